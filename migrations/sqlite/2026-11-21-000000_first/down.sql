@@ -1,0 +1,16 @@
+DROP TABLE idempotency_keys;
+DROP TABLE inbox;
+DROP TABLE carrier_updates;
+DROP TABLE tracking_events;
+DROP TABLE shipment_items;
+DROP TABLE shipments;
+DROP TABLE line_adjustments;
+DROP TABLE line_items;
+DROP TABLE orders;
+DROP TABLE brands;
+DROP TABLE jobs;
+DROP TABLE api_keys;
+DROP TABLE endpoints;
+DROP TABLE page_links;
+DROP TABLE hosts;
+DROP TABLE merchants;

@@ -1,0 +1,45 @@
+//! Merchants and API keys.
+
+use crate::{ids, text_enum};
+
+ids! {
+    /// One tenant.
+    MerchantId;
+    /// One API key.
+    ApiKeyId;
+}
+
+/// A tenant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merchant {
+    /// Id.
+    pub id: MerchantId,
+    /// Short name for command lines and URLs.
+    pub slug: String,
+    /// Name.
+    pub name: String,
+    /// IANA time zone in which the merchant's times are told.
+    pub time_zone: String,
+    /// Language (BCP 47) of pages whose order has none.
+    pub locale: String,
+}
+
+text_enum! {
+    /// What an API key may do.
+    Scope {
+        /// Create and change orders.
+        OrdersWrite = "orders:write",
+        /// Create and change shipments.
+        ShipmentsWrite = "shipments:write",
+        /// Read orders and shipments.
+        OrdersRead = "orders:read",
+    }
+}
+
+/// Whether a text can be a slug: lower-case letters, digits and hyphens, 1 to 60 of them.
+pub fn is_slug(text: &str) -> bool {
+    (1..=60).contains(&text.len())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}

@@ -1,0 +1,114 @@
+//! Queries about merchants and API keys. These tables are directories: they answer "whose is this?".
+
+use diesel::prelude::*;
+
+use super::model::{ApiKeyId, Merchant, MerchantId, Scope};
+use crate::db::schema::{api_keys, merchants};
+use crate::db::{Conn, Instant, Json, Result};
+
+#[derive(Queryable)]
+struct MerchantRow {
+    id: MerchantId,
+    slug: String,
+    name: String,
+    time_zone: String,
+    locale: String,
+    _created_at: Instant,
+}
+
+impl From<MerchantRow> for Merchant {
+    fn from(row: MerchantRow) -> Self {
+        Self { id: row.id, slug: row.slug, name: row.name, time_zone: row.time_zone, locale: row.locale }
+    }
+}
+
+/// Adds a merchant.
+pub fn insert_merchant(conn: &mut Conn, merchant: &Merchant, now: Instant) -> Result<()> {
+    diesel::insert_into(merchants::table)
+        .values((
+            merchants::id.eq(merchant.id),
+            merchants::slug.eq(&merchant.slug),
+            merchants::name.eq(&merchant.name),
+            merchants::time_zone.eq(&merchant.time_zone),
+            merchants::locale.eq(&merchant.locale),
+            merchants::created_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The merchant with an id.
+pub fn merchant(conn: &mut Conn, id: MerchantId) -> Result<Option<Merchant>> {
+    let row = merchants::table.find(id).first::<MerchantRow>(conn).optional()?;
+    Ok(row.map(Merchant::from))
+}
+
+/// The merchant with a slug.
+pub fn merchant_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Merchant>> {
+    let row = merchants::table.filter(merchants::slug.eq(slug)).first::<MerchantRow>(conn).optional()?;
+    Ok(row.map(Merchant::from))
+}
+
+/// Every merchant, by slug.
+pub fn merchants(conn: &mut Conn) -> Result<Vec<Merchant>> {
+    let rows = merchants::table.order(merchants::slug).load::<MerchantRow>(conn)?;
+    Ok(rows.into_iter().map(Merchant::from).collect())
+}
+
+/// Adds an API key by the hash of its secret.
+pub fn insert_api_key(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    id: ApiKeyId,
+    key_hash: &str,
+    name: &str,
+    scopes: &[Scope],
+    now: Instant,
+) -> Result<()> {
+    diesel::insert_into(api_keys::table)
+        .values((
+            api_keys::key_hash.eq(key_hash),
+            api_keys::merchant_id.eq(merchant),
+            api_keys::id.eq(id),
+            api_keys::name.eq(name),
+            api_keys::scopes.eq(Json(scopes.to_vec())),
+            api_keys::created_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The live key with that hash: whose, and what it may do.
+pub fn api_key(conn: &mut Conn, key_hash: &str) -> Result<Option<(MerchantId, ApiKeyId, Vec<Scope>)>> {
+    let found = api_keys::table
+        .filter(api_keys::key_hash.eq(key_hash))
+        .filter(api_keys::revoked_at.is_null())
+        .select((api_keys::merchant_id, api_keys::id, api_keys::scopes))
+        .first::<(MerchantId, ApiKeyId, Json<Vec<Scope>>)>(conn)
+        .optional()?;
+    Ok(found.map(|(merchant, id, Json(scopes))| (merchant, id, scopes)))
+}
+
+/// Keys of a merchant, newest first: id, name, scopes, made, revoked.
+#[expect(clippy::type_complexity, reason = "one row of a listing; a struct would be used once")]
+pub fn api_keys_of(
+    conn: &mut Conn,
+    merchant: MerchantId,
+) -> Result<Vec<(ApiKeyId, String, Json<Vec<Scope>>, Instant, Option<Instant>)>> {
+    Ok(api_keys::table
+        .filter(api_keys::merchant_id.eq(merchant))
+        .order(api_keys::created_at.desc())
+        .select((api_keys::id, api_keys::name, api_keys::scopes, api_keys::created_at, api_keys::revoked_at))
+        .load(conn)?)
+}
+
+/// Ends a key. Returns whether there was a live one.
+pub fn revoke_api_key(conn: &mut Conn, merchant: MerchantId, id: ApiKeyId, now: Instant) -> Result<bool> {
+    let changed = diesel::update(api_keys::table)
+        .filter(api_keys::merchant_id.eq(merchant))
+        .filter(api_keys::id.eq(id))
+        .filter(api_keys::revoked_at.is_null())
+        .set(api_keys::revoked_at.eq(now))
+        .execute(conn)?;
+    Ok(changed > 0)
+}

@@ -1,0 +1,18 @@
+//! `/api/v1`: what a merchant's own programs may do.
+//!
+//! Keys are sent as `Authorization: Bearer …`; each has scopes. Errors are `application/problem+json` with a code from a
+//! closed list and one entry per wrong field. Orders and shipments are idempotent by their external id; an
+//! `Idempotency-Key` header makes any call safe to repeat ([`idempotency`]).
+//!
+//! The design's first sketch put handlers into each domain's `api.rs`. An answer to an API call names the order's page,
+//! and only the top of the house knows pages; so the handlers are here, beside the other edges that know every domain.
+
+mod auth;
+mod fields;
+mod idempotency;
+pub mod orders;
+pub mod shipments;
+pub mod store;
+
+/// The largest body of a call, in bytes.
+pub const LARGEST_BODY: usize = 1024 * 1024;

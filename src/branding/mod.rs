@@ -1,0 +1,14 @@
+//! How a merchant looks to shoppers: brands, their themes, words and hosts.
+//!
+//! A brand is data: [`Theme`](theme::Theme) tokens become CSS custom properties with every contrast solved, for light and
+//! dark; [`Content`](model::Content) holds the merchant's own words. No merchant writes CSS, so none can break a page.
+
+pub mod colour;
+pub mod fonts;
+pub mod model;
+pub mod slot;
+pub mod store;
+pub mod theme;
+
+pub use model::{Brand, BrandId, Content};
+pub use theme::Theme;

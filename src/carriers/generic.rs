@@ -1,0 +1,177 @@
+//! The generic endpoint: whoever has no sender of its own here can push a tracking update as a Standard Webhook.
+//!
+//! Signed by the Standard Webhooks scheme (`webhook-id`, `webhook-timestamp`, `webhook-signature`; Svix's names too).
+//! The body, all but `tracking_number` and `status` optional:
+//!
+//! ```json
+//! {
+//!   "type": "tracking.updated",
+//!   "timestamp": "2026-11-21T10:00:00Z",
+//!   "data": {
+//!     "tracking_number": "JD014600003333",
+//!     "carrier": "DHL",
+//!     "status": "in_transit",
+//!     "reason": "departed",
+//!     "estimate": {"date": "2026-11-24", "earliest": "2026-11-24T09:00:00+01:00", "latest": "2026-11-24T13:00:00+01:00"},
+//!     "events": [{"at": "2026-11-21T10:00:00+01:00", "status": "in_transit", "reason": "departed", "code": "DP",
+//!                 "text": "Left the depot", "place": {"city": "Kassel", "region": null, "country": "DE", "postcode": null}}]
+//!   }
+//! }
+//! ```
+//!
+//! `status` and `reason` are the words of [`ShipmentStatus`] and [`Reason`]. `estimate` may be a bare date. `at` with an
+//! offset keeps the local time; without zone it is a local time of unknown zone. A list of such objects in `data` is
+//! taken as well. `"type": "ping"` is answered and does nothing.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{Carrier, Parsed, lenient_list, lenient_text, said};
+use crate::inbox::signature::check_standard_webhooks;
+use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
+use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
+use crate::tracking::status::{Reason, ShipmentStatus};
+
+/// The generic Standard Webhooks endpoint.
+pub struct Generic;
+
+#[derive(Deserialize)]
+struct Data {
+    #[serde(default, deserialize_with = "lenient_text")]
+    tracking_number: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    carrier: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    status: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    reason: Option<String>,
+    #[serde(default)]
+    estimate: Option<Value>,
+    #[serde(default, deserialize_with = "lenient_list")]
+    events: Vec<Event>,
+}
+
+#[derive(Deserialize)]
+struct Event {
+    #[serde(default, deserialize_with = "lenient_text")]
+    at: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    status: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    reason: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    code: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    text: Option<String>,
+    #[serde(default)]
+    place: Option<Place>,
+}
+
+impl Carrier for Generic {
+    fn name(&self) -> &'static str {
+        "generic"
+    }
+
+    fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
+        check_standard_webhooks(incoming, secrets)
+    }
+
+    fn screen(&self, incoming: &Incoming<'_>) -> Result<Screening, Unreadable> {
+        let message: Value = serde_json::from_slice(incoming.body)?;
+        let ping = matches!(message.get("type").and_then(Value::as_str), Some("ping" | "test"));
+        Ok(if ping { Screening::Acknowledge } else { Screening::Keep })
+    }
+
+    fn parse(&self, body: &[u8]) -> Result<Parsed, Unreadable> {
+        let message: Value = serde_json::from_slice(body)?;
+        if !message.is_object() {
+            return Err(Unreadable("a tracking update is a JSON object".into()));
+        }
+        match message.get("type").and_then(Value::as_str) {
+            None | Some("tracking.updated") => {}
+            Some(other) => return Ok(Parsed::Ignored(format!("messages of type {other} are not used"))),
+        }
+        let said_at = message.get("timestamp").and_then(Value::as_str).and_then(When::parse).and_then(|when| when.at);
+        let data = message.get("data").unwrap_or(&message);
+        let items: Vec<Value> = data.as_array().cloned().unwrap_or_else(|| vec![data.clone()]);
+        let mut updates = Vec::with_capacity(items.len());
+        for item in items {
+            let data: Data = serde_json::from_value(item)?;
+            let Some(tracking_number) = data.tracking_number else {
+                return Err(Unreadable("`data.tracking_number` is missing".into()));
+            };
+            let Some(code) = data.status else { return Err(Unreadable("`data.status` is missing".into())) };
+            updates.push(CarrierUpdate {
+                tracking_number,
+                carrier: data.carrier,
+                status: code.parse().ok(),
+                reason: reason(data.reason.as_deref()),
+                estimate: data.estimate.as_ref().and_then(estimate),
+                said_at,
+                events: data.events.into_iter().map(event).collect(),
+            });
+        }
+        Ok(Parsed::Updates(updates))
+    }
+}
+
+fn reason(code: Option<&str>) -> Option<Reason> {
+    code?.parse().ok()
+}
+
+fn estimate(value: &Value) -> Option<Estimate> {
+    if let Some(text) = value.as_str() {
+        return Estimate::parse(text);
+    }
+    let field = |name: &str| value.get(name).and_then(Value::as_str).and_then(When::parse);
+    let day = |when: Option<When>| when.and_then(|when| when.local).map(|local| local.date());
+    let (earliest, latest) = (field("earliest"), field("latest"));
+    let date = day(field("date")).or_else(|| day(latest)).or_else(|| day(earliest));
+    (date.is_some() || latest.is_some()).then_some(Estimate { date, earliest, latest })
+}
+
+fn event(event: Event) -> TrackingEvent {
+    let status: Option<ShipmentStatus> = event.status.as_deref().and_then(|code| code.parse().ok());
+    TrackingEvent {
+        when: event.at.as_deref().and_then(When::parse).unwrap_or_default(),
+        status: status.unwrap_or(ShipmentStatus::Unknown),
+        reason: reason(event.reason.as_deref()),
+        code: event.code.or(if status.is_none() { event.status } else { None }),
+        text: said(event.text),
+        place: event.place.unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_documented_body() {
+        let body = br#"{"type":"tracking.updated","timestamp":"2026-11-21T10:00:00Z","data":{"tracking_number":"JD01","carrier":"DHL",
+            "status":"in_transit","reason":"departed","estimate":{"date":"2026-11-24","earliest":"2026-11-24T09:00:00+01:00","latest":"2026-11-24T13:00:00+01:00"},
+            "events":[{"at":"2026-11-21T10:00:00+01:00","status":"in_transit","reason":"departed","code":"DP","text":"Left the depot",
+            "place":{"city":"Kassel","region":null,"country":"DE","postcode":null}}]}}"#;
+        let Ok(Parsed::Updates(updates)) = Generic.parse(body) else { panic!("not read") };
+        let update = &updates[0];
+        assert_eq!(update.status, Some(ShipmentStatus::InTransit));
+        assert_eq!(update.estimate.as_ref().unwrap().date.unwrap().to_string(), "2026-11-24");
+        assert_eq!(update.events[0].when.local.unwrap().to_string(), "2026-11-21T10:00:00");
+        assert_eq!(update.events[0].place.city.as_deref(), Some("Kassel"));
+    }
+
+    #[test]
+    fn says_what_is_missing() {
+        assert_eq!(Generic.parse(br#"{"data":{"status":"in_transit"}}"#), Err(Unreadable("`data.tracking_number` is missing".into())));
+        assert_eq!(Generic.parse(br#"{"data":{"tracking_number":"1"}}"#), Err(Unreadable("`data.status` is missing".into())));
+        assert!(matches!(Generic.parse(br#"{"type":"order.created"}"#), Ok(Parsed::Ignored(_))));
+    }
+
+    #[test]
+    fn an_unknown_status_is_kept_and_does_not_fail() {
+        let body = br#"{"data":{"tracking_number":"1","status":"teleporting","events":[{"status":"teleporting","text":"Whoosh"}]}}"#;
+        let Ok(Parsed::Updates(updates)) = Generic.parse(body) else { panic!("not read") };
+        assert_eq!(updates[0].status, None);
+        assert_eq!(updates[0].events[0].code.as_deref(), Some("teleporting"));
+    }
+}

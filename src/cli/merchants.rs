@@ -1,0 +1,84 @@
+//! `doorstep merchants …`.
+
+use anyhow::{bail, ensure};
+use clap::Subcommand;
+
+use super::{SettingFlags, common};
+use crate::accounts::{self, Merchant, MerchantId, model::is_slug};
+use crate::branding::{self, Brand, BrandId, Content, Theme};
+use crate::i18n::Language;
+
+#[derive(Subcommand)]
+pub(super) enum Merchants {
+    /// Make a merchant with one brand of the same name
+    Create {
+        /// Short name: lower-case letters, digits, hyphens
+        #[arg(long)]
+        slug: String,
+        /// Name, as shoppers know it
+        #[arg(long)]
+        name: String,
+        /// IANA time zone
+        #[arg(long, default_value = "UTC")]
+        time_zone: String,
+        /// Language of pages whose order has none
+        #[arg(long, default_value = "en")]
+        locale: String,
+        /// A host of the brand's own
+        #[arg(long)]
+        host: Option<String>,
+    },
+    /// List merchants
+    List,
+}
+
+impl Merchants {
+    pub(super) fn run(self, flags: &SettingFlags) -> anyhow::Result<()> {
+        let app = common::app(common::settings(flags)?)?;
+        common::runtime()?.block_on(async {
+            match self {
+                Self::Create { slug, name, time_zone, locale, host } => {
+                    ensure!(is_slug(&slug), "`{slug}` is not a slug: lower-case letters, digits and hyphens, for example maison-orlane");
+                    ensure!(jiff::tz::TimeZone::get(&time_zone).is_ok(), "`{time_zone}` is not a time zone; write for example Europe/Berlin");
+                    ensure!(Language::of(&locale).is_some(), "pages do not speak `{locale}` yet; they speak en and de");
+                    let now = app.clock.now();
+                    let taken = {
+                        let slug = slug.clone();
+                        app.db.read(move |conn| accounts::store::merchant_by_slug(conn, &slug)).await?.is_some()
+                    };
+                    if taken {
+                        bail!("there is a merchant `{slug}` already");
+                    }
+                    let merchant = Merchant { id: MerchantId::new(now), slug, name, time_zone, locale };
+                    let brand = Brand {
+                        merchant: merchant.id,
+                        id: BrandId::new(now),
+                        slug: merchant.slug.clone(),
+                        name: merchant.name.clone(),
+                        theme: Theme::plain(),
+                        content: Content::default(),
+                        version: 1,
+                    };
+                    let made = merchant.clone();
+                    app.db
+                        .write(move |tx| {
+                            accounts::store::insert_merchant(tx, &made, now)?;
+                            branding::store::insert(tx, &brand, now)?;
+                            if let Some(host) = &host {
+                                branding::store::set_host(tx, brand.merchant, brand.id, &host.to_lowercase())?;
+                            }
+                            Ok(())
+                        })
+                        .await?;
+                    common::say(&format!("made merchant {} ({})", merchant.slug, merchant.id));
+                }
+                Self::List => {
+                    for merchant in app.db.read(accounts::store::merchants).await? {
+                        common::say(&format!("{}\t{}\t{}", merchant.slug, merchant.name, merchant.time_zone));
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+}

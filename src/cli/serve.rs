@@ -1,0 +1,66 @@
+//! `doorstep serve`.
+
+use std::net::TcpListener;
+
+use anyhow::Context as _;
+
+use super::{SettingFlags, common};
+use crate::app::App;
+use crate::server;
+
+pub(super) fn run(flags: &SettingFlags) -> anyhow::Result<()> {
+    let settings = common::settings(flags)?;
+    let listener = bind(&settings.server)?;
+    let app = common::app(settings)?;
+    common::runtime()?.block_on(async {
+        let serving = until_stopped(app.clone(), listener);
+        tracing::info!(listen = %app.settings.server.listen, url = %app.settings.server.public_url, database = app.db.engine(), "serving");
+        serving.await
+    })
+}
+
+/// Takes the address before anything else: a second server on it fails at once, with a sentence.
+pub(super) fn bind(settings: &crate::config::ServerSettings) -> anyhow::Result<TcpListener> {
+    let listener = TcpListener::bind(settings.listen).with_context(|| {
+        format!("cannot listen on {}; is another server there? Set another address with --listen", settings.listen)
+    })?;
+    Ok(listener)
+}
+
+/// Serves, and runs jobs, until SIGTERM or SIGINT. Requests under way are answered, jobs under way finished, claimed
+/// jobs that did not begin given back.
+pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Result<()> {
+    let worker = tokio::spawn(app.worker().run());
+    let server = server::serve(app.clone(), listener)?;
+    let handle = server.handle();
+    let stopper = {
+        let app = app.clone();
+        tokio::spawn(async move {
+            stop_signal().await;
+            tracing::info!("stopping: open requests are answered first");
+            handle.stop(true).await;
+            app.jobs.stop();
+        })
+    };
+    let served = server.await;
+    app.jobs.stop();
+    worker.await.context("the worker ended badly")?;
+    stopper.abort();
+    tracing::info!("stopped");
+    served.context("the server ended badly")
+}
+
+async fn stop_signal() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut term) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = term.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    let _either_way = tokio::signal::ctrl_c().await;
+}

@@ -1,0 +1,22 @@
+//! Rates.
+
+use std::num::NonZeroU32;
+
+use super::server::number;
+use super::source::{SettingError, Sources};
+
+/// How often something may be done.
+#[derive(Clone, Copy, Debug)]
+pub struct LimitSettings {
+    /// Look-ups per address and minute.
+    pub lookup_per_minute: NonZeroU32,
+}
+
+impl LimitSettings {
+    pub(super) fn load(sources: &mut Sources) -> Result<Self, SettingError> {
+        let lookup = sources.take("limits.lookup_per_minute", "a number from 1 to 10000", |value| number(value, 1..=10_000))?;
+        let lookup = lookup.and_then(|value| u32::try_from(value).ok()).and_then(NonZeroU32::new);
+        const TEN: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
+        Ok(Self { lookup_per_minute: lookup.unwrap_or(TEN) })
+    }
+}

@@ -1,0 +1,108 @@
+//! Settings: a flag beats a variable, a variable beats the file, the file beats the default.
+//!
+//! One struct per concern. Every setting has a name `section.field`: in `doorstep.toml` it is `field` in `[section]`, in
+//! the environment `DOORSTEP_SECTION_FIELD` (and for a few the short forms below). A wrong or missing one names itself,
+//! where its value came from, and what would be right.
+//!
+//! | setting | variable | default | meaning |
+//! | --- | --- | --- | --- |
+//! | `server.listen` | `DOORSTEP_LISTEN` | `127.0.0.1:8080` | address and port |
+//! | `server.public_url` | `DOORSTEP_PUBLIC_URL` | `http://` + listen | how shoppers reach the main host; links are made with it |
+//! | `server.workers` | `DOORSTEP_SERVER_WORKERS` | number of cores | threads that answer requests |
+//! | `server.trusted_proxies` | `DOORSTEP_SERVER_TRUSTED_PROXIES` | `0` | how many proxies in front add to `X-Forwarded-For` |
+//! | `server.shutdown_seconds` | `DOORSTEP_SERVER_SHUTDOWN_SECONDS` | `20` | time that open requests get when stopping |
+//! | `database.url` | `DOORSTEP_DATABASE_URL` | `sqlite:` + data dir + `/doorstep.db` | `postgres://…` or `sqlite:PATH` |
+//! | `database.connections` | `DOORSTEP_DATABASE_CONNECTIONS` | `8` | pool size, or readers of SQLite |
+//! | `storage.data_dir` | `DOORSTEP_DATA_DIR` | `data` | where files live |
+//! | `storage.secret_key` | `DOORSTEP_SECRET_KEY` | file `secret.key` in the data dir, made on first start | seals credentials; 64 hex digits; the same on all nodes |
+//! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address |
+
+mod database;
+mod limits;
+mod server;
+mod source;
+mod storage;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+pub use database::DatabaseSettings;
+pub use limits::LimitSettings;
+pub use server::ServerSettings;
+pub use source::{Origin, SettingError, Sources};
+pub use storage::StorageSettings;
+
+/// All settings.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Requests.
+    pub server: ServerSettings,
+    /// Where data live.
+    pub database: DatabaseSettings,
+    /// Where files live.
+    pub storage: StorageSettings,
+    /// Rates.
+    pub limits: LimitSettings,
+}
+
+impl Settings {
+    /// Reads settings from flags, variables and a file.
+    ///
+    /// # Errors
+    /// The first setting that is wrong, or a file or a name that is not known.
+    pub fn load(
+        flags: BTreeMap<&'static str, String>,
+        variables: impl IntoIterator<Item = (String, String)>,
+        file: Option<&Path>,
+    ) -> Result<Self, SettingError> {
+        let mut sources = Sources::new(flags, variables, file)?;
+        let storage = StorageSettings::load(&mut sources)?;
+        let settings = Self {
+            server: ServerSettings::load(&mut sources)?,
+            database: DatabaseSettings::load(&mut sources, &storage)?,
+            limits: LimitSettings::load(&mut sources)?,
+            storage,
+        };
+        sources.finish()?;
+        Ok(settings)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(flags: &[(&'static str, &str)], variables: &[(&str, &str)]) -> Result<Settings, String> {
+        let flags = flags.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
+        let variables = variables.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned()));
+        Settings::load(flags, variables, None).map_err(|e| e.to_string())
+    }
+
+    #[test]
+    fn flag_beats_variable_beats_default() {
+        let settings = load(&[("server.listen", "127.0.0.1:1")], &[("DOORSTEP_LISTEN", "127.0.0.1:2")]).unwrap();
+        assert_eq!(settings.server.listen.port(), 1);
+        let settings = load(&[], &[("DOORSTEP_LISTEN", "127.0.0.1:2"), ("DOORSTEP_LIMITS_LOOKUP_PER_MINUTE", "3")]).unwrap();
+        assert_eq!(settings.server.listen.port(), 2);
+        assert_eq!(settings.limits.lookup_per_minute.get(), 3);
+        assert_eq!(load(&[], &[]).unwrap().server.listen.port(), 8080);
+    }
+
+    #[test]
+    fn a_wrong_setting_names_itself_its_source_and_the_remedy() {
+        let error = load(&[], &[("DOORSTEP_DATABASE_URL", "mysql://x")]).unwrap_err();
+        assert!(error.contains("database.url"), "{error}");
+        assert!(error.contains("DOORSTEP_DATABASE_URL"), "{error}");
+        assert!(error.contains("postgres://"), "{error}");
+        let error = load(&[], &[("DOORSTEP_DATABSE_URL", "postgres://x")]).unwrap_err();
+        assert!(error.contains("DOORSTEP_DATABSE_URL") && error.contains("DOORSTEP_DATABASE_URL"), "{error}");
+    }
+
+    #[test]
+    fn secrets_do_not_show() {
+        let settings = load(&[], &[("DOORSTEP_DATABASE_URL", "postgres://shop:hunter2@db/x")]).unwrap();
+        assert!(!format!("{settings:?}").contains("hunter2"));
+        let error = load(&[], &[("DOORSTEP_SECRET_KEY", "hunter2")]).unwrap_err();
+        assert!(error.contains("storage.secret_key") && !error.contains("hunter2"), "{error}");
+    }
+}

@@ -1,0 +1,305 @@
+//! Every table, as both migration folders make it. A test compares all three.
+
+use diesel::{allow_tables_to_appear_in_same_query, table};
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Tenants. With the four tables below it, a directory: these answer "whose is this?" before a merchant is known.
+    merchants (id) {
+        id -> Id,
+        slug -> Text,
+        name -> Text,
+        time_zone -> Text,
+        locale -> Text,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// A brand's own host names.
+    hosts (host) {
+        host -> Text,
+        merchant_id -> Id,
+        brand_id -> Id,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Tracking links: which order, or which single parcel, a token opens.
+    page_links (token) {
+        token -> Text,
+        merchant_id -> Id,
+        order_id -> Nullable<Id>,
+        shipment_id -> Nullable<Id>,
+        created_at -> Moment,
+        expires_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Webhook addresses. `secrets` is sealed.
+    endpoints (key) {
+        key -> Text,
+        merchant_id -> Id,
+        id -> Id,
+        source -> Text,
+        name -> Text,
+        secrets -> Nullable<Binary>,
+        created_at -> Moment,
+        disabled_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// API keys, as hashes.
+    api_keys (key_hash) {
+        key_hash -> Text,
+        merchant_id -> Id,
+        id -> Id,
+        name -> Text,
+        scopes -> Document,
+        created_at -> Moment,
+        revoked_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// The queue. Not a merchant's table: one worker serves all.
+    jobs (id) {
+        id -> Id,
+        name -> Text,
+        payload -> Document,
+        run_at -> Moment,
+        attempts -> Integer,
+        locked_until -> Nullable<Moment>,
+        dedupe_key -> Nullable<Text>,
+        last_error -> Nullable<Text>,
+        dead_at -> Nullable<Moment>,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// How a merchant looks to shoppers.
+    brands (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        slug -> Text,
+        name -> Text,
+        theme -> Document,
+        content -> Document,
+        version -> BigInt,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Orders as the shops told them.
+    orders (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        brand_id -> Id,
+        shop -> Text,
+        external_id -> Text,
+        number -> Text,
+        number_key -> Text,
+        email -> Nullable<Text>,
+        email_key -> Nullable<Text>,
+        postcode_key -> Nullable<Text>,
+        locale -> Nullable<Text>,
+        currency -> Text,
+        details -> Document,
+        placed_at -> Nullable<Moment>,
+        cancelled_at -> Nullable<Moment>,
+        shop_changed_at -> Nullable<Moment>,
+        page_version -> BigInt,
+        created_at -> Moment,
+        updated_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// What was ordered.
+    line_items (merchant_id, order_id, external_id) {
+        merchant_id -> Id,
+        order_id -> Id,
+        external_id -> Text,
+        position -> Integer,
+        sku -> Nullable<Text>,
+        product_id -> Nullable<Text>,
+        title -> Text,
+        variant -> Nullable<Text>,
+        quantity -> Integer,
+        unit_price -> Nullable<BigInt>,
+        image_url -> Nullable<Text>,
+        requires_shipping -> Bool,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Cancelled, returned and refunded quantities, by cause. May arrive before the order.
+    line_adjustments (merchant_id, shop, order_external_id, cause, line_external_id) {
+        merchant_id -> Id,
+        shop -> Text,
+        order_external_id -> Text,
+        cause -> Text,
+        line_external_id -> Text,
+        kind -> Text,
+        quantity -> Integer,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// One parcel with one tracking number.
+    shipments (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        order_id -> Nullable<Id>,
+        shop -> Nullable<Text>,
+        order_external_id -> Nullable<Text>,
+        external_id -> Nullable<Text>,
+        carrier -> Nullable<Text>,
+        reported_carrier -> Nullable<Text>,
+        service -> Nullable<Text>,
+        tracking_number -> Nullable<Text>,
+        number_key -> Nullable<Text>,
+        tracking_url -> Nullable<Text>,
+        withdrawn_at -> Nullable<Moment>,
+        shop_changed_at -> Nullable<Moment>,
+        status -> Text,
+        reason -> Nullable<Text>,
+        status_at -> Nullable<Moment>,
+        estimate -> Nullable<Document>,
+        first_estimate -> Nullable<Document>,
+        shipped_at -> Nullable<Moment>,
+        created_at -> Moment,
+        updated_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// What is in a parcel.
+    shipment_items (merchant_id, shipment_id, line_external_id) {
+        merchant_id -> Id,
+        shipment_id -> Id,
+        line_external_id -> Text,
+        quantity -> Integer,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Things that happened to a parcel.
+    tracking_events (merchant_id, shipment_id, key) {
+        merchant_id -> Id,
+        shipment_id -> Id,
+        key -> Text,
+        source -> Text,
+        at -> Nullable<Moment>,
+        local -> Nullable<Text>,
+        offset_seconds -> Nullable<Integer>,
+        sort_at -> Nullable<Moment>,
+        status -> Text,
+        reason -> Nullable<Text>,
+        code -> Nullable<Text>,
+        text -> Nullable<Text>,
+        place -> Document,
+        received_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// What each message claimed about the parcel as a whole. The shipment's status is derived from the set of these.
+    carrier_updates (merchant_id, shipment_id, key) {
+        merchant_id -> Id,
+        shipment_id -> Id,
+        key -> Text,
+        source -> Text,
+        status -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        as_of -> Nullable<Moment>,
+        dated -> Bool,
+        said_at -> Nullable<Moment>,
+        estimate -> Nullable<Document>,
+        received_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Raw messages as received.
+    inbox (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        endpoint_id -> Id,
+        source -> Text,
+        headers -> Document,
+        body -> Binary,
+        outcome -> Text,
+        detail -> Nullable<Text>,
+        received_at -> Moment,
+        applied_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Answers already given to API calls.
+    idempotency_keys (merchant_id, key) {
+        merchant_id -> Id,
+        key -> Text,
+        fingerprint -> Text,
+        status -> Integer,
+        body -> Text,
+        created_at -> Moment,
+    }
+}
+
+allow_tables_to_appear_in_same_query!(merchants, hosts, page_links, endpoints, api_keys, jobs, brands, orders, line_items, line_adjustments, shipments, shipment_items, tracking_events, carrier_updates, inbox, idempotency_keys);
+
+/// Names of all tables, parents before children.
+pub const TABLES: &[&str] = &["merchants", "hosts", "page_links", "endpoints", "api_keys", "jobs", "brands", "orders", "line_items", "line_adjustments", "shipments", "shipment_items", "tracking_events", "carrier_updates", "inbox", "idempotency_keys"];

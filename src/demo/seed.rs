@@ -1,0 +1,313 @@
+//! Putting the demo's story into the database, by the same use cases that real messages go through.
+
+use std::collections::BTreeMap;
+
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Span, ToSpan};
+
+use super::brands::{self, Shop};
+use super::scenarios::{self, Off, ParcelPlan, Scenario};
+use crate::accounts::{self, Merchant, MerchantId, Scope};
+use crate::app::App;
+use crate::branding::{self, Brand, BrandId};
+use crate::db::{Error, Instant, Result, Tx};
+use crate::inbox::{Endpoint, EndpointId, Secrets, endpoints};
+use crate::links;
+use crate::orders;
+use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Promise, Totals};
+use crate::tracking::model::{Announcement, CarrierUpdate, Estimate, Place, TrackingEvent, TrackingNumber, When};
+use crate::tracking::{ShipmentStatus, announce, ingest};
+use crate::web::assets;
+
+/// What the demo's orders came by.
+const SHOP: &str = "demo";
+
+/// What was made, for `demo.json` and for the simulated carrier.
+#[derive(Clone, Default)]
+pub struct Seeded {
+    /// Scenario → path of its page. The second brand's have its slug behind the key.
+    pub pages: BTreeMap<String, String>,
+    /// Source → (path, secret).
+    pub webhooks: BTreeMap<String, (String, String)>,
+    /// A key for the API.
+    pub api_key: String,
+    /// To try the look-up: brand, number, e-mail, postal code.
+    pub lookup: (String, String, String, String),
+    /// Parcels on their way: source, number, carrier.
+    pub moving: Vec<(String, String, String)>,
+    /// How many orders.
+    pub orders: usize,
+}
+
+/// Secrets drawn before, because a transaction may run twice.
+#[derive(Clone)]
+pub struct Drawn {
+    /// A key for the API.
+    pub api_key: String,
+    /// Source → (endpoint key, secret).
+    pub endpoints: BTreeMap<&'static str, (String, String)>,
+}
+
+const PEOPLE: [(&str, &str, &str, &str); 8] = [
+    ("Marlene Duda", "marlene.duda@example.com", "Hamburg", "22767"),
+    ("Jonas Weber", "jonas.weber@example.com", "Lübeck", "23552"),
+    ("Aylin Demir", "aylin.demir@example.com", "Bremen", "28195"),
+    ("Théo Martin", "theo.martin@example.com", "Kiel", "24103"),
+    ("Sofia Rossi", "sofia.rossi@example.com", "Hamburg", "20095"),
+    ("Emma Lindqvist", "emma.lindqvist@example.com", "Flensburg", "24937"),
+    ("Noah Becker", "noah.becker@example.com", "Rostock", "18055"),
+    ("Ida Sørensen", "ida.soerensen@example.com", "Schwerin", "19053"),
+];
+
+/// Puts everything into an empty database.
+///
+/// # Errors
+/// Storage.
+pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<Seeded> {
+    let mut seeded = Seeded { api_key: drawn.api_key.clone(), ..Seeded::default() };
+    let mut merchants = Vec::new();
+    for (at, shop) in brands::SHOPS.iter().enumerate() {
+        // Ids are ordered by time; the second merchant comes a moment later.
+        let made = now.plus(SignedDuration::from_micros(i64::try_from(at).unwrap_or(0)));
+        merchants.push(merchant(tx, shop, made)?);
+    }
+    let second = merchants.get(1).copied().ok_or_else(|| Error::Data("the demo has two merchants".into()))?;
+    accounts::api_keys::create(tx, second, &drawn.api_key, "demo", Scope::ALL, now)?;
+    for (source, (key, secret)) in &drawn.endpoints {
+        let endpoint = Endpoint {
+            key: key.clone(),
+            merchant: second,
+            id: EndpointId::new(now),
+            source: (*source).to_owned(),
+            name: (*source).to_owned(),
+            secrets: Secrets::new([secret.clone()]),
+        };
+        endpoints::create(tx, &app.sealer, &endpoint, now)?;
+        seeded.webhooks.insert((*source).to_owned(), (format!("/webhooks/{source}/{key}"), secret.clone()));
+    }
+    for (n, scenario) in scenarios::all().iter().enumerate() {
+        let (Some(merchant), Some(shop)) = (merchants.get(scenario.shop), brands::SHOPS.get(scenario.shop)) else { continue };
+        order(tx, &mut seeded, *merchant, shop, scenario, n, now)?;
+    }
+    Ok(seeded)
+}
+
+fn merchant(tx: &mut Tx<'_>, shop: &Shop, now: Instant) -> Result<MerchantId> {
+    let merchant = Merchant {
+        id: MerchantId::new(now),
+        slug: shop.slug.into(),
+        name: shop.name.into(),
+        time_zone: shop.time_zone.into(),
+        locale: "en".into(),
+    };
+    accounts::store::insert_merchant(tx, &merchant, now)?;
+    let brand = Brand {
+        merchant: merchant.id,
+        id: BrandId::new(now),
+        slug: shop.slug.into(),
+        name: shop.name.into(),
+        theme: shop.theme(),
+        content: shop.content(),
+        version: 1,
+    };
+    branding::store::insert(tx, &brand, now)?;
+    branding::store::set_host(tx, merchant.id, brand.id, shop.host)?;
+    Ok(merchant.id)
+}
+
+fn ago(now: Instant, hours: f64) -> Instant {
+    now.plus(-SignedDuration::try_from_secs_f64(hours.max(0.0) * 3600.0).unwrap_or_default())
+}
+
+fn order(
+    tx: &mut Tx<'_>,
+    seeded: &mut Seeded,
+    merchant: MerchantId,
+    shop: &Shop,
+    scenario: &Scenario,
+    n: usize,
+    now: Instant,
+) -> Result<()> {
+    let zone = TimeZone::get(shop.time_zone).unwrap_or(TimeZone::UTC);
+    let today = zone.to_datetime(now.timestamp()).date();
+    let day = |offset: i64| today.checked_add(Span::new().days(offset)).unwrap_or(today);
+    let (name, email, city, postcode) = PEOPLE.get(n % PEOPLE.len()).copied().unwrap_or_default();
+    let external_id = format!("{}", 1001 + n);
+    let line = |(at, quantity): &(usize, u32)| -> Option<LineDraft> {
+        let product = shop.products.get(*at)?;
+        Some(LineDraft {
+            external_id: product.sku.into(),
+            sku: Some(product.sku.into()),
+            product_id: None,
+            title: product.title.into(),
+            variant: product.variant.map(str::to_owned),
+            quantity: *quantity,
+            unit_price: Some(product.price),
+            image_url: product.picture.map(|picture| assets::url(&format!("demo/{}/{picture}.svg", shop.slug))),
+            requires_shipping: product.picture.is_some(),
+        })
+    };
+    let lines: Vec<LineDraft> = scenario.items.iter().filter_map(line).collect();
+    let subtotal: i64 = lines.iter().map(|line| line.unit_price.unwrap_or(0) * i64::from(line.quantity)).sum();
+    let adjustments = match scenario.off {
+        Off::Cancelled(at, quantity) => adjustment(shop, at, quantity, AdjustmentKind::Cancelled),
+        Off::Refunded(at, quantity) => adjustment(shop, at, quantity, AdjustmentKind::Refunded),
+        Off::Returned(at, quantity) => adjustment(shop, at, quantity, AdjustmentKind::Returned),
+        Off::Nothing | Off::Everything(_) => vec![],
+    };
+    let refunded: i64 = adjustments
+        .iter()
+        .filter_map(|off| {
+            let line = lines.iter().find(|line| line.external_id == off.line_external_id)?;
+            Some(line.unit_price? * i64::from(off.quantity))
+        })
+        .sum();
+    let draft = OrderDraft {
+        shop: SHOP.into(),
+        external_id: external_id.clone(),
+        number: format!("{}{external_id}", shop.prefix),
+        email: Some(email.into()),
+        locale: scenario.locale.map(str::to_owned),
+        currency: Currency::new("EUR").ok_or_else(|| Error::Data("EUR".into()))?,
+        phone: None,
+        ship_to: Address {
+            name: Some(name.into()),
+            lines: vec!["Große Bergstraße 174".into()],
+            city: Some(city.into()),
+            postcode: Some(postcode.into()),
+            country: Some("DE".into()),
+            ..Address::default()
+        },
+        billing_postcode: None,
+        totals: Totals {
+            subtotal: Some(subtotal),
+            shipping: Some(shop.postage),
+            refunded: (refunded > 0).then_some(refunded),
+            total: Some(subtotal + shop.postage),
+            ..Totals::default()
+        },
+        placed_at: Some(ago(now, scenario.placed)),
+        cancelled_at: if let Off::Everything(hours) = scenario.off { Some(ago(now, hours)) } else { None },
+        changed_at: Some(ago(now, scenario.placed)),
+        promise: scenario.promise.map(|(from, to)| Promise { earliest: day(from), latest: day(to) }),
+        brand: None,
+        lines,
+        adjustments,
+    };
+    let placed = orders::intake(tx, merchant, &draft, now)?;
+    for (at, plan) in scenario.parcels.iter().enumerate() {
+        parcel(tx, seeded, merchant, shop, &zone, plan, &external_id, at, now)?;
+    }
+    let token = links::of_order(tx, merchant, placed.order, now)?;
+    let path = format!("/t/{}", token.as_str());
+    if scenario.key == "in_transit" && seeded.lookup.1.is_empty() {
+        seeded.lookup = (shop.slug.into(), draft.number.clone(), email.into(), postcode.into());
+    }
+    let key = if seeded.pages.contains_key(scenario.key) {
+        format!("{}_{}", scenario.key, if scenario.key == "everyday" { external_id } else { shop.slug.replace('-', "_") })
+    } else {
+        scenario.key.to_owned()
+    };
+    seeded.pages.insert(key, path);
+    seeded.orders += 1;
+    Ok(())
+}
+
+fn adjustment(shop: &Shop, at: usize, quantity: u32, kind: AdjustmentKind) -> Vec<Adjustment> {
+    shop.products
+        .get(at)
+        .map(|product| Adjustment { cause: "demo".into(), line_external_id: product.sku.into(), kind, quantity })
+        .into_iter()
+        .collect()
+}
+
+/// A number that looks like the carrier's, different for each parcel.
+fn number(carrier: &str, order: &str, at: usize) -> String {
+    match carrier {
+        "ups" => format!("1Z999AA1{order}{at}7784"),
+        "dhl_express" => format!("{order}{at}41290"),
+        "dpd" => format!("0150{order}{at}9311026"),
+        "royal-mail" => format!("RM{order}{at}4417GB"),
+        "usps" => format!("94001{order}{at}0361130483"),
+        _ => format!("00340434{order}{at}4094257"),
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "one call site; a struct would only rename the list")]
+fn parcel(
+    tx: &mut Tx<'_>,
+    seeded: &mut Seeded,
+    merchant: MerchantId,
+    shop: &Shop,
+    zone: &TimeZone,
+    plan: &ParcelPlan,
+    order: &str,
+    at: usize,
+    now: Instant,
+) -> Result<()> {
+    let number = number(plan.carrier, order, at);
+    let items = plan.items.iter().filter_map(|(at, quantity)| Some((shop.products.get(*at)?.sku.to_owned(), *quantity)));
+    let first = plan.steps.first().map(|(hours, ..)| ago(now, *hours));
+    let told = Announcement {
+        shop: SHOP.into(),
+        order_external_id: order.into(),
+        external_id: format!("{order}.{}", at + 1),
+        shipped_at: first,
+        carrier: Some(plan.carrier.into()),
+        numbers: TrackingNumber::new(&number).map(|number| (number, None)).into_iter().collect(),
+        items: items.collect(),
+        ..Announcement::default()
+    };
+    announce::announce(tx, merchant, &told, now)?;
+    let today = zone.to_datetime(now.timestamp()).date();
+    let estimate = |offset: i64, window: Option<(i8, i8)>| {
+        let date = today.checked_add(offset.days()).unwrap_or(today);
+        let clock = |hour: i8| When::wall(date.at(hour, 0, 0, 0));
+        Estimate { date: Some(date), earliest: window.map(|(from, _)| clock(from)), latest: window.map(|(_, to)| clock(to)) }
+    };
+    let events: Vec<TrackingEvent> = plan
+        .steps
+        .iter()
+        .map(|(hours, status, reason, place, words)| {
+            let at = ago(now, *hours);
+            let offset = zone.to_offset(at.timestamp());
+            let (city, country) = place.split_once(", ").unwrap_or((place, ""));
+            let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            TrackingEvent {
+                when: When::with_offset(offset.to_datetime(at.timestamp()), offset),
+                status: *status,
+                reason: *reason,
+                code: None,
+                text: some(words),
+                place: Place { city: some(city), country: some(country), ..Place::default() },
+            }
+        })
+        .collect();
+    // One message per event, each with the whole history so far: as aggregators send them.
+    let count = events.len();
+    for so_far in 1..=count.max(1) {
+        let events: Vec<_> = events.iter().take(so_far).cloned().collect();
+        let newest = events.last();
+        let is_last = so_far >= count;
+        let said_at = newest.and_then(|event| event.when.at).unwrap_or_else(|| ago(now, 1.0));
+        // An unknown code says nothing about where the parcel is.
+        let status = newest.map_or(Some(ShipmentStatus::Unknown), |event| {
+            (event.status != ShipmentStatus::Unknown).then_some(event.status)
+        });
+        let days = if is_last { plan.estimate } else { plan.first_estimate.or(plan.estimate) };
+        let update = CarrierUpdate {
+            tracking_number: number.clone(),
+            carrier: Some(plan.carrier.into()),
+            status,
+            reason: newest.and_then(|event| event.reason),
+            estimate: days.map(|days| estimate(days, plan.window.filter(|_| is_last))),
+            said_at: Some(said_at),
+            events,
+        };
+        ingest::ingest(tx, merchant, plan.source, &update, now)?;
+        if is_last && shop.slug == brands::PIP.slug && update.status == Some(ShipmentStatus::InTransit) {
+            seeded.moving.push((plan.source.into(), number.clone(), plan.carrier.into()));
+        }
+    }
+    Ok(())
+}

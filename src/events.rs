@@ -1,0 +1,70 @@
+//! Everything that can happen, as plain data.
+//!
+//! A use case says what happened ([`Tx::emit`](crate::db::Tx::emit)); [`reactions`](crate::reactions) says what follows.
+//! No domain calls another sideways to cause an effect.
+
+use crate::accounts::MerchantId;
+use crate::branding::BrandId;
+use crate::orders::OrderId;
+use crate::tracking::{ShipmentId, ShipmentStatus};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DomainEvent {
+    /// An order was told for the first time.
+    OrderPlaced {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        order: OrderId,
+    },
+    /// An order was told again, with a difference.
+    OrderChanged {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        order: OrderId,
+    },
+    /// A parcel became known, or became part of an order.
+    ShipmentAnnounced {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        shipment: ShipmentId,
+        /// Its order, if that is known.
+        order: Option<OrderId>,
+    },
+    /// There is news of a parcel.
+    ShipmentChanged {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        shipment: ShipmentId,
+        /// Its order, if that is known.
+        order: Option<OrderId>,
+        /// Where it was before.
+        from: ShipmentStatus,
+        /// Where it is now; equal to `from` if only events or the estimate changed.
+        to: ShipmentStatus,
+    },
+    /// A brand's look or words changed.
+    BrandChanged {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        brand: BrandId,
+    },
+}
+
+impl DomainEvent {
+    /// The order whose page shows something else now.
+    pub fn page(&self) -> Option<(MerchantId, OrderId)> {
+        match *self {
+            Self::OrderPlaced { merchant, order } | Self::OrderChanged { merchant, order } => Some((merchant, order)),
+            Self::ShipmentAnnounced { merchant, order, .. } | Self::ShipmentChanged { merchant, order, .. } => {
+                order.map(|order| (merchant, order))
+            }
+            Self::BrandChanged { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Dates and times in words.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use icu_calendar::Gregorian;
+use icu_datetime::fieldsets::{MD, MDE, T, YMD};
+use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
+use icu_time::Time as IcuTime;
+use icu_locale_core::Locale;
+use jiff::civil::{Date, Time};
+
+type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
+
+/// Formats dates and times by the conventions of one locale. Cheap to get again.
+pub struct Dates {
+    weekday: Option<Formatter<MDE>>,
+    day: Option<Formatter<MD>>,
+    full: Option<Formatter<YMD>>,
+    clock: Option<Formatter<T>>,
+}
+
+static KNOWN: LazyLock<Mutex<HashMap<Locale, Arc<Dates>>>> = LazyLock::new(Mutex::default);
+
+/// Most locales kept. Locales come from orders, so from outside.
+const KEPT: usize = 256;
+
+impl Dates {
+    /// The formats of a locale.
+    pub fn of(locale: &Locale) -> Arc<Self> {
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(dates) = known.get(locale) {
+            return Arc::clone(dates);
+        }
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        let dates = Arc::new(Self::new(locale));
+        known.insert(locale.clone(), Arc::clone(&dates));
+        dates
+    }
+
+    fn new(locale: &Locale) -> Self {
+        let preferences = || DateTimeFormatterPreferences::from(locale);
+        Self {
+            weekday: Formatter::try_new(preferences(), MDE::long()).ok(),
+            day: Formatter::try_new(preferences(), MD::long()).ok(),
+            full: Formatter::try_new(preferences(), YMD::long()).ok(),
+            clock: Formatter::try_new(preferences(), T::hm()).ok(),
+        }
+    }
+
+    /// "Thursday, 26 November".
+    pub fn weekday(&self, date: Date) -> String {
+        format(self.weekday.as_ref().zip(gregorian(date)).map(|(f, d)| f.format(&d).to_string()), date)
+    }
+
+    /// "26 November".
+    pub fn day(&self, date: Date) -> String {
+        format(self.day.as_ref().zip(gregorian(date)).map(|(f, d)| f.format(&d).to_string()), date)
+    }
+
+    /// "26 November 2026".
+    pub fn full(&self, date: Date) -> String {
+        format(self.full.as_ref().zip(gregorian(date)).map(|(f, d)| f.format(&d).to_string()), date)
+    }
+
+    /// "14:02" or "2:02 PM".
+    pub fn clock(&self, time: Time) -> String {
+        let icu = || {
+            let part = |value: i8| u8::try_from(value).ok();
+            IcuTime::try_new(part(time.hour())?, part(time.minute())?, 0, 0).ok()
+        };
+        let text = self.clock.as_ref().and_then(|formatter| Some(formatter.format(&icu()?).to_string()));
+        text.unwrap_or_else(|| time.strftime("%H:%M").to_string())
+    }
+}
+
+fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
+    let part = |value: i8| u8::try_from(value).ok();
+    icu_calendar::Date::try_new_gregorian(i32::from(date.year()), part(date.month())?, part(date.day())?).ok()
+}
+
+/// Day and month stay together on narrow screens: the blank beside a number does not break.
+fn format(text: Option<String>, date: Date) -> String {
+    let Some(text) = text else { return date.to_string() };
+    let mut out = String::with_capacity(text.len() + 4);
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        out.push_str(word);
+        let Some(next) = words.peek() else { break };
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_numeric());
+        let number = |word: &str| digit(word.chars().next());
+        let joins = (number(word) && !number(next)) || (!word.ends_with(',') && number(next) && next.len() <= 3);
+        out.push(if joins { '\u{a0}' } else { ' ' });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::{date, time};
+
+    use super::*;
+
+    fn of(locale: &str) -> Arc<Dates> {
+        Dates::of(&locale.parse().unwrap())
+    }
+
+    #[test]
+    fn follows_the_locale() {
+        let day = date(2026, 11, 26);
+        assert_eq!(of("en-GB").day(day), "26\u{a0}November");
+        assert_eq!(of("en-US").weekday(day), "Thursday, November\u{a0}26");
+        assert_eq!(of("de").weekday(day), "Donnerstag, 26.\u{a0}November");
+        assert_eq!(of("de").full(day), "26.\u{a0}November 2026");
+        assert_eq!(of("de").clock(time(14, 2, 0, 0)), "14:02");
+        assert_eq!(of("en-US").clock(time(14, 2, 0, 0)).replace('\u{202f}', " "), "2:02 PM");
+    }
+
+    #[test]
+    fn a_strange_locale_still_gives_a_date() {
+        assert!(of("tlh").weekday(date(2026, 11, 26)).contains("26"));
+    }
+}

@@ -1,0 +1,22 @@
+//! Raw messages: verified, kept, acknowledged, and applied afterwards.
+//!
+//! `POST /webhooks/{source}/{endpoint key}` → verify over the raw bytes → keep (durable) → 2xx → job
+//! [`ApplyMessage`](jobs::ApplyMessage) → [`Source::apply`]. A message answered 2xx is on disk; it can be replayed.
+//!
+//! The design's first sketch had this inside `carriers/`. Shops post messages by the very same way, and may not depend on
+//! carriers; so the inbox is a domain below both and knows neither. Who can send is listed in
+//! [`sources`](crate::sources).
+
+pub mod endpoints;
+pub mod jobs;
+pub mod model;
+pub mod receive;
+pub mod signature;
+pub mod store;
+pub mod webhook;
+
+pub use endpoints::Endpoint;
+pub use model::{
+    Applied, ApplyError, EndpointId, Headers, InboxId, Incoming, LARGEST_MESSAGE, Message, Outcome, Refusal, Screening,
+    Secrets, Source, Unreadable,
+};

@@ -1,0 +1,184 @@
+//! The queue's table. The claim is the one statement that is written once per database.
+
+use std::time::Duration;
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use super::RETRIES;
+use crate::db::schema::jobs;
+use crate::db::{Conn, Db, Error, Instant, Json, Result, Tx};
+use crate::{ids, on_each_backend};
+
+ids! {
+    /// One row of the queue.
+    JobId;
+}
+
+/// How long a worker may take before another may claim the same job.
+pub const LEASE: Duration = Duration::from_secs(120);
+
+/// A job that this worker holds.
+#[derive(Clone, Debug, Queryable)]
+pub struct Claimed {
+    /// Row.
+    pub id: JobId,
+    /// Which kind.
+    pub name: String,
+    /// Its struct.
+    pub payload: Json<serde_json::Value>,
+    /// Earlier tries.
+    pub attempts: i32,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = jobs, treat_none_as_default_value = false)]
+struct NewJob {
+    id: JobId,
+    name: &'static str,
+    payload: Json<serde_json::Value>,
+    run_at: Instant,
+    attempts: i32,
+    dedupe_key: Option<String>,
+    created_at: Instant,
+}
+
+/// Puts a job into the queue, to run as soon as the transaction is committed.
+///
+/// # Errors
+/// Storage.
+pub fn enqueue<C, J: super::Job<C>>(tx: &mut Tx<'_>, job: &J, now: Instant) -> Result<()> {
+    insert(tx, J::NAME, job, now, now, None)
+}
+
+/// Puts a job into the queue for later. While one with the same `dedupe_key` waits, nothing is added.
+///
+/// # Errors
+/// Storage.
+pub fn enqueue_at<C, J: super::Job<C>>(
+    tx: &mut Tx<'_>,
+    job: &J,
+    run_at: Instant,
+    dedupe_key: Option<String>,
+    now: Instant,
+) -> Result<()> {
+    insert(tx, J::NAME, job, run_at, now, dedupe_key)
+}
+
+fn insert(
+    tx: &mut Tx<'_>,
+    name: &'static str,
+    job: &impl Serialize,
+    run_at: Instant,
+    now: Instant,
+    dedupe_key: Option<String>,
+) -> Result<()> {
+    let payload = serde_json::to_value(job).map_err(|e| Error::Data(format!("job {name} cannot be written: {e}")))?;
+    let row = NewJob { id: JobId::new(now), name, payload: Json(payload), run_at, attempts: 0, dedupe_key, created_at: now };
+    let conn: &mut Conn = tx;
+    on_each_backend!(conn, |conn| diesel::insert_into(jobs::table)
+        .values(&row)
+        .on_conflict(jobs::dedupe_key)
+        .do_nothing()
+        .execute(conn))?;
+    tx.wake_worker();
+    Ok(())
+}
+
+/// Takes up to `limit` jobs that are due, oldest first. Nobody else gets them until the lease ends.
+///
+/// # Errors
+/// Storage.
+pub async fn claim(db: &Db, limit: i64, now: Instant) -> Result<Vec<Claimed>> {
+    // Most of the time there is nothing: look without taking the writer's turn.
+    let due = db
+        .read(move |conn| {
+            Ok(diesel::select(diesel::dsl::exists(
+                jobs::table
+                    .filter(jobs::dead_at.is_null())
+                    .filter(jobs::run_at.le(now))
+                    .filter(jobs::locked_until.is_null().or(jobs::locked_until.lt(now))),
+            ))
+            .get_result::<bool>(conn)?)
+        })
+        .await?;
+    if !due {
+        return Ok(Vec::new());
+    }
+    let lease = now.plus(jiff::SignedDuration::try_from(LEASE).unwrap_or_default());
+    db.claim(move |tx| {
+        let due = jobs::table
+            .filter(jobs::dead_at.is_null())
+            .filter(jobs::run_at.le(now))
+            .filter(jobs::locked_until.is_null().or(jobs::locked_until.lt(now)))
+            .order((jobs::run_at, jobs::id))
+            .limit(limit)
+            .select((jobs::id, jobs::name, jobs::payload, jobs::attempts));
+        let claimed: Vec<Claimed> = match &mut **tx {
+            Conn::Sqlite(conn) => due.load(conn)?,
+            Conn::Postgres(conn) => due.for_update().skip_locked().load(conn)?,
+        };
+        let ids: Vec<JobId> = claimed.iter().map(|job| job.id).collect();
+        let conn: &mut Conn = tx;
+        diesel::update(jobs::table.filter(jobs::id.eq_any(ids))).set(jobs::locked_until.eq(lease)).execute(conn)?;
+        Ok(claimed)
+    })
+    .await
+}
+
+/// Takes a finished job out of the table.
+pub fn finish(tx: &mut Tx<'_>, id: JobId) -> Result<()> {
+    let conn: &mut Conn = tx;
+    diesel::delete(jobs::table.find(id)).execute(conn)?;
+    Ok(())
+}
+
+/// Puts a failed job back for another try, or among the dead letters. Says whether it is dead now.
+pub fn fail(tx: &mut Tx<'_>, job: &Claimed, reason: &str, for_good: bool, now: Instant) -> Result<bool> {
+    let tries = usize::try_from(job.attempts).unwrap_or(usize::MAX);
+    let pause = RETRIES.get(tries).filter(|_| !for_good);
+    let conn: &mut Conn = tx;
+    let free: Option<Instant> = None;
+    match pause {
+        Some(pause) => {
+            let run_at = now.plus(jiff::SignedDuration::try_from(*pause).unwrap_or_default());
+            diesel::update(jobs::table.find(job.id))
+                .set((
+                    jobs::attempts.eq(job.attempts + 1),
+                    jobs::run_at.eq(run_at),
+                    jobs::locked_until.eq(free),
+                    jobs::last_error.eq(reason),
+                ))
+                .execute(conn)?;
+        }
+        None => {
+            // The key is given up, so that a later cause can queue the same work anew.
+            let no_key: Option<String> = None;
+            diesel::update(jobs::table.find(job.id))
+                .set((
+                    jobs::attempts.eq(job.attempts + 1),
+                    jobs::dead_at.eq(now),
+                    jobs::dedupe_key.eq(no_key),
+                    jobs::locked_until.eq(free),
+                    jobs::last_error.eq(reason),
+                ))
+                .execute(conn)?;
+        }
+    }
+    Ok(pause.is_none())
+}
+
+/// Gives claimed jobs back untouched, when the worker stops before running them.
+pub fn release(tx: &mut Tx<'_>, ids: &[JobId]) -> Result<()> {
+    let conn: &mut Conn = tx;
+    let free: Option<Instant> = None;
+    diesel::update(jobs::table.filter(jobs::id.eq_any(ids.to_vec()))).set(jobs::locked_until.eq(free)).execute(conn)?;
+    Ok(())
+}
+
+/// Jobs that wait or run, and dead letters: (open, dead).
+pub fn counts(conn: &mut Conn) -> Result<(i64, i64)> {
+    let open = jobs::table.filter(jobs::dead_at.is_null()).count().get_result(conn)?;
+    let dead = jobs::table.filter(jobs::dead_at.is_not_null()).count().get_result(conn)?;
+    Ok((open, dead))
+}

@@ -1,0 +1,61 @@
+//! Doorstep: order tracking in the merchant's own brand, self-hosted.
+//!
+//! Three kinds of people use it. **Shoppers** open a tracking link and see where their order is, in the merchant's brand.
+//! **Merchants** set it up. **Carriers**, aggregators and shops post messages.
+//!
+//! # The map
+//!
+//! | question | where |
+//! | --- | --- |
+//! | What happens when a carrier posts an update? | [`inbox::webhook`] (verify, keep, 2xx) → [`inbox::jobs`] → the carrier's file in [`carriers`] (`parse`, pure) → [`tracking::ingest`] (dedupe, keep, derive) → [`tracking::status`] (the rules) → [`reactions`] (what follows) |
+//! | What happens when a shop posts an order? | the same way to the platform's file in [`shops`] → [`shops::apply`] → [`orders::intake`] and [`tracking::announce`] |
+//! | Why does the page say that? | [`tracking_page::load`](tracking_page) reads, [`tracking_page::view`] decides the words, `templates/tracking_page` places them |
+//! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
+//! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
+//! | Which URLs exist? | [`server`]: one table |
+//! | Who can post messages? | [`sources`]: one list |
+//! | Which jobs are there? | [`registry`]: one list |
+//! | Where is the SQL? | `store.rs` in each domain, and [`db`]; nowhere else |
+//!
+//! # The same files in every domain
+//!
+//! `mod.rs` says what it is and its invariants; `model.rs` holds types that cannot be wrong and pure functions; `store.rs`
+//! every query; `<verb>.rs` one use case; `pages.rs` and `webhook.rs` handlers; `jobs.rs` background jobs; `slot.rs` the
+//! domain's block on the tracking page.
+//!
+//! # Which way dependencies point
+//!
+//! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`tracking_page`], [`api`] and [`demo`] know every
+//! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
+//! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking`;
+//! `orders → branding`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
+//! another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in the
+//! same transaction. `tests/tidy.rs` reads the source and checks this.
+
+pub mod accounts;
+pub mod api;
+pub mod app;
+pub mod branding;
+pub mod carriers;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod demo;
+pub mod error;
+pub mod events;
+pub mod i18n;
+pub mod inbox;
+pub mod jobs;
+pub mod links;
+pub mod orders;
+pub mod outbound;
+pub mod reactions;
+pub mod registry;
+pub mod secrets;
+pub mod server;
+pub mod shops;
+pub mod sources;
+pub mod tracking;
+pub mod tracking_page;
+pub mod web;

@@ -1,0 +1,141 @@
+//! Taking an order in: the newest telling wins, however often and in whatever order it is told.
+
+use super::model::{self, OrderDraft, OrderId};
+use super::store::{self, Details, LineItem, Order};
+use crate::accounts::MerchantId;
+use crate::branding;
+use crate::db::{Error, Instant, Json, Result, Tx};
+use crate::events::DomainEvent;
+
+/// What taking an order in did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Intake {
+    /// The order.
+    pub order: OrderId,
+    /// Whether it was new to us.
+    pub created: bool,
+}
+
+/// Takes an order in.
+///
+/// # Errors
+/// Storage; [`Error::Data`] if the merchant has no brand, or none of the draft's name.
+pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: Instant) -> Result<Intake> {
+    let brand = match &draft.brand {
+        Some(slug) => branding::store::by_slug(tx, merchant, slug)?
+            .ok_or_else(|| Error::Data(format!("this merchant has no brand `{slug}`")))?,
+        None => branding::store::first(tx, merchant)?
+            .ok_or_else(|| Error::Data("this merchant has no brand yet; create one first".into()))?,
+    };
+    let adjusted = store::add_adjustments(tx, merchant, &draft.shop, &draft.external_id, &draft.adjustments)? > 0;
+    let known = store::by_external_id(tx, merchant, &draft.shop, &draft.external_id)?;
+    let Some(known) = known else {
+        let order = row(merchant, OrderId::new(now), brand.id, draft, now);
+        store::insert(tx, &order)?;
+        store::replace_lines(tx, merchant, order.id, &lines(merchant, order.id, draft))?;
+        tx.emit(DomainEvent::OrderPlaced { merchant, order: order.id });
+        return Ok(Intake { order: order.id, created: true });
+    };
+
+    let older = matches!((draft.changed_at, known.shop_changed_at), (Some(told), Some(newest)) if told < newest);
+    let mut changed = adjusted;
+    if !older {
+        let mut order = row(merchant, known.id, brand.id, draft, now);
+        order.page_version = known.page_version;
+        order.created_at = known.created_at;
+        order.updated_at = known.updated_at;
+        // Only a newer telling takes a cancellation back: a shop that deleted the order may still repeat an old one.
+        let newer = draft.changed_at > known.shop_changed_at;
+        order.cancelled_at = order.cancelled_at.or(known.cancelled_at.filter(|_| !newer));
+        order.shop_changed_at = order.shop_changed_at.max(known.shop_changed_at);
+        if order != known {
+            changed |= differs(&order, &known);
+            order.updated_at = now;
+            store::update(tx, merchant, &order)?;
+        }
+        let new_lines = lines(merchant, known.id, draft);
+        if new_lines != store::lines(tx, merchant, known.id)? {
+            store::replace_lines(tx, merchant, known.id, &new_lines)?;
+            changed = true;
+        }
+    }
+    if changed {
+        tx.emit(DomainEvent::OrderChanged { merchant, order: known.id });
+    }
+    Ok(Intake { order: known.id, created: false })
+}
+
+/// Adds cancelled, returned or refunded quantities that were told apart from the order.
+///
+/// # Errors
+/// Storage.
+pub fn adjust(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    shop: &str,
+    external_id: &str,
+    adjustments: &[model::Adjustment],
+) -> Result<()> {
+    let added = store::add_adjustments(tx, merchant, shop, external_id, adjustments)?;
+    if added > 0
+        && let Some(order) = store::by_external_id(tx, merchant, shop, external_id)?
+    {
+        tx.emit(DomainEvent::OrderChanged { merchant, order: order.id });
+    }
+    Ok(())
+}
+
+/// The shop deleted the order: it is shown as cancelled.
+///
+/// # Errors
+/// Storage.
+pub fn withdraw(tx: &mut Tx<'_>, merchant: MerchantId, shop: &str, external_id: &str, now: Instant) -> Result<()> {
+    if let Some(order) = store::by_external_id(tx, merchant, shop, external_id)?
+        && store::cancel(tx, merchant, order.id, now)?
+    {
+        tx.emit(DomainEvent::OrderChanged { merchant, order: order.id });
+    }
+    Ok(())
+}
+
+/// Whether the page shows something else; our own and the shop's bookkeeping times do not count.
+fn differs(new: &Order, known: &Order) -> bool {
+    let mut new = new.clone();
+    new.shop_changed_at = known.shop_changed_at;
+    new.updated_at = known.updated_at;
+    new != *known
+}
+
+fn row(merchant: MerchantId, id: OrderId, brand: branding::BrandId, draft: &OrderDraft, now: Instant) -> Order {
+    let postcode = draft.ship_to.postcode.as_ref().or(draft.billing_postcode.as_ref());
+    Order {
+        merchant_id: merchant,
+        id,
+        brand_id: brand,
+        shop: draft.shop.clone(),
+        external_id: draft.external_id.clone(),
+        number: draft.number.clone(),
+        number_key: model::number_key(&draft.number),
+        email: draft.email.clone(),
+        email_key: draft.email.as_deref().and_then(model::email_key),
+        postcode_key: postcode.and_then(|postcode| model::postcode_key(postcode)),
+        locale: draft.locale.clone(),
+        currency: draft.currency.as_str().to_owned(),
+        details: Json(Details {
+            phone: draft.phone.clone(),
+            ship_to: draft.ship_to.clone(),
+            totals: draft.totals.clone(),
+            promise: draft.promise,
+        }),
+        placed_at: draft.placed_at,
+        cancelled_at: draft.cancelled_at,
+        shop_changed_at: draft.changed_at,
+        page_version: 1,
+        created_at: now,
+        updated_at: now,
+    }
+}
+
+fn lines(merchant: MerchantId, order: OrderId, draft: &OrderDraft) -> Vec<LineItem> {
+    draft.lines.iter().enumerate().map(|(at, line)| LineItem::from_draft(merchant, order, at, line)).collect()
+}

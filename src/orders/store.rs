@@ -1,0 +1,299 @@
+//! Queries about orders.
+
+use diesel::prelude::*;
+use diesel::upsert::excluded;
+use serde::{Deserialize, Serialize};
+
+use super::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderId, Promise, Totals};
+use crate::accounts::MerchantId;
+use crate::branding::BrandId;
+use crate::db::schema::{line_adjustments, line_items, orders};
+use crate::db::{Conn, Instant, Json, Result};
+use crate::on_each_backend;
+
+/// The parts of an order that are only read together with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Details {
+    /// Phone of who ordered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Where it goes.
+    pub ship_to: Address,
+    /// Sums.
+    pub totals: Totals,
+    /// What was promised at checkout.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promise: Option<Promise>,
+}
+
+/// An order as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = orders, treat_none_as_default_value = false)]
+pub struct Order {
+    /// Whose.
+    pub merchant_id: MerchantId,
+    /// Id.
+    pub id: OrderId,
+    /// Shown in this brand.
+    pub brand_id: BrandId,
+    /// Which connected shop told it.
+    pub shop: String,
+    /// The shop's id.
+    pub external_id: String,
+    /// The number that the shopper knows.
+    pub number: String,
+    /// For look-ups.
+    pub number_key: String,
+    /// As given.
+    pub email: Option<String>,
+    /// For look-ups.
+    pub email_key: Option<String>,
+    /// For look-ups.
+    pub postcode_key: Option<String>,
+    /// The shopper's language.
+    pub locale: Option<String>,
+    /// Three letters.
+    pub currency: String,
+    /// The rest.
+    pub details: Json<Details>,
+    /// When it was placed.
+    pub placed_at: Option<Instant>,
+    /// When it was cancelled as a whole.
+    pub cancelled_at: Option<Instant>,
+    /// When the shop last changed it.
+    pub shop_changed_at: Option<Instant>,
+    /// Grows whenever the page shows something else.
+    pub page_version: i64,
+    /// When we first heard of it.
+    pub created_at: Instant,
+    /// When we last changed it.
+    pub updated_at: Instant,
+}
+
+impl Order {
+    /// The currency; `XXX` (none) if the stored code is not one.
+    pub fn currency(&self) -> Currency {
+        Currency::new(&self.currency).or_else(|| Currency::new("XXX")).unwrap_or_else(|| unreachable!("XXX is a code"))
+    }
+}
+
+/// A line as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = line_items, treat_none_as_default_value = false)]
+pub struct LineItem {
+    /// Whose.
+    pub merchant_id: MerchantId,
+    /// Of which order.
+    pub order_id: OrderId,
+    /// The shop's id.
+    pub external_id: String,
+    /// Order of display, from 0.
+    pub position: i32,
+    /// Stock-keeping unit.
+    pub sku: Option<String>,
+    /// The shop's product.
+    pub product_id: Option<String>,
+    /// Name.
+    pub title: String,
+    /// Colour, size.
+    pub variant: Option<String>,
+    /// How many were ordered.
+    pub quantity: i32,
+    /// Price of one, minor units.
+    pub unit_price: Option<i64>,
+    /// Picture.
+    pub image_url: Option<String>,
+    /// Whether it travels in a parcel.
+    pub requires_shipping: bool,
+}
+
+impl LineItem {
+    /// From a shop's telling.
+    pub fn from_draft(merchant: MerchantId, order: OrderId, position: usize, draft: &LineDraft) -> Self {
+        Self {
+            merchant_id: merchant,
+            order_id: order,
+            external_id: draft.external_id.clone(),
+            position: i32::try_from(position).unwrap_or(i32::MAX),
+            sku: draft.sku.clone(),
+            product_id: draft.product_id.clone(),
+            title: draft.title.clone(),
+            variant: draft.variant.clone(),
+            quantity: i32::try_from(draft.quantity).unwrap_or(i32::MAX),
+            unit_price: draft.unit_price,
+            image_url: draft.image_url.clone(),
+            requires_shipping: draft.requires_shipping,
+        }
+    }
+}
+
+/// The order that a shop calls so.
+pub fn by_external_id(conn: &mut Conn, merchant: MerchantId, shop: &str, external_id: &str) -> Result<Option<Order>> {
+    Ok(orders::table
+        .filter(orders::merchant_id.eq(merchant))
+        .filter(orders::shop.eq(shop))
+        .filter(orders::external_id.eq(external_id))
+        .select(Order::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+/// One order.
+pub fn by_id(conn: &mut Conn, merchant: MerchantId, id: OrderId) -> Result<Option<Order>> {
+    Ok(orders::table.find((merchant, id)).select(Order::as_select()).first(conn).optional()?)
+}
+
+/// Orders with a number, newest first, at most 20. Several shops of one merchant may use the same numbers.
+pub fn by_number(conn: &mut Conn, merchant: MerchantId, number_key: &str) -> Result<Vec<Order>> {
+    Ok(orders::table
+        .filter(orders::merchant_id.eq(merchant))
+        .filter(orders::number_key.eq(number_key))
+        .order(orders::created_at.desc())
+        .limit(20)
+        .select(Order::as_select())
+        .load(conn)?)
+}
+
+/// Adds an order.
+pub fn insert(conn: &mut Conn, order: &Order) -> Result<()> {
+    diesel::insert_into(orders::table).values(order.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Writes what a shop's newer telling may change. The page's version is left to [`bump_page`].
+pub fn update(conn: &mut Conn, merchant: MerchantId, order: &Order) -> Result<()> {
+    diesel::update(orders::table.find((merchant, order.id)))
+        .set((
+            orders::brand_id.eq(order.brand_id),
+            orders::number.eq(&order.number),
+            orders::number_key.eq(&order.number_key),
+            orders::email.eq(&order.email),
+            orders::email_key.eq(&order.email_key),
+            orders::postcode_key.eq(&order.postcode_key),
+            orders::locale.eq(&order.locale),
+            orders::currency.eq(&order.currency),
+            orders::details.eq(&order.details),
+            orders::placed_at.eq(order.placed_at),
+            orders::cancelled_at.eq(order.cancelled_at),
+            orders::shop_changed_at.eq(order.shop_changed_at),
+            orders::updated_at.eq(order.updated_at),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Says that the order's page shows something else from now on.
+pub fn bump_page(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<()> {
+    diesel::update(orders::table.find((merchant, order)))
+        .set(orders::page_version.eq(orders::page_version + 1))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The version of an order's page. `None` if the order is gone.
+pub fn page_version(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Option<i64>> {
+    Ok(orders::table.find((merchant, order)).select(orders::page_version).first(conn).optional()?)
+}
+
+/// Marks an order as cancelled, if it is not. Says whether that changed something.
+pub fn cancel(conn: &mut Conn, merchant: MerchantId, order: OrderId, at: Instant) -> Result<bool> {
+    let changed = diesel::update(orders::table.find((merchant, order)))
+        .filter(orders::cancelled_at.is_null())
+        .set((orders::cancelled_at.eq(at), orders::updated_at.eq(at)))
+        .execute(conn)?;
+    Ok(changed > 0)
+}
+
+/// What was ordered, in the shop's order.
+pub fn lines(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Vec<LineItem>> {
+    Ok(line_items::table
+        .filter(line_items::merchant_id.eq(merchant))
+        .filter(line_items::order_id.eq(order))
+        .order((line_items::position, line_items::external_id))
+        .select(LineItem::as_select())
+        .load(conn)?)
+}
+
+/// Replaces an order's lines.
+pub fn replace_lines(conn: &mut Conn, merchant: MerchantId, order: OrderId, lines: &[LineItem]) -> Result<()> {
+    diesel::delete(
+        line_items::table.filter(line_items::merchant_id.eq(merchant)).filter(line_items::order_id.eq(order)),
+    )
+    .execute(conn)?;
+    for chunk in lines.chunks(500) {
+        on_each_backend!(conn, |conn| diesel::insert_into(line_items::table).values(chunk).execute(conn))?;
+    }
+    Ok(())
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = line_adjustments, treat_none_as_default_value = false)]
+struct AdjustmentRow {
+    merchant_id: MerchantId,
+    shop: String,
+    order_external_id: String,
+    cause: String,
+    line_external_id: String,
+    kind: AdjustmentKind,
+    quantity: i32,
+}
+
+/// Keeps adjustments. The same cause for the same line counts once; if it is told with another quantity the larger one
+/// stands, because what was cancelled or paid back only grows. Says how many were new or grew.
+pub fn add_adjustments(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+    adjustments: &[Adjustment],
+) -> Result<usize> {
+    let rows: Vec<AdjustmentRow> = adjustments
+        .iter()
+        .map(|adjustment| AdjustmentRow {
+            merchant_id: merchant,
+            shop: shop.to_owned(),
+            order_external_id: order_external_id.to_owned(),
+            cause: adjustment.cause.clone(),
+            line_external_id: adjustment.line_external_id.clone(),
+            kind: adjustment.kind,
+            quantity: i32::try_from(adjustment.quantity).unwrap_or(i32::MAX),
+        })
+        .collect();
+    let mut added = 0;
+    // Row by row: diesel has no multi-row form of an upsert with a condition for SQLite, and a refund has few lines.
+    for row in rows {
+        let grown = line_adjustments::quantity.lt(excluded(line_adjustments::quantity));
+        added += on_each_backend!(conn, |conn| {
+            let upsert = diesel::insert_into(line_adjustments::table)
+                .values(&row)
+                .on_conflict((
+                    line_adjustments::merchant_id,
+                    line_adjustments::shop,
+                    line_adjustments::order_external_id,
+                    line_adjustments::cause,
+                    line_adjustments::line_external_id,
+                ))
+                .do_update()
+                .set(line_adjustments::quantity.eq(excluded(line_adjustments::quantity)));
+            diesel::query_dsl::methods::FilterDsl::filter(upsert, grown).execute(conn)
+        })?;
+    }
+    Ok(added)
+}
+
+/// What was cancelled, returned, refunded of an order: (line, kind, quantity).
+pub fn adjustments(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+) -> Result<Vec<(String, AdjustmentKind, i32)>> {
+    Ok(line_adjustments::table
+        .filter(line_adjustments::merchant_id.eq(merchant))
+        .filter(line_adjustments::shop.eq(shop))
+        .filter(line_adjustments::order_external_id.eq(order_external_id))
+        .order((line_adjustments::cause, line_adjustments::line_external_id))
+        .select((line_adjustments::line_external_id, line_adjustments::kind, line_adjustments::quantity))
+        .load(conn)?)
+}

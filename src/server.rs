@@ -1,0 +1,110 @@
+//! The HTTP server: middleware in order, the route table, a graceful stop.
+
+use std::net::TcpListener;
+
+use actix_web::dev::Server;
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, HttpServer, web};
+use anyhow::Context as _;
+use tracing_actix_web::TracingLogger;
+
+use crate::app::App;
+use crate::error::Error;
+use crate::inbox::webhook;
+use crate::tracking_page::{failure, look_up, pages};
+use crate::web::{assets, headers};
+use crate::{api, web as shared};
+
+/// **The** route table.
+pub fn routes(config: &mut web::ServiceConfig) {
+    config
+        // Shoppers.
+        .route("/", web::get().to(home))
+        .route("/t/{token}", web::get().to(pages::show))
+        .route("/track", web::get().to(look_up::new))
+        .route("/track", web::post().to(look_up::create))
+        .route("/static/{hash}/{path:.*}", web::get().to(assets::show))
+        // Carriers, aggregators, shops.
+        .service(
+            web::resource("/webhooks/{source}/{key}")
+                .route(web::get().to(webhook::show))
+                .route(web::head().to(webhook::show))
+                .route(web::post().to(webhook::create)),
+        )
+        // Programs of the merchant.
+        .service(
+            web::scope("/api/v1")
+                .app_data(web::PayloadConfig::new(api::LARGEST_BODY))
+                .route("/orders", web::post().to(api::orders::create))
+                .route("/shipments", web::post().to(api::shipments::create))
+                .default_service(web::to(api_not_found)),
+        )
+        // Whoever watches over it.
+        .route("/healthz", web::get().to(healthz))
+        .route("/readyz", web::get().to(readyz))
+        .route("/robots.txt", web::get().to(robots))
+        .default_service(web::to(not_found));
+}
+
+/// A server on an address that is already bound, ready to be awaited.
+///
+/// # Errors
+/// The listener cannot be used.
+pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
+    let settings = app.settings.server.clone();
+    let (workers, shutdown, https) = (settings.workers, settings.shutdown, settings.is_https());
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(web::Data::new(app.clone()))
+            .app_data(web::FormConfig::default().limit(16 * 1024).error_handler(|error, _| {
+                Error::BadRequest(format!("the form could not be read: {error}")).into()
+            }))
+            .app_data(web::QueryConfig::default().error_handler(|error, _| {
+                Error::BadRequest(format!("the address could not be read: {error}")).into()
+            }))
+            .wrap(headers::defaults(https))
+            .wrap(TracingLogger::<shared::trace::Quiet>::new())
+            .configure(routes)
+    })
+    .workers(workers.get())
+    .shutdown_timeout(shutdown.as_secs())
+    // The command stops the server itself, together with the worker.
+    .disable_signals()
+    .listen(listener)
+    .context("the address cannot be listened on")?;
+    Ok(server.run())
+}
+
+/// `GET /`: guests without a link land on the look-up.
+async fn home() -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((header::LOCATION, "/track")).finish()
+}
+
+async fn not_found(app: web::Data<App>, request: HttpRequest) -> HttpResponse {
+    failure::page(&app, &request, Error::NotFound).await
+}
+
+async fn api_not_found() -> Result<HttpResponse, Error> {
+    Err(Error::NotFound)
+}
+
+/// Alive: the process answers.
+async fn healthz() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ok\n")
+}
+
+/// Ready: the database answers too.
+async fn readyz(app: web::Data<App>) -> HttpResponse {
+    match app.db.ping().await {
+        Ok(()) => HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("ready\n"),
+        Err(error) => {
+            tracing::warn!(%error, "not ready");
+            HttpResponse::ServiceUnavailable().content_type("text/plain; charset=utf-8").body("database\n")
+        }
+    }
+}
+
+/// Tracking links are for the people who got them.
+async fn robots() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("User-agent: *\nDisallow: /\n")
+}

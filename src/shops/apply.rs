@@ -1,0 +1,65 @@
+//! What a shop's update does.
+
+use super::ShopUpdate;
+use crate::accounts::MerchantId;
+use crate::db::{Instant, Result, Tx};
+use crate::orders;
+use crate::tracking;
+
+/// Applies one update. Applying it again changes nothing.
+///
+/// # Errors
+/// Storage.
+pub fn apply(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    source: &str,
+    shop: &str,
+    update: &ShopUpdate,
+    now: Instant,
+) -> Result<()> {
+    match update {
+        ShopUpdate::Order(draft) => {
+            orders::intake(tx, merchant, draft, now)?;
+        }
+        ShopUpdate::Consignment(announcement) => {
+            tracking::announce::announce(tx, merchant, announcement, now)?;
+        }
+        ShopUpdate::Adjustments { order_external_id, adjustments } => {
+            orders::intake::adjust(tx, merchant, shop, order_external_id, adjustments)?;
+        }
+        ShopUpdate::OrderDeleted { order_external_id } => {
+            orders::withdraw(tx, merchant, shop, order_external_id, now)?;
+        }
+        ShopUpdate::Progress { order_external_id, consignment_external_id, update } => {
+            let mut parcels = of_consignment(tx, merchant, shop, order_external_id, consignment_external_id)?;
+            if parcels.is_empty() {
+                // Its announcement is still on the way: make room for what is said now.
+                let announcement = tracking::Announcement {
+                    shop: shop.to_owned(),
+                    order_external_id: order_external_id.clone(),
+                    external_id: consignment_external_id.clone(),
+                    ..tracking::Announcement::default()
+                };
+                tracking::announce::announce(tx, merchant, &announcement, now)?;
+                parcels = of_consignment(tx, merchant, shop, order_external_id, consignment_external_id)?;
+            }
+            for shipment in parcels.into_iter().filter(|shipment| shipment.withdrawn_at.is_none()) {
+                tracking::ingest::apply(tx, merchant, source, shipment, update, now)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn of_consignment(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+    consignment: &str,
+) -> Result<Vec<tracking::store::Shipment>> {
+    let mut parcels = tracking::store::of_external_order(tx, merchant, shop, order_external_id)?;
+    parcels.retain(|shipment| shipment.external_id.as_deref() == Some(consignment));
+    Ok(parcels)
+}

@@ -1,0 +1,89 @@
+//! Order intake: shop platforms that post webhooks, and CSV files.
+//!
+//! A platform is one file: it verifies, and turns a message into [`ShopUpdate`]s, purely. What those do is
+//! [`apply()`](apply::apply): orders go to [`orders`](crate::orders), parcels to [`tracking`](crate::tracking).
+//! (A shop's message is one fact about both, so this domain knows both; the design's first sketch had only the arrow to
+//! orders.)
+//!
+//! Messages come late, twice and out of order; orders after their parcels and the other way round. Nothing here depends
+//! on that: every update is whole, or is identified by the shop's own id.
+//!
+//! To add a platform: one file, one line in [`ALL`], and recorded messages in `tests/fixtures/shops/<name>/`.
+
+pub mod apply;
+pub mod csv;
+pub mod explain;
+mod loose;
+pub mod shopify;
+pub mod woocommerce;
+
+use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable};
+use crate::orders::model::{Adjustment, OrderDraft};
+use crate::tracking::model::{Announcement, CarrierUpdate};
+
+/// Every platform.
+pub const ALL: &[&dyn Platform] = &[&shopify::Shopify, &woocommerce::WooCommerce];
+
+/// One fact that a shop tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShopUpdate {
+    /// The order as it is now.
+    Order(Box<OrderDraft>),
+    /// A parcel, or several, and what is in it.
+    Consignment(Announcement),
+    /// Where the parcels of a consignment are, in the shop's own words.
+    Progress {
+        /// The shop's id of the order.
+        order_external_id: String,
+        /// The shop's id of the consignment.
+        consignment_external_id: String,
+        /// What it says. The tracking number is empty if the message has none.
+        update: Box<CarrierUpdate>,
+    },
+    /// Quantities cancelled, returned or refunded, told apart from the order.
+    Adjustments {
+        /// The shop's id of the order.
+        order_external_id: String,
+        /// Which.
+        adjustments: Vec<Adjustment>,
+    },
+    /// The order is gone from the shop. It is shown as cancelled.
+    OrderDeleted {
+        /// The shop's id of the order.
+        order_external_id: String,
+    },
+}
+
+/// What a message means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parsed {
+    /// Understood, and of no use here; says why.
+    Ignored(String),
+    /// Apply these in order.
+    Updates(Vec<ShopUpdate>),
+}
+
+/// A shop platform that posts webhooks.
+pub trait Platform: Send + Sync {
+    /// The name in the webhook's URL.
+    fn name(&self) -> &'static str;
+
+    /// Checks where the message comes from, over its raw bytes and in constant time.
+    ///
+    /// # Errors
+    /// Why it is turned away.
+    fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal>;
+
+    /// Tells pings and test messages from real ones.
+    ///
+    /// # Errors
+    /// The body is not of the form that this platform sends.
+    fn screen(&self, incoming: &Incoming<'_>) -> Result<Screening, Unreadable>;
+
+    /// What a message means. `shop` names the connection it came by; `headers` may be empty (a file, a polled answer),
+    /// then the kind is told from the body's shape.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn parse(&self, shop: &str, headers: &Headers, body: &[u8]) -> Result<Parsed, Unreadable>;
+}

@@ -1,0 +1,98 @@
+//! Everyone who can post messages: carriers and aggregators, and shop platforms.
+//!
+//! The [`inbox`](crate::inbox) knows neither; here they meet it. One of the few files that know several domains.
+
+use serde_json::{Value, json};
+
+use crate::carriers::{self, Carrier};
+use crate::db::Tx;
+use crate::inbox::{Applied, ApplyError, Incoming, Message, Refusal, Screening, Secrets, Source, Unreadable};
+use crate::shops::{self, Platform};
+use crate::tracking;
+
+/// Someone who posts messages.
+#[derive(Clone, Copy)]
+pub enum AnySource {
+    /// A carrier or an aggregator.
+    Carrier(&'static dyn Carrier),
+    /// A shop platform.
+    Shop(&'static dyn Platform),
+}
+
+/// Every source.
+pub fn all() -> impl Iterator<Item = AnySource> {
+    let carriers = carriers::ALL.iter().map(|carrier| AnySource::Carrier(*carrier));
+    carriers.chain(shops::ALL.iter().map(|platform| AnySource::Shop(*platform)))
+}
+
+/// The source of that name.
+pub fn by_name(name: &str) -> Option<AnySource> {
+    all().find(|source| source.name() == name)
+}
+
+impl Source for AnySource {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Carrier(carrier) => carrier.name(),
+            Self::Shop(platform) => platform.name(),
+        }
+    }
+
+    fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
+        match self {
+            Self::Carrier(carrier) => carrier.verify(incoming, secrets),
+            Self::Shop(platform) => platform.verify(incoming, secrets),
+        }
+    }
+
+    fn screen(&self, incoming: &Incoming<'_>) -> Result<Screening, Unreadable> {
+        match self {
+            Self::Carrier(carrier) => carrier.screen(incoming),
+            Self::Shop(platform) => platform.screen(incoming),
+        }
+    }
+
+    fn apply(&self, tx: &mut Tx<'_>, message: &Message<'_>) -> Result<Applied, ApplyError> {
+        match self {
+            Self::Carrier(carrier) => match carrier.parse(message.body)? {
+                carriers::Parsed::Ignored(why) => Ok(Applied::Ignored(why)),
+                carriers::Parsed::Updates(updates) => {
+                    for update in &updates {
+                        tracking::ingest::ingest(tx, message.merchant, carrier.name(), update, message.now)?;
+                    }
+                    Ok(Applied::Done)
+                }
+            },
+            Self::Shop(platform) => {
+                // A connection is a shop: two shops of one merchant may use the same ids.
+                let shop = message.endpoint.to_string();
+                match platform.parse(&shop, message.headers, message.body)? {
+                    shops::Parsed::Ignored(why) => Ok(Applied::Ignored(why)),
+                    shops::Parsed::Updates(updates) => {
+                        for update in &updates {
+                            shops::apply::apply(tx, message.merchant, platform.name(), &shop, update, message.now)?;
+                        }
+                        Ok(Applied::Done)
+                    }
+                }
+            }
+        }
+    }
+
+    fn explain(&self, body: &[u8]) -> Result<Value, Unreadable> {
+        match self {
+            Self::Carrier(carrier) => Ok(match carrier.parse(body)? {
+                carriers::Parsed::Ignored(why) => json!({ "source": carrier.name(), "ignored": why, "updates": [] }),
+                carriers::Parsed::Updates(updates) => json!({
+                    "source": carrier.name(),
+                    "ignored": null,
+                    "updates": updates.iter().map(tracking::explain::update).collect::<Vec<_>>(),
+                }),
+            }),
+            Self::Shop(platform) => {
+                let parsed = platform.parse("file", &crate::inbox::Headers::default(), body)?;
+                Ok(shops::explain::explain(platform.name(), &parsed))
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! A shop says that a parcel exists.
+
+use super::model::{Announcement, ShipmentId, TrackingNumber};
+use super::status;
+use super::store::{self, Shipment};
+use crate::accounts::MerchantId;
+use crate::db::{Instant, Result, Tx};
+use crate::events::DomainEvent;
+use crate::orders::{self, OrderId};
+
+/// Takes an announcement in: one parcel for each tracking number, or one without a number.
+///
+/// Parcels that carriers already spoke of are adopted. A number that the shop replaced is withdrawn. An older telling
+/// changes nothing. Returns the consignment's parcels.
+///
+/// # Errors
+/// Storage.
+pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now: Instant) -> Result<Vec<ShipmentId>> {
+    let order = orders::store::by_external_id(tx, merchant, &told.shop, &told.order_external_id)?.map(|order| order.id);
+    let siblings = store::of_external_order(tx, merchant, &told.shop, &told.order_external_id)?;
+    let mut known: Vec<Shipment> =
+        siblings.into_iter().filter(|shipment| shipment.external_id.as_deref() == Some(&told.external_id)).collect();
+    let newest = known.iter().filter_map(|shipment| shipment.shop_changed_at).max();
+    if matches!((told.changed_at, newest), (Some(told), Some(newest)) if told < newest) {
+        return Ok(known.iter().map(|shipment| shipment.id).collect());
+    }
+
+    let mut parcels: Vec<(Shipment, bool)> = Vec::new();
+    let mut wanted: Vec<Option<(&TrackingNumber, Option<&String>)>> =
+        told.numbers.iter().map(|(number, url)| Some((number, url.as_ref()))).collect();
+    if wanted.is_empty() {
+        wanted.push(None);
+    }
+    for number in wanted {
+        let key = number.map(|(number, _)| number.key());
+        if parcels.iter().any(|(taken, _)| taken.number_key == key) {
+            continue;
+        }
+        let (mut shipment, is_new) = match take(&mut known, key.as_deref()) {
+            Some(shipment) => (shipment, false),
+            None => match key.as_deref().map(|key| adoptable(tx, merchant, key)).transpose()?.flatten() {
+                Some(shipment) => (shipment, false),
+                None => (Shipment::new(merchant, now), true),
+            },
+        };
+        if let Some((number, url)) = number {
+            shipment.tracking_number = Some(number.as_str().to_owned());
+            shipment.tracking_url = url.cloned().or(shipment.tracking_url);
+        }
+        shipment.number_key = key;
+        parcels.push((shipment, is_new));
+    }
+
+    let mut ids = Vec::with_capacity(parcels.len());
+    for (at, (mut shipment, is_new)) in parcels.into_iter().enumerate() {
+        let before = shipment.clone();
+        shipment.shop = Some(told.shop.clone());
+        shipment.order_external_id = Some(told.order_external_id.clone());
+        shipment.external_id = Some(told.external_id.clone());
+        shipment.order_id = order.or(shipment.order_id);
+        shipment.carrier = told.carrier.clone().or(shipment.carrier);
+        shipment.service = told.service.clone().or(shipment.service);
+        shipment.shipped_at = told.shipped_at.or(shipment.shipped_at);
+        shipment.shop_changed_at = told.changed_at.or(shipment.shop_changed_at);
+        shipment.withdrawn_at = told.withdrawn.then(|| shipment.withdrawn_at.unwrap_or(now));
+        if is_new {
+            store::insert(tx, merchant, &shipment)?;
+        }
+        shipment.stand(status::derive(&store::claims(tx, merchant, shipment.id)?));
+        let new_items = at == 0 && store::replace_items(tx, merchant, shipment.id, &told.items)?;
+        if is_new || new_items || shipment != before {
+            shipment.updated_at = now;
+            store::update(tx, merchant, &shipment)?;
+            emit(tx, merchant, &shipment);
+        }
+        ids.push(shipment.id);
+    }
+    for mut replaced in known {
+        if replaced.withdrawn_at.is_none() {
+            replaced.withdrawn_at = Some(now);
+            replaced.updated_at = now;
+            store::update(tx, merchant, &replaced)?;
+            emit(tx, merchant, &replaced);
+        }
+    }
+    Ok(ids)
+}
+
+/// Gives an order the parcels that were announced before it was known.
+///
+/// # Errors
+/// Storage.
+pub fn attach(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+    order: OrderId,
+    now: Instant,
+) -> Result<()> {
+    for mut shipment in store::of_external_order(tx, merchant, shop, order_external_id)? {
+        if shipment.order_id != Some(order) {
+            shipment.order_id = Some(order);
+            shipment.updated_at = now;
+            store::update(tx, merchant, &shipment)?;
+            emit(tx, merchant, &shipment);
+        }
+    }
+    Ok(())
+}
+
+fn emit(tx: &mut Tx<'_>, merchant: MerchantId, shipment: &Shipment) {
+    tx.emit(DomainEvent::ShipmentAnnounced { merchant, shipment: shipment.id, order: shipment.order_id });
+}
+
+/// The consignment's parcel with that number, or the one that had none yet.
+fn take(known: &mut Vec<Shipment>, key: Option<&str>) -> Option<Shipment> {
+    let at = known
+        .iter()
+        .position(|shipment| shipment.number_key.as_deref() == key)
+        .or_else(|| known.iter().position(|shipment| shipment.number_key.is_none()))?;
+    Some(known.remove(at))
+}
+
+/// A parcel of that number that no shop has claimed, the newest.
+fn adoptable(tx: &mut Tx<'_>, merchant: MerchantId, key: &str) -> Result<Option<Shipment>> {
+    let mut found = store::by_number(tx, merchant, key)?;
+    found.retain(|shipment| shipment.external_id.is_none());
+    Ok(found.pop())
+}

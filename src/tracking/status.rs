@@ -1,0 +1,370 @@
+//! Where a parcel is, why, and which claim about that wins.
+//!
+//! Every message that names a parcel makes a [`Claim`]: "as of this moment it is there". The parcel's status is derived
+//! from the **set** of all claims, so the order in which messages arrive, and how often, cannot matter.
+//! Sources for the rules: `formats.md` §0 rules 6, 7 and 9 (written out in the README's chapter on ingest).
+
+use std::cmp::Ordering;
+
+use serde::{Deserialize, Serialize};
+
+use super::model::Estimate;
+use crate::db::Instant;
+use crate::text_enum;
+
+text_enum! {
+    /// Where a parcel is.
+    ShipmentStatus {
+        /// Nothing is known yet.
+        Unknown = "unknown",
+        /// The label exists; the carrier does not have the parcel.
+        PreTransit = "pre_transit",
+        /// On its way.
+        InTransit = "in_transit",
+        /// On the delivery vehicle.
+        OutForDelivery = "out_for_delivery",
+        /// Waiting to be collected.
+        AvailableForPickup = "available_for_pickup",
+        /// A delivery was tried and did not succeed.
+        AttemptedDelivery = "attempted_delivery",
+        /// Handed over.
+        Delivered = "delivered",
+        /// Someone has to do something.
+        Exception = "exception",
+        /// Going back, or back, to who sent it.
+        ReturnToSender = "return_to_sender",
+        /// Will not be sent.
+        Cancelled = "cancelled",
+        /// No news for so long that the carrier gave up telling.
+        Expired = "expired",
+    }
+}
+
+impl ShipmentStatus {
+    /// The step on the ladder from label to door. `None` for what lies beside the ladder.
+    pub const fn rank(self) -> Option<u8> {
+        match self {
+            Self::Unknown => Some(0),
+            Self::PreTransit => Some(1),
+            Self::InTransit => Some(2),
+            Self::OutForDelivery | Self::AvailableForPickup | Self::AttemptedDelivery => Some(3),
+            Self::Delivered => Some(4),
+            Self::Exception | Self::ReturnToSender | Self::Cancelled | Self::Expired => None,
+        }
+    }
+
+    /// Whether an arrival is no longer to be expected.
+    pub const fn is_final(self) -> bool {
+        matches!(self, Self::Delivered | Self::ReturnToSender | Self::Cancelled)
+    }
+}
+
+text_enum! {
+    /// Why a parcel is where it is. The list is open: a reason that no table knows is left out, never guessed.
+    Reason {
+        /// Asked for; nothing known yet.
+        Pending = "pending",
+        /// The carrier does not know the number.
+        NotFound = "not_found",
+        /// The source could not read the carrier's answer.
+        Error = "error",
+        /// The label was made.
+        LabelCreated = "label_created",
+        /// The carrier was told about the parcel.
+        InfoReceived = "info_received",
+        /// Ready for the carrier to fetch.
+        AwaitingHandover = "awaiting_handover",
+        /// Taken over by the carrier.
+        Accepted = "accepted",
+        /// Left a place.
+        Departed = "departed",
+        /// Came to a place.
+        Arrived = "arrived",
+        /// Sorted.
+        Processed = "processed",
+        /// At customs.
+        CustomsReceived = "customs_received",
+        /// Through customs.
+        CustomsCleared = "customs_cleared",
+        /// In the country it goes to.
+        ArrivedDestinationCountry = "arrived_destination_country",
+        /// With another carrier for the next part of the way.
+        HandedToPartner = "handed_to_partner",
+        /// At the depot that delivers.
+        AtDeliveryDepot = "at_delivery_depot",
+        /// A day was set.
+        DeliveryScheduled = "delivery_scheduled",
+        /// Another day was set.
+        DeliveryRescheduled = "delivery_rescheduled",
+        /// Sent on to another address.
+        Forwarded = "forwarded",
+        /// Later than planned.
+        Delayed = "delayed",
+        /// At a pick-up point.
+        PickupPoint = "pickup_point",
+        /// In a locker.
+        Locker = "locker",
+        /// At a post office.
+        PostOffice = "post_office",
+        /// Nobody was there.
+        RecipientAbsent = "recipient_absent",
+        /// The business was closed.
+        BusinessClosed = "business_closed",
+        /// The door could not be reached.
+        NoAccess = "no_access",
+        /// A card was left.
+        NoticeLeft = "notice_left",
+        /// In the mailbox.
+        Mailbox = "mailbox",
+        /// In a place agreed on.
+        SafePlace = "safe_place",
+        /// With a neighbour.
+        Neighbour = "neighbour",
+        /// At the reception desk.
+        Reception = "reception",
+        /// Against a signature.
+        Signed = "signed",
+        /// Collected.
+        PickedUpByRecipient = "picked_up_by_recipient",
+        /// A part of it.
+        InPart = "in_part",
+        /// Damaged.
+        Damaged = "damaged",
+        /// Bad weather.
+        Weather = "weather",
+        /// Kept by customs.
+        CustomsHold = "customs_hold",
+        /// A document is missing.
+        MissingDocuments = "missing_documents",
+        /// Duty or tax has to be paid first.
+        DutyUnpaid = "duty_unpaid",
+        /// The address is not right.
+        AddressProblem = "address_problem",
+        /// Refused at the door.
+        Refused = "refused",
+        /// Lost.
+        Lost = "lost",
+        /// Destroyed.
+        Destroyed = "destroyed",
+        /// Kept by the carrier.
+        Held = "held",
+        /// Security check.
+        Security = "security",
+        /// May not be sent.
+        Prohibited = "prohibited",
+        /// The carrier did not take it.
+        CarrierRejected = "carrier_rejected",
+        /// Not collected in time.
+        NotCollected = "not_collected",
+        /// Could not be delivered.
+        Undeliverable = "undeliverable",
+        /// Something else.
+        Other = "other",
+        /// On its way back.
+        Returning = "returning",
+        /// Back.
+        Returned = "returned",
+        /// The label was made void.
+        LabelVoided = "label_voided",
+        /// The order was cancelled.
+        OrderCancelled = "order_cancelled",
+        /// No news.
+        NoNews = "no_news",
+    }
+}
+
+/// What one message claimed about the parcel as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Identity of the claim's content, to break ties the same way everywhere.
+    pub key: String,
+    /// Who said so.
+    pub source: String,
+    /// The status; `None` if the sender's code is not in our table.
+    pub status: Option<ShipmentStatus>,
+    /// Why.
+    pub reason: Option<Reason>,
+    /// Since when it is so, for comparing claims. A wall time without a zone counts as UTC here and nowhere else.
+    pub as_of: Option<Instant>,
+    /// Whether `as_of` is the time of an event, not only of the message.
+    pub dated: bool,
+    /// When the sender said it; `None` if the message has no time of its own.
+    pub said_at: Option<Instant>,
+    /// When it should arrive.
+    pub estimate: Option<Estimate>,
+}
+
+/// What follows from all claims together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Where the parcel is.
+    pub status: Option<ShipmentStatus>,
+    /// Why.
+    pub reason: Option<Reason>,
+    /// Since when.
+    pub as_of: Option<Instant>,
+    /// The newest estimate. It stays when later messages carry none: a date never vanishes silently.
+    pub estimate: Option<Estimate>,
+    /// The first estimate that any message carried.
+    pub first_estimate: Option<Estimate>,
+}
+
+/// Folds claims into the parcel's standing. Any order and any multiplicity of `claims` gives the same answer.
+pub fn derive(claims: &[Claim]) -> Standing {
+    let mut by_time: Vec<&Claim> = claims.iter().collect();
+    by_time.sort_by(|a, b| by_moment(a, b));
+    by_time.dedup_by(|a, b| a.key == b.key);
+    let mut standing = Standing::default();
+    for claim in &by_time {
+        let Some(status) = claim.status else { continue };
+        if follows(standing.status, standing.as_of, status, claim.as_of) {
+            // The same status again without a reason does not erase the reason we have.
+            let keeps_reason = standing.status == Some(status) && claim.reason.is_none();
+            standing.reason = if keeps_reason { standing.reason } else { claim.reason };
+            // A message that only repeats the status later does not make it begin later.
+            let only_repeats = standing.status == Some(status) && !claim.dated && standing.as_of.is_some();
+            standing.as_of = if only_repeats { standing.as_of } else { claim.as_of.or(standing.as_of) };
+            standing.status = Some(status);
+        }
+    }
+    by_time.sort_by(|a, b| (a.said_at.or(a.as_of)).cmp(&b.said_at.or(b.as_of)).then_with(|| by_moment(a, b)));
+    let mut estimates = by_time.iter().filter_map(|claim| claim.estimate.as_ref());
+    standing.first_estimate = estimates.next().cloned();
+    standing.estimate = estimates.next_back().cloned().or_else(|| standing.first_estimate.clone());
+    standing
+}
+
+/// Order of claims: by the moment they speak of; at the same moment the further step last, so that it wins.
+fn by_moment(a: &Claim, b: &Claim) -> Ordering {
+    a.as_of
+        .cmp(&b.as_of)
+        .then_with(|| weight(a.status).cmp(&weight(b.status)))
+        .then_with(|| a.said_at.cmp(&b.said_at))
+        .then_with(|| a.reason.is_some().cmp(&b.reason.is_some()))
+        .then_with(|| a.key.cmp(&b.key))
+}
+
+fn weight(status: Option<ShipmentStatus>) -> u8 {
+    // What lies beside the ladder says more than a step on it, except the door itself.
+    status.map_or(0, |status| status.rank().map_or(8, |rank| if rank == 4 { 9 } else { rank + 1 }))
+}
+
+/// Whether a claim that comes later in time may replace what stands.
+fn follows(
+    standing: Option<ShipmentStatus>,
+    since: Option<Instant>,
+    next: ShipmentStatus,
+    as_of: Option<Instant>,
+) -> bool {
+    use ShipmentStatus::{Cancelled, Delivered, Exception, Expired, PreTransit, ReturnToSender, Unknown};
+    let Some(standing) = standing else { return true };
+    match (standing, next) {
+        // Out of "delivered" only by a problem, a return, or a corrected delivery.
+        (Delivered, Exception | ReturnToSender) => as_of > since,
+        (Delivered, Delivered) => true,
+        (Delivered, _) => false,
+        // A return is an end: only its own news replaces it.
+        (ReturnToSender, ReturnToSender) => true,
+        (ReturnToSender, _) => false,
+        // "Nothing known" and "label made" are beginnings: they replace only each other.
+        (Unknown, _) | (PreTransit, PreTransit) => true,
+        (_, Unknown) => false,
+        (Cancelled | Expired, PreTransit) => true,
+        (_, PreTransit) => false,
+        // Everything else happens on the road in any order (a failed attempt goes back to the depot): newer wins.
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use ShipmentStatus::*;
+
+    fn claim(at: i64, status: ShipmentStatus) -> Claim {
+        Claim {
+            key: format!("{at}-{status}"),
+            source: "test".into(),
+            status: Some(status),
+            reason: None,
+            as_of: Instant::from_second(at),
+            dated: true,
+            said_at: Instant::from_second(at),
+            estimate: None,
+        }
+    }
+
+    fn ends(claims: &[(i64, ShipmentStatus)]) -> ShipmentStatus {
+        let claims: Vec<_> = claims.iter().map(|(at, status)| claim(*at, *status)).collect();
+        derive(&claims).status.unwrap()
+    }
+
+    #[test]
+    fn late_messages_do_not_move_a_parcel_back() {
+        assert_eq!(ends(&[(5, OutForDelivery), (3, InTransit), (1, PreTransit)]), OutForDelivery);
+        assert_eq!(ends(&[(9, Delivered), (5, InTransit)]), Delivered);
+        assert_eq!(ends(&[(5, InTransit), (9, PreTransit)]), InTransit, "a label made later is not a step back");
+        assert_eq!(ends(&[(5, InTransit), (9, Unknown)]), InTransit);
+    }
+
+    #[test]
+    fn delivered_is_left_only_by_problem_return_or_correction() {
+        assert_eq!(ends(&[(5, Delivered), (9, InTransit)]), Delivered);
+        assert_eq!(ends(&[(5, Delivered), (9, OutForDelivery)]), Delivered);
+        assert_eq!(ends(&[(5, Delivered), (9, Expired)]), Delivered);
+        assert_eq!(ends(&[(5, Delivered), (9, Exception)]), Exception);
+        assert_eq!(ends(&[(5, Delivered), (9, ReturnToSender)]), ReturnToSender);
+        assert_eq!(ends(&[(5, Delivered), (9, Exception), (12, OutForDelivery), (14, Delivered)]), Delivered);
+        let corrected = derive(&[claim(5, Delivered), claim(9, Delivered)]);
+        assert_eq!(corrected.as_of, Instant::from_second(9));
+    }
+
+    #[test]
+    fn repeating_delivered_later_does_not_deliver_later() {
+        let mut repeated = claim(9, Delivered);
+        repeated.dated = false;
+        assert_eq!(derive(&[claim(5, Delivered), repeated]).as_of, Instant::from_second(5));
+    }
+
+    #[test]
+    fn a_failed_attempt_may_go_back_to_the_depot() {
+        assert_eq!(ends(&[(5, AttemptedDelivery), (9, InTransit)]), InTransit);
+    }
+
+    #[test]
+    fn an_unknown_code_leaves_the_status_as_it_is() {
+        let mut strange = claim(9, Unknown);
+        strange.status = None;
+        assert_eq!(derive(&[claim(5, InTransit), strange]).status, Some(InTransit));
+    }
+
+    fn any_claim() -> impl Strategy<Value = Claim> {
+        (proptest::option::of(0i64..6), 0usize..11, proptest::option::of(0usize..6), proptest::option::of(0i64..6)).prop_map(
+            |(at, status, reason, said)| Claim {
+                key: format!("{at:?}{status}{reason:?}{said:?}"),
+                source: "test".into(),
+                status: ShipmentStatus::ALL.get(status).copied(),
+                reason: reason.and_then(|i| Reason::ALL.get(i).copied()),
+                as_of: at.and_then(Instant::from_second),
+                dated: status % 2 == 0,
+                said_at: said.and_then(Instant::from_second),
+                estimate: said.map(|day| Estimate::on(jiff::civil::date(2026, 11, 1).saturating_add(jiff::Span::new().days(day)))),
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn order_and_repetition_do_not_matter(
+            (claims, shuffled) in proptest::collection::vec(any_claim(), 1..9).prop_flat_map(|claims| {
+                let mut repeated = claims.clone();
+                repeated.extend(claims.iter().take(3).cloned());
+                (Just(claims), Just(repeated).prop_shuffle())
+            })
+        ) {
+            prop_assert_eq!(derive(&claims), derive(&shuffled));
+        }
+    }
+}

@@ -1,0 +1,419 @@
+//! Queries about shipments, their events and the claims about them.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use super::model::{Claim, Estimate, Place, ShipmentId, TrackingEvent, When};
+use super::status::{Reason, ShipmentStatus, Standing};
+use crate::accounts::MerchantId;
+use crate::db::schema::{carrier_updates, shipment_items, shipments, tracking_events};
+use crate::db::{Conn, Instant, Json, Result};
+use crate::on_each_backend;
+use crate::orders::OrderId;
+
+/// A parcel as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = shipments, treat_none_as_default_value = false, treat_none_as_null = true, primary_key(merchant_id, id))]
+pub struct Shipment {
+    /// Whose.
+    pub merchant_id: MerchantId,
+    /// Id.
+    pub id: ShipmentId,
+    /// Its order, once that is known.
+    pub order_id: Option<OrderId>,
+    /// Which shop announced it; none if only a carrier spoke of it.
+    pub shop: Option<String>,
+    /// The shop's id of the order.
+    pub order_external_id: Option<String>,
+    /// The shop's id of the consignment.
+    pub external_id: Option<String>,
+    /// Carrier as the shop calls it; may be wrong.
+    pub carrier: Option<String>,
+    /// Carrier as the carrier's own messages call it.
+    pub reported_carrier: Option<String>,
+    /// Service.
+    pub service: Option<String>,
+    /// As sent.
+    pub tracking_number: Option<String>,
+    /// As compared.
+    pub number_key: Option<String>,
+    /// The carrier's page.
+    pub tracking_url: Option<String>,
+    /// When the shop called it off.
+    pub withdrawn_at: Option<Instant>,
+    /// When the shop last changed the consignment.
+    pub shop_changed_at: Option<Instant>,
+    /// Derived: where it is.
+    pub status: ShipmentStatus,
+    /// Derived: why.
+    pub reason: Option<Reason>,
+    /// Derived: since when.
+    pub status_at: Option<Instant>,
+    /// Derived: the newest estimate.
+    pub estimate: Option<Json<Estimate>>,
+    /// Derived: the first estimate.
+    pub first_estimate: Option<Json<Estimate>>,
+    /// When it was handed over, by the shop.
+    pub shipped_at: Option<Instant>,
+    /// When we first heard of it.
+    pub created_at: Instant,
+    /// When something about it last changed.
+    pub updated_at: Instant,
+}
+
+impl Shipment {
+    /// A parcel of which nothing is known.
+    pub fn new(merchant: MerchantId, now: Instant) -> Self {
+        Self {
+            merchant_id: merchant,
+            id: ShipmentId::new(now),
+            order_id: None,
+            shop: None,
+            order_external_id: None,
+            external_id: None,
+            carrier: None,
+            reported_carrier: None,
+            service: None,
+            tracking_number: None,
+            number_key: None,
+            tracking_url: None,
+            withdrawn_at: None,
+            shop_changed_at: None,
+            status: ShipmentStatus::Unknown,
+            reason: None,
+            status_at: None,
+            estimate: None,
+            first_estimate: None,
+            shipped_at: None,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// Who carries it: the carrier knows that better than the shop.
+    pub fn carrier_name(&self) -> Option<&str> {
+        self.reported_carrier.as_deref().or(self.carrier.as_deref())
+    }
+
+    /// Takes over what was derived. A parcel that a shop announced is at least `pre_transit`: its label exists.
+    pub fn stand(&mut self, standing: Standing) {
+        let announced = self.external_id.is_some();
+        self.status = match standing.status {
+            None | Some(ShipmentStatus::Unknown) if announced => ShipmentStatus::PreTransit,
+            Some(status) => status,
+            None => ShipmentStatus::Unknown,
+        };
+        self.reason = standing.reason;
+        self.status_at = standing.as_of;
+        self.estimate = standing.estimate.map(Json);
+        self.first_estimate = standing.first_estimate.map(Json);
+    }
+}
+
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = tracking_events, treat_none_as_default_value = false)]
+struct EventRow {
+    merchant_id: MerchantId,
+    shipment_id: ShipmentId,
+    key: String,
+    source: String,
+    at: Option<Instant>,
+    local: Option<String>,
+    offset_seconds: Option<i32>,
+    sort_at: Option<Instant>,
+    status: ShipmentStatus,
+    reason: Option<Reason>,
+    code: Option<String>,
+    text: Option<String>,
+    place: Json<Place>,
+    received_at: Instant,
+}
+
+impl From<EventRow> for TrackingEvent {
+    fn from(row: EventRow) -> Self {
+        Self {
+            when: When {
+                at: row.at,
+                local: row.local.and_then(|local| local.parse().ok()),
+                offset_seconds: row.offset_seconds,
+            },
+            status: row.status,
+            reason: row.reason,
+            code: row.code,
+            text: row.text,
+            place: row.place.0,
+        }
+    }
+}
+
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = carrier_updates, treat_none_as_default_value = false)]
+struct ClaimRow {
+    merchant_id: MerchantId,
+    shipment_id: ShipmentId,
+    key: String,
+    source: String,
+    status: Option<ShipmentStatus>,
+    reason: Option<Reason>,
+    as_of: Option<Instant>,
+    dated: bool,
+    said_at: Option<Instant>,
+    estimate: Option<Json<Estimate>>,
+    received_at: Instant,
+}
+
+/// Parcels with a tracking number, oldest first.
+pub fn by_number(conn: &mut Conn, merchant: MerchantId, number_key: &str) -> Result<Vec<Shipment>> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::number_key.eq(number_key))
+        .order((shipments::created_at, shipments::id))
+        .select(Shipment::as_select())
+        .load(conn)?)
+}
+
+/// One parcel.
+pub fn by_id(conn: &mut Conn, merchant: MerchantId, id: ShipmentId) -> Result<Option<Shipment>> {
+    Ok(shipments::table.find((merchant, id)).select(Shipment::as_select()).first(conn).optional()?)
+}
+
+/// Parcels of an order, in the order in which we heard of them; withdrawn ones left out.
+pub fn of_order(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Vec<Shipment>> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::order_id.eq(order))
+        .filter(shipments::withdrawn_at.is_null())
+        .select(Shipment::as_select())
+        .load(conn)?)
+}
+
+/// Parcels that a shop announced for an order, by the shop's own ids.
+pub fn of_external_order(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+) -> Result<Vec<Shipment>> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::shop.eq(shop))
+        .filter(shipments::order_external_id.eq(order_external_id))
+        .order((shipments::created_at, shipments::id))
+        .select(Shipment::as_select())
+        .load(conn)?)
+}
+
+/// Adds a parcel.
+pub fn insert(conn: &mut Conn, merchant: MerchantId, shipment: &Shipment) -> Result<()> {
+    debug_assert_eq!(shipment.merchant_id, merchant);
+    diesel::insert_into(shipments::table).values(shipment.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Writes a parcel as it is now.
+pub fn update(conn: &mut Conn, merchant: MerchantId, shipment: &Shipment) -> Result<()> {
+    diesel::update(shipments::table.find((merchant, shipment.id))).set(shipment.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// What is in a parcel: line id and quantity. Says whether that was a change.
+pub fn replace_items(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shipment: ShipmentId,
+    items: &[(String, u32)],
+) -> Result<bool> {
+    let mut new: Vec<(String, i32)> =
+        items.iter().map(|(line, quantity)| (line.clone(), i32::try_from(*quantity).unwrap_or(i32::MAX))).collect();
+    new.sort();
+    // A shop may list one line twice in a consignment.
+    let mut merged: Vec<(String, i32)> = Vec::with_capacity(new.len());
+    for (line, quantity) in new {
+        match merged.last_mut() {
+            Some((last, sum)) if *last == line => *sum = sum.saturating_add(quantity),
+            _ => merged.push((line, quantity)),
+        }
+    }
+    if merged == items_of(conn, merchant, shipment)? {
+        return Ok(false);
+    }
+    diesel::delete(
+        shipment_items::table
+            .filter(shipment_items::merchant_id.eq(merchant))
+            .filter(shipment_items::shipment_id.eq(shipment)),
+    )
+    .execute(conn)?;
+    let rows: Vec<_> = merged
+        .iter()
+        .map(|(line, quantity)| {
+            (
+                shipment_items::merchant_id.eq(merchant),
+                shipment_items::shipment_id.eq(shipment),
+                shipment_items::line_external_id.eq(line),
+                shipment_items::quantity.eq(*quantity),
+            )
+        })
+        .collect();
+    for chunk in rows.chunks(500) {
+        let chunk = chunk.to_vec();
+        on_each_backend!(conn, |conn| diesel::insert_into(shipment_items::table).values(&chunk).execute(conn))?;
+    }
+    Ok(true)
+}
+
+/// What is in a parcel, by line id.
+pub fn items_of(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Result<Vec<(String, i32)>> {
+    Ok(shipment_items::table
+        .filter(shipment_items::merchant_id.eq(merchant))
+        .filter(shipment_items::shipment_id.eq(shipment))
+        .order(shipment_items::line_external_id)
+        .select((shipment_items::line_external_id, shipment_items::quantity))
+        .load(conn)?)
+}
+
+/// What is in several parcels: parcel, line id, quantity.
+pub fn items_of_all(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    of: &[ShipmentId],
+) -> Result<Vec<(ShipmentId, String, i32)>> {
+    Ok(shipment_items::table
+        .filter(shipment_items::merchant_id.eq(merchant))
+        .filter(shipment_items::shipment_id.eq_any(of.to_vec()))
+        .order(shipment_items::line_external_id)
+        .select((shipment_items::shipment_id, shipment_items::line_external_id, shipment_items::quantity))
+        .load(conn)?)
+}
+
+/// Keeps events. An event that is known already is replaced only if the new telling says more
+/// ([`TrackingEvent::richer`]). Says how many were added or replaced.
+pub fn add_events(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shipment: ShipmentId,
+    source: &str,
+    events: &[TrackingEvent],
+    now: Instant,
+) -> Result<usize> {
+    let mut best: BTreeMap<String, TrackingEvent> = BTreeMap::new();
+    for event in events {
+        let key = event.key();
+        let richest = best.remove(&key).map_or_else(|| event.clone(), |known| known.richer(event.clone()));
+        best.insert(key, richest);
+    }
+    let known: Vec<EventRow> = tracking_events::table
+        .filter(tracking_events::merchant_id.eq(merchant))
+        .filter(tracking_events::shipment_id.eq(shipment))
+        .select(EventRow::as_select())
+        .load(conn)?;
+    let mut changed = 0;
+    for row in known {
+        let Some(told) = best.remove(&row.key) else { continue };
+        let key = row.key.clone();
+        let before = TrackingEvent::from(row);
+        let richest = before.clone().richer(told);
+        if richest != before {
+            diesel::update(tracking_events::table.find((merchant, shipment, &key)))
+                .set((
+                    tracking_events::status.eq(richest.status),
+                    tracking_events::reason.eq(richest.reason),
+                    tracking_events::code.eq(&richest.code),
+                    tracking_events::text.eq(&richest.text),
+                    tracking_events::place.eq(Json(richest.place)),
+                    tracking_events::local.eq(richest.when.local.map(|local| local.to_string())),
+                    tracking_events::offset_seconds.eq(richest.when.offset_seconds),
+                ))
+                .execute(conn)?;
+            changed += 1;
+        }
+    }
+    let rows: Vec<EventRow> = best
+        .into_iter()
+        .map(|(key, event)| EventRow {
+            merchant_id: merchant,
+            shipment_id: shipment,
+            key,
+            source: source.to_owned(),
+            at: event.when.at,
+            local: event.when.local.map(|local| local.to_string()),
+            offset_seconds: event.when.offset_seconds,
+            sort_at: event.when.sort_key(),
+            status: event.status,
+            reason: event.reason,
+            code: event.code,
+            text: event.text,
+            place: Json(event.place),
+            received_at: now,
+        })
+        .collect();
+    for chunk in rows.chunks(500) {
+        changed += on_each_backend!(conn, |conn| diesel::insert_into(tracking_events::table).values(chunk).execute(conn))?;
+    }
+    Ok(changed)
+}
+
+/// Events of parcels, oldest first; those at the same moment in an order that does not depend on when they came.
+pub fn events_of_all(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    of: &[ShipmentId],
+) -> Result<Vec<(ShipmentId, TrackingEvent)>> {
+    let rows: Vec<EventRow> = tracking_events::table
+        .filter(tracking_events::merchant_id.eq(merchant))
+        .filter(tracking_events::shipment_id.eq_any(of.to_vec()))
+        .order((tracking_events::sort_at, tracking_events::key))
+        .select(EventRow::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(|row| (row.shipment_id, row.into())).collect())
+}
+
+/// Keeps a claim. Says whether it was new.
+pub fn add_claim(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shipment: ShipmentId,
+    claim: &Claim,
+    now: Instant,
+) -> Result<bool> {
+    let row = ClaimRow {
+        merchant_id: merchant,
+        shipment_id: shipment,
+        key: claim.key.clone(),
+        source: claim.source.clone(),
+        status: claim.status,
+        reason: claim.reason,
+        as_of: claim.as_of,
+        dated: claim.dated,
+        said_at: claim.said_at,
+        estimate: claim.estimate.clone().map(Json),
+        received_at: now,
+    };
+    let added = on_each_backend!(conn, |conn| diesel::insert_into(carrier_updates::table)
+        .values(&row)
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    Ok(added > 0)
+}
+
+/// All claims about a parcel.
+pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Result<Vec<Claim>> {
+    let rows: Vec<ClaimRow> = carrier_updates::table
+        .filter(carrier_updates::merchant_id.eq(merchant))
+        .filter(carrier_updates::shipment_id.eq(shipment))
+        .select(ClaimRow::as_select())
+        .load(conn)?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Claim {
+            key: row.key,
+            source: row.source,
+            status: row.status,
+            reason: row.reason,
+            as_of: row.as_of,
+            dated: row.dated,
+            said_at: row.said_at,
+            estimate: row.estimate.map(|Json(estimate)| estimate),
+        })
+        .collect())
+}

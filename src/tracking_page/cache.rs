@@ -1,0 +1,160 @@
+//! Finished pages, kept until something changes.
+//!
+//! A page is kept under its token and languages, together with the versions it was made from. On this process a change
+//! drops it at once ([`PageCache::drop_order`]). Other processes may have changed it too: after [`FRESH`] the versions
+//! are asked for again (one small query), and if they are the same the bytes live on.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use moka::sync::Cache;
+
+use crate::branding::BrandId;
+use crate::db::Instant;
+use crate::i18n::Language;
+use crate::links::{Opens, Token};
+use crate::orders::OrderId;
+use crate::tracking::ShipmentId;
+use crate::web::Finished;
+
+/// How long a page is believed without asking the database.
+pub const FRESH: jiff::SignedDuration = jiff::SignedDuration::from_millis(900);
+
+/// Most bytes of HTML kept, before compression.
+const CAPACITY: u64 = 96 * 1024 * 1024;
+
+/// What a page depends on that the shopper's browser decides.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// The link.
+    pub token: Token,
+    /// The language asked for in the URL.
+    pub asked: Option<Language>,
+    /// The language that the browser prefers.
+    pub browser: Option<Language>,
+}
+
+/// What a page was made from. Another version is another page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// Grows with the order or the parcel.
+    pub content: i64,
+    /// Grows with the brand.
+    pub brand: i64,
+}
+
+/// A kept page.
+pub struct Kept {
+    /// Its bytes.
+    pub page: Finished,
+    /// What it shows.
+    pub opens: Opens,
+    /// In which brand.
+    pub brand: BrandId,
+    /// Made from.
+    pub version: Version,
+    /// When a date on it ("today") is no longer true.
+    pub until: Option<Instant>,
+    made: u64,
+    checked: std::sync::Mutex<Instant>,
+}
+
+impl Kept {
+    /// Whether it may be sent without asking the database.
+    pub fn is_fresh(&self, now: Instant) -> bool {
+        let checked = *self.checked.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let age = now.since(checked);
+        age >= jiff::SignedDuration::ZERO && age < FRESH && self.is_true(now)
+    }
+
+    /// Whether its dates are still true.
+    pub fn is_true(&self, now: Instant) -> bool {
+        self.until.is_none_or(|until| now < until)
+    }
+
+    /// The versions were asked for and are the same.
+    pub fn checked(&self, now: Instant) {
+        *self.checked.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = now;
+    }
+}
+
+/// The pages of this process.
+pub struct PageCache {
+    pages: Cache<Key, Arc<Kept>>,
+    /// When something was last changed here, counted in changes. Entries outlive [`FRESH`], which is all they are for.
+    orders: Cache<OrderId, u64>,
+    shipments: Cache<ShipmentId, u64>,
+    changes: AtomicU64,
+}
+
+impl PageCache {
+    /// An empty one.
+    pub fn new() -> Self {
+        let recent = Duration::from_secs(60);
+        Self {
+            pages: Cache::builder()
+                .max_capacity(CAPACITY)
+                .weigher(|_, kept: &Arc<Kept>| u32::try_from(kept.page.html().len() * 3 / 2).unwrap_or(u32::MAX))
+                .time_to_idle(Duration::from_secs(3600))
+                .build(),
+            orders: Cache::builder().max_capacity(200_000).time_to_live(recent).build(),
+            shipments: Cache::builder().max_capacity(200_000).time_to_live(recent).build(),
+            changes: AtomicU64::new(1),
+        }
+    }
+
+    /// The count of changes, to be read **before** the page's data are.
+    pub fn moment(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
+    }
+
+    /// A kept page, if nothing here changed it since.
+    pub fn get(&self, key: &Key) -> Option<Arc<Kept>> {
+        let kept = self.pages.get(key)?;
+        let changed = match kept.opens {
+            Opens::Order(order) => self.orders.get(&order),
+            Opens::Shipment(shipment) => self.shipments.get(&shipment),
+        };
+        changed.is_none_or(|changed| changed < kept.made).then_some(kept)
+    }
+
+    /// Keeps a page. `moment` is the count from before its data were read: a change in between makes it stale at once.
+    #[expect(clippy::too_many_arguments, reason = "one call site; the parts come from three places")]
+    pub fn keep(
+        &self,
+        key: Key,
+        page: Finished,
+        opens: Opens,
+        brand: BrandId,
+        version: Version,
+        until: Option<Instant>,
+        moment: u64,
+        now: Instant,
+    ) -> Arc<Kept> {
+        let kept = Arc::new(Kept { page, opens, brand, version, until, made: moment, checked: now.into() });
+        self.pages.insert(key, Arc::clone(&kept));
+        kept
+    }
+
+    /// The order's page shows something else from now on.
+    pub fn drop_order(&self, order: OrderId) {
+        self.orders.insert(order, self.changes.fetch_add(1, Ordering::AcqRel));
+    }
+
+    /// The parcel's page shows something else from now on.
+    pub fn drop_shipment(&self, shipment: ShipmentId) {
+        self.shipments.insert(shipment, self.changes.fetch_add(1, Ordering::AcqRel));
+    }
+
+    /// Forgets all.
+    pub fn clear(&self) {
+        self.pages.invalidate_all();
+    }
+}
+
+impl Default for PageCache {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,83 @@
+//! What went wrong, said in the brand's layout, with ways out.
+
+use actix_web::cookie::Cookie;
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse};
+
+use crate::app::App;
+use crate::branding::Brand;
+use crate::error::Error;
+use crate::i18n::{Language, PageLocale, Words, negotiate};
+use crate::web::page::{finish, language_links};
+use crate::web::{Action, Chrome, MessagePage, host};
+
+/// The language of a page that belongs to no order: asked for in the URL, else the browser's, else the brand's shopper
+/// reads English.
+pub fn locale(request: &HttpRequest) -> PageLocale {
+    let (asked, browser) = languages(request);
+    let hint = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let hint = hint.and_then(|hint| hint.split([',', ';']).next());
+    PageLocale::new(asked.or(browser).unwrap_or(Language::English), hint)
+}
+
+/// The language asked for in the URL, and the browser's.
+pub fn languages(request: &HttpRequest) -> (Option<Language>, Option<Language>) {
+    let asked = request.query_string().split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Language::of);
+    let browser = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(negotiate);
+    (asked, browser)
+}
+
+/// Turns an error into a page.
+pub async fn page(app: &App, request: &HttpRequest, error: Error) -> HttpResponse {
+    let reference = error.log();
+    // The database may be what is broken: then the page comes without the brand.
+    let brand = host::brand(app, request).await.ok().flatten();
+    render(request, brand.as_deref(), &error, reference)
+}
+
+fn render(request: &HttpRequest, brand: Option<&Brand>, error: &Error, reference: Option<String>) -> HttpResponse {
+    let locale = locale(request);
+    let words = Words::of(locale.language);
+    let (heading, text) = match error {
+        Error::Gone => ("gone-title", words.get("gone-text")),
+        Error::TooMany { .. } => {
+            let minutes = usize::try_from(error.retry_after().unwrap_or(60).div_ceil(60)).unwrap_or(1);
+            ("lookup-title", words.with("lookup-too-many", &[("minutes", minutes.into())]))
+        }
+        Error::Unavailable => ("unavailable-title", words.get("unavailable-text")),
+        Error::Internal(_) => ("internal-title", words.get("internal-text")),
+        _ => ("not-found-title", words.get("not-found-text")),
+    };
+    let helps = matches!(error, Error::Gone | Error::NotFound | Error::BadRequest(_));
+    let actions = if helps {
+        vec![Action { label: words.get("action-lookup"), href: "/track".into(), primary: true }]
+    } else {
+        Vec::new()
+    };
+    let heading = words.get(heading);
+    let title = brand.map_or_else(|| heading.clone(), |brand| format!("{heading} · {}", brand.name));
+    let page = MessagePage {
+        chrome: Chrome::new(brand, &locale, title, language_links(request.path(), locale.language)),
+        t: words,
+        heading,
+        text,
+        actions,
+        reference,
+    };
+    let css = page.chrome.css.clone();
+    let mut response = finish(&page, error.status(), &css).respond(request);
+    if let Some(seconds) = error.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+/// Adds a cookie to an answer, if there is one to set.
+pub(super) fn with_cookie(mut response: HttpResponse, cookie: Option<Cookie<'static>>) -> HttpResponse {
+    if let Some(cookie) = cookie
+        && let Err(error) = response.add_cookie(&cookie)
+    {
+        tracing::error!(%error, "a cookie could not be set");
+    }
+    response
+}

@@ -1,0 +1,137 @@
+//! The slots of the page, and loading them so that none can break it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
+
+use crate::branding::slot::Contact;
+use crate::db::Conn;
+use crate::orders::slot::Items;
+use crate::web::slot::{Position, Slot, SlotContext};
+
+/// Every slot, in the order in which they stand at their position.
+pub const SLOTS: &[&dyn Slot] = &[&Items, &Contact];
+
+/// When this much time is spent, the slots that have not begun are left out: the page itself must not wait for them.
+const BUDGET: Duration = Duration::from_millis(150);
+
+/// Each slot's block, where it stands.
+pub(super) fn load(conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position, String)> {
+    load_of(SLOTS, conn, context)
+}
+
+fn load_of(slots: &[&dyn Slot], conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position, String)> {
+    let started = std::time::Instant::now();
+    let mut blocks = Vec::with_capacity(slots.len());
+    for slot in slots {
+        if started.elapsed() > BUDGET {
+            tracing::warn!(slot = slot.id(), "left out: the slots before it took too long");
+            continue;
+        }
+        match catch_unwind(AssertUnwindSafe(|| slot.load(conn, context))) {
+            Ok(Ok(Some(html))) => blocks.push((slot.position(), html)),
+            Ok(Ok(None)) => {}
+            Ok(Err(error)) => tracing::error!(slot = slot.id(), error = format!("{error:#}"), "a slot failed and is left out"),
+            Err(_) => tracing::error!(slot = slot.id(), "a slot panicked and is left out"),
+        }
+    }
+    blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::accounts::MerchantId;
+    use crate::branding::{Brand, BrandId, Content, Theme};
+    use crate::db::{Db, Instant, Location, PoolSize};
+    use crate::i18n::{Language, PageLocale, Words};
+
+    struct Good;
+    struct Failing;
+    struct Panicking;
+    struct Slow;
+
+    impl Slot for Good {
+        fn id(&self) -> &'static str {
+            "good"
+        }
+        fn position(&self) -> Position {
+            Position::Aside
+        }
+        fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            Ok(Some("<p>good</p>".into()))
+        }
+    }
+
+    impl Slot for Failing {
+        fn id(&self) -> &'static str {
+            "failing"
+        }
+        fn position(&self) -> Position {
+            Position::Aside
+        }
+        fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            anyhow::bail!("no")
+        }
+    }
+
+    impl Slot for Panicking {
+        fn id(&self) -> &'static str {
+            "panicking"
+        }
+        fn position(&self) -> Position {
+            Position::Aside
+        }
+        fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            panic!("no")
+        }
+    }
+
+    impl Slot for Slow {
+        fn id(&self) -> &'static str {
+            "slow"
+        }
+        fn position(&self) -> Position {
+            Position::Aside
+        }
+        fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            std::thread::sleep(BUDGET + Duration::from_millis(20));
+            Ok(Some("<p>slow</p>".into()))
+        }
+    }
+
+    #[tokio::test]
+    async fn a_bad_slot_leaves_the_page_whole() {
+        let folder = std::env::temp_dir().join(format!("doorstep-slots-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let db = Db::open(&Location::Sqlite(folder.join("x.db")), PoolSize::default()).unwrap();
+        let blocks = db
+            .read(|conn| {
+                let now = Instant::from_second(0).unwrap();
+                let brand = Brand {
+                    merchant: MerchantId::new(now),
+                    id: BrandId::new(now),
+                    slug: "x".into(),
+                    name: "X".into(),
+                    theme: Theme::plain(),
+                    content: Content::default(),
+                    version: 1,
+                };
+                let context = SlotContext {
+                    merchant: brand.merchant,
+                    brand: &brand,
+                    order: None,
+                    leftovers: &[],
+                    in_trouble: false,
+                    words: &Words::of(Language::English),
+                    locale: &PageLocale::new(Language::English, None),
+                };
+                Ok(load_of(&[&Failing, &Panicking, &Good, &Slow, &Good], conn, &context))
+            })
+            .await
+            .unwrap();
+        let html: Vec<_> = blocks.into_iter().map(|(_, html)| html).collect();
+        assert_eq!(html, ["<p>good</p>", "<p>slow</p>"], "the last one had no time left");
+        drop(db);
+        std::fs::remove_dir_all(folder).unwrap();
+    }
+}

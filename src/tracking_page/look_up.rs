@@ -1,0 +1,223 @@
+//! `/track`: guests without a link find their order.
+//!
+//! An order needs its number **and** the e-mail address or postal code it was placed with. Unknown and wrong give the
+//! same answer, take the same queries, and are counted per address. A tracking number alone opens the page of the
+//! parcel, which says nothing of the order.
+
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::failure;
+use crate::accounts::MerchantId;
+use crate::app::App;
+use crate::branding::{self, Brand};
+use crate::db::{Instant, Result, Tx};
+use crate::error::Error;
+use crate::i18n::Words;
+use crate::links::{self, Token};
+use crate::orders;
+use crate::orders::model::{email_key, number_key, postcode_key};
+use crate::tracking;
+use crate::tracking::model::TrackingNumber;
+use crate::web::page::{finish, language_links};
+use crate::web::{Action, Chrome, csrf, host};
+
+/// The form.
+#[derive(Template)]
+#[template(path = "tracking_page/look_up.html")]
+pub struct LookUpPage {
+    chrome: Chrome,
+    t: Words,
+    action: String,
+    csrf: String,
+    number: String,
+    email: String,
+    postcode: String,
+    error: Option<String>,
+    field_errors: Vec<(String, String)>,
+    choices: Vec<Action>,
+}
+
+/// Which brand, on the main host.
+#[derive(Deserialize)]
+pub struct Query {
+    brand: Option<String>,
+}
+
+/// What the guest typed.
+#[derive(Default, Deserialize)]
+pub struct Form {
+    #[serde(default)]
+    csrf: String,
+    #[serde(default)]
+    number: String,
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    postcode: String,
+}
+
+/// `GET /track`.
+pub async fn new(app: web::Data<App>, request: HttpRequest, query: web::Query<Query>) -> HttpResponse {
+    let answer = async {
+        let at = place(&app, &request, query.brand.as_deref()).await?;
+        form(&app, &request, &at, Form::default(), None, vec![], StatusCode::OK)
+    };
+    match answer.await {
+        Ok(page) => page,
+        Err(error) => failure::page(&app, &request, error).await,
+    }
+}
+
+/// `POST /track`.
+pub async fn create(
+    app: web::Data<App>,
+    request: HttpRequest,
+    query: web::Query<Query>,
+    typed: web::Form<Form>,
+) -> HttpResponse {
+    match look_up(&app, &request, query.brand.as_deref(), typed.into_inner()).await {
+        Ok(page) => page,
+        Err(error) => failure::page(&app, &request, error).await,
+    }
+}
+
+async fn look_up(
+    app: &App,
+    request: &HttpRequest,
+    brand: Option<&str>,
+    typed: Form,
+) -> std::result::Result<HttpResponse, Error> {
+    let at = place(app, request, brand).await?;
+    let words = Words::of(failure::locale(request).language);
+    let Place::Brand(shown) = &at else {
+        return form(app, request, &at, typed, None, vec![], StatusCode::OK);
+    };
+    if !csrf::is_ours(request, &typed.csrf) {
+        let error = words.get("lookup-form-expired");
+        return form(app, request, &at, typed, Some(error), vec![], StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    if typed.number.trim().is_empty() {
+        let missing = vec![("number".to_owned(), words.get("lookup-number-missing"))];
+        return form(app, request, &at, typed, None, missing, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    // Counted only when something is looked up: a form sent half empty costs nobody a try.
+    if let Err(retry_after) = app.lookups.check(request) {
+        return Err(Error::TooMany { retry_after });
+    }
+    let (merchant, only) = (shown.merchant, shown.id);
+    let (number, email, postcode) = (typed.number.clone(), typed.email.clone(), typed.postcode.clone());
+    let now = app.clock.now();
+    let found = app.db.write(move |tx| find(tx, merchant, only, &number, &email, &postcode, now)).await?;
+    match found {
+        Some(token) => Ok(HttpResponse::SeeOther()
+            .insert_header((header::LOCATION, format!("/t/{}", token.as_str())))
+            .insert_header((header::CACHE_CONTROL, "no-store"))
+            .finish()),
+        None => {
+            let lacks_second = typed.email.trim().is_empty() && typed.postcode.trim().is_empty();
+            let error = words.get(if lacks_second { "lookup-second-missing" } else { "lookup-wrong" });
+            form(app, request, &at, typed, Some(error), vec![], StatusCode::UNPROCESSABLE_ENTITY)
+        }
+    }
+}
+
+/// The link of what was asked for. Every way through asks the same tables, so that time tells nothing.
+fn find(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    brand: branding::BrandId,
+    number: &str,
+    email: &str,
+    postcode: &str,
+    now: Instant,
+) -> Result<Option<Token>> {
+    let orders = orders::store::by_number(tx, merchant, &number_key(number))?;
+    let (email, postcode) = (email_key(email), postcode_key(postcode));
+    let ours = orders.into_iter().find(|order| {
+        let by_email = email.is_some() && order.email_key == email;
+        let by_postcode = postcode.is_some() && order.postcode_key == postcode;
+        order.brand_id == brand && (by_email || by_postcode)
+    });
+    let number = TrackingNumber::new(number);
+    let parcel = match &number {
+        Some(number) => tracking::store::by_number(tx, merchant, &number.key())?.pop(),
+        None => None,
+    };
+    match (ours, parcel) {
+        (Some(order), _) => links::of_order(tx, merchant, order.id, now).map(Some),
+        (None, Some(parcel)) => links::of_shipment(tx, merchant, parcel.id, now).map(Some),
+        (None, None) => Ok(None),
+    }
+}
+
+/// Where the guest is: at a brand, or at a choice of brands.
+enum Place {
+    Brand(Box<Brand>),
+    Choice(Vec<Brand>),
+}
+
+async fn place(app: &App, request: &HttpRequest, asked: Option<&str>) -> std::result::Result<Place, Error> {
+    if let Some(brand) = host::brand(app, request).await? {
+        return Ok(Place::Brand(Box::new(Brand::clone(&brand))));
+    }
+    let mut all = app.db.read(branding::store::all).await?;
+    let chosen = match asked {
+        Some(slug) => all.iter().position(|brand| brand.slug == slug),
+        None => (all.len() == 1).then_some(0),
+    };
+    match chosen {
+        Some(at) => Ok(Place::Brand(Box::new(all.swap_remove(at)))),
+        None if all.is_empty() => Err(Error::NotFound),
+        None => Ok(Place::Choice(all)),
+    }
+}
+
+fn form(
+    app: &App,
+    request: &HttpRequest,
+    at: &Place,
+    typed: Form,
+    error: Option<String>,
+    field_errors: Vec<(String, String)>,
+    status: StatusCode,
+) -> std::result::Result<HttpResponse, Error> {
+    let locale = failure::locale(request);
+    let words = Words::of(locale.language);
+    let (csrf, cookie) = csrf::token(request, app.settings.server.is_https())
+        .map_err(|e| Error::Internal(anyhow::anyhow!("no randomness: {e}")))?;
+    let (brand, choices) = match at {
+        Place::Brand(brand) => (Some(brand.as_ref()), Vec::new()),
+        Place::Choice(all) => {
+            let choice = |brand: &Brand| Action {
+                label: brand.name.clone(),
+                href: format!("/track?brand={}", brand.slug),
+                primary: false,
+            };
+            (None, all.iter().map(choice).collect())
+        }
+    };
+    let title = words.get("lookup-title");
+    let title = brand.map_or_else(|| title.clone(), |brand| format!("{title} · {}", brand.name));
+    let page = LookUpPage {
+        chrome: Chrome::new(brand, &locale, title, language_links("/track", locale.language)),
+        action: match (brand, request.query_string()) {
+            (Some(brand), query) if query.contains("brand=") => format!("/track?brand={}", brand.slug),
+            _ => "/track".to_owned(),
+        },
+        csrf,
+        number: typed.number,
+        email: typed.email,
+        postcode: typed.postcode,
+        error,
+        field_errors,
+        choices,
+        t: words,
+    };
+    let css = page.chrome.css.clone();
+    let mut response = finish(&page, status, &css).respond(request);
+    response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    Ok(failure::with_cookie(response, cookie))
+}

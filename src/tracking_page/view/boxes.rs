@@ -1,0 +1,371 @@
+//! What is in which parcel, and how it got here.
+
+use std::collections::HashMap;
+
+use super::hero::moment;
+use super::standing::{Standing, final_day};
+use super::Scene;
+use crate::i18n::{Words, format_money};
+use crate::orders::Money;
+use crate::orders::model::AdjustmentKind;
+use crate::orders::store::LineItem;
+use crate::tracking::model::{Place, TrackingEvent};
+use crate::tracking::store::Shipment;
+use crate::tracking::{Reason, ShipmentStatus, carrier_names, timeline};
+use crate::tracking_page::load::Parcel;
+use crate::web::page::{BoxView, EventView, Figure, ItemView};
+
+/// Events shown before the disclosure; more are shown if hiding the rest would save less than it costs.
+const SHOWN: usize = 3;
+
+/// The parcels, in the order in which they left.
+pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
+    let parcels = &scene.loaded.parcels;
+    let total = parcels.len();
+    // Without a list of contents, the only parcel holds everything that is sent.
+    let all_in_one = total == 1 && parcels.iter().all(|parcel| parcel.items.is_empty());
+    let most_urgent = Standing::of(scene.loaded, scene.today, &scene.zone).parcel.map(|parcel| parcel.shipment.id);
+    parcels
+        .iter()
+        .enumerate()
+        .map(|(at, parcel)| {
+            let shipment = &parcel.shipment;
+            let standing = Standing::of_parcel(parcel, promised(scene), scene.today, &scene.zone);
+            let items = if all_in_one {
+                let travelling = scene.loaded.lines.iter().filter(|line| line.requires_shipping);
+                travelling
+                    .filter_map(|line| {
+                        let quantity = line.quantity - taken_off(scene, line);
+                        (quantity > 0).then(|| item(scene, line, quantity))
+                    })
+                    .collect()
+            } else {
+                let in_parcel: HashMap<&str, i32> =
+                    parcel.items.iter().map(|(line, quantity)| (line.as_str(), *quantity)).collect();
+                let lines = scene.loaded.lines.iter();
+                lines
+                    .filter_map(|line| in_parcel.get(line.external_id.as_str()).map(|quantity| item(scene, line, *quantity)))
+                    .collect()
+            };
+            let newest_first = timeline::newest_first(&parcel.events);
+            let shown = if newest_first.len() <= SHOWN + 2 { newest_first.len() } else { SHOWN };
+            let (recent, earlier) = newest_first.split_at(shown);
+            let n = (at + 1).to_string();
+            BoxView {
+                kind: "parcel",
+                heading: scene.words.with("box-of", &[("n", (&n).into()), ("total", (&total.to_string()).into())]),
+                tone: standing.tone,
+                status_line: status_line(scene, &standing, parcel),
+                carrier: shipment.carrier_name().map(|carrier| carrier_names::display(carrier).to_owned()),
+                number: shipment.tracking_number.clone(),
+                carrier_url: carrier_page(shipment).map(|(_, url)| url),
+                items,
+                recent: events(scene, recent),
+                earlier: events(scene, earlier),
+                earlier_label: scene.words.with("earlier-updates", &[("count", earlier.len().into())]),
+                pickup: None,
+                figure: figure(&scene.words, standing.kind),
+                open: most_urgent == Some(shipment.id),
+            }
+        })
+        .collect()
+}
+
+fn promised(scene: &Scene<'_>) -> Option<jiff::civil::Date> {
+    scene.loaded.order.as_ref().and_then(|order| order.details.0.promise).map(|promise| promise.latest)
+}
+
+fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> String {
+    let words = &scene.words;
+    let status = words.get(&format!("status-{}-name", standing.kind));
+    let with = |key: &str, date: jiff::civil::Date| {
+        let mut day = scene.day(date);
+        // "Today" stands inside the line.
+        if day != scene.date(date) {
+            day = day.to_lowercase();
+        }
+        words.with(key, &[("status", (&status).into()), ("date", (&day).into())])
+    };
+    match (&standing.estimate, parcel.shipment.status) {
+        (_, ShipmentStatus::Delivered) => moment(scene, parcel).map_or_else(|| status.clone(), |day| with("box-line-delivered", day)),
+        (Some(estimate), ShipmentStatus::PreTransit | ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery)
+            if !standing.missed =>
+        {
+            final_day(estimate, &scene.zone).map_or_else(|| status.clone(), |day| with("box-line-arrives", day))
+        }
+        _ => status,
+    }
+}
+
+/// What is in no parcel: not yet sent, cancelled, refunded, or never sent by parcel.
+pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
+    let loaded = scene.loaded;
+    if loaded.order.is_none() || loaded.lines.is_empty() {
+        return Vec::new();
+    }
+    let all_in_one = loaded.parcels.len() == 1 && loaded.parcels.iter().all(|parcel| parcel.items.is_empty());
+    let unknown_contents = loaded.parcels.iter().any(|parcel| parcel.items.is_empty()) && !all_in_one;
+    let order_cancelled = loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
+    let mut shipped: HashMap<&str, i32> = HashMap::new();
+    for (line, quantity) in loaded.parcels.iter().flat_map(|parcel| &parcel.items) {
+        *shipped.entry(line.as_str()).or_default() += quantity;
+    }
+    let (mut unsent, mut cancelled, mut refunded, mut digital, mut somewhere) = (vec![], vec![], vec![], vec![], vec![]);
+    for line in &loaded.lines {
+        let (off, back) = (adjusted(scene, line, AdjustmentKind::Cancelled), adjusted(scene, line, AdjustmentKind::Refunded));
+        let cancelled_quantity = if order_cancelled && loaded.parcels.is_empty() { line.quantity } else { off.min(line.quantity) };
+        if cancelled_quantity > 0 {
+            cancelled.push(item_in(scene, line, cancelled_quantity, "cancelled"));
+        }
+        let mut open = line.quantity - cancelled_quantity;
+        if !line.requires_shipping {
+            if open > 0 {
+                digital.push(item(scene, line, open));
+            }
+            continue;
+        }
+        if all_in_one {
+            continue;
+        }
+        open -= shipped.get(line.external_id.as_str()).copied().unwrap_or(0);
+        if open <= 0 {
+            continue;
+        }
+        if unknown_contents {
+            somewhere.push(item(scene, line, open));
+            continue;
+        }
+        // Paid back without having been sent: it will not come.
+        let paid_back = back.min(open);
+        if paid_back > 0 {
+            refunded.push(item_in(scene, line, paid_back, "refunded"));
+        }
+        if open > paid_back {
+            if order_cancelled {
+                cancelled.push(item_in(scene, line, open - paid_back, "cancelled"));
+            } else {
+                unsent.push(item(scene, line, open - paid_back));
+            }
+        }
+    }
+    let words = &scene.words;
+    let nothing_sent = loaded.parcels.is_empty();
+    let group = |kind: &'static str, heading: &str, line: &str, items: Vec<ItemView>| {
+        (!items.is_empty()).then(|| BoxView {
+            kind,
+            heading: words.get(heading),
+            tone: "calm",
+            status_line: if line.is_empty() { String::new() } else { words.get(line) },
+            carrier: None,
+            number: None,
+            carrier_url: None,
+            items,
+            recent: vec![],
+            earlier: vec![],
+            earlier_label: String::new(),
+            pickup: None,
+            figure: figure(words, "ordered"),
+            open: false,
+        })
+    };
+    let unsent_heading = if nothing_sent { "ordered-heading" } else { "box-unsent-heading" };
+    [
+        group("ordered", "ordered-heading", "", somewhere),
+        group("unsent", unsent_heading, if nothing_sent { "" } else { "box-unsent-line" }, unsent),
+        group("digital", "box-digital-heading", "box-digital-line", digital),
+        group("cancelled", "box-cancelled-heading", "box-cancelled-line", cancelled),
+        group("refunded", "box-refunded-heading", "box-refunded-line", refunded),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn adjusted(scene: &Scene<'_>, line: &LineItem, kind: AdjustmentKind) -> i32 {
+    let all = scene.loaded.adjustments.get(&line.external_id);
+    all.map_or(0, |all| all.iter().filter(|(of, _)| *of == kind).map(|(_, quantity)| quantity).sum())
+}
+
+fn taken_off(scene: &Scene<'_>, line: &LineItem) -> i32 {
+    adjusted(scene, line, AdjustmentKind::Cancelled).min(line.quantity)
+}
+
+/// A line in a parcel, with what has become of it since.
+fn item(scene: &Scene<'_>, line: &LineItem, quantity: i32) -> ItemView {
+    let (returned, refunded) =
+        (adjusted(scene, line, AdjustmentKind::Returned), adjusted(scene, line, AdjustmentKind::Refunded));
+    let mut view = item_in(scene, line, quantity, "");
+    let back = returned + refunded;
+    if back >= quantity && back > 0 {
+        let code = if returned >= quantity { "returned" } else { "refunded" };
+        view.state = Some(scene.words.get(&format!("item-{code}")));
+        view.state_code = code;
+    } else if back > 0 {
+        let count = usize::try_from(back).unwrap_or(0);
+        view.state = Some(scene.words.with("item-part-refunded", &[("count", count.into())]));
+    }
+    view
+}
+
+fn item_in(scene: &Scene<'_>, line: &LineItem, quantity: i32, state: &'static str) -> ItemView {
+    let currency = scene.loaded.order.as_ref().map(crate::orders::store::Order::currency);
+    let price = line.price_of(quantity).zip(currency);
+    ItemView {
+        title: line.title.clone(),
+        variant: line.variant.clone(),
+        quantity: u32::try_from(quantity).unwrap_or(0),
+        // Pictures from other hosts would tell them who looks at the page.
+        image: line.image_url.clone().filter(|url| url.starts_with("/static/")),
+        state: (!state.is_empty()).then(|| scene.words.get(&format!("item-{state}"))),
+        state_code: state,
+        price: price.map(|(minor, currency)| format_money(Money { minor, currency }, &scene.locale.locale)),
+    }
+}
+
+/// "3 of 5 items are on their way", where not all of them are in the same state.
+pub(super) fn progress(scene: &Scene<'_>) -> Option<String> {
+    let loaded = scene.loaded;
+    loaded.order.as_ref()?;
+    if loaded.parcels.iter().any(|parcel| parcel.items.is_empty()) {
+        return None;
+    }
+    let total: i32 = loaded
+        .lines
+        .iter()
+        .filter(|line| line.requires_shipping)
+        .map(|line| line.quantity - taken_off(scene, line))
+        .sum();
+    let (mut moving, mut done) = (0, 0);
+    for parcel in &loaded.parcels {
+        let quantity: i32 = parcel.items.iter().map(|(_, quantity)| quantity).sum();
+        match parcel.shipment.status {
+            ShipmentStatus::Delivered => done += quantity,
+            ShipmentStatus::InTransit
+            | ShipmentStatus::OutForDelivery
+            | ShipmentStatus::AvailableForPickup
+            | ShipmentStatus::AttemptedDelivery => moving += quantity,
+            _ => {}
+        }
+    }
+    let count = |number: i32| usize::try_from(number).unwrap_or(0).into();
+    let values = [("done", count(done)), ("moving", count(moving)), ("total", count(total))];
+    if done > 0 && done < total {
+        Some(scene.words.with("progress-partly", &values))
+    } else if done == 0 && moving > 0 && moving < total {
+        Some(scene.words.with("progress-on-their-way", &values))
+    } else {
+        None
+    }
+}
+
+/// The drawing of a status kind, and how far along the route it stands.
+pub(super) fn figure(words: &Words, of: &'static str) -> Figure {
+    let (kind, stop) = match of {
+        "ordered" => ("ordered", 0),
+        "pre_transit" => ("pre_transit", 1),
+        "in_transit" => ("in_transit", 2),
+        "customs" => ("customs", 2),
+        "out_for_delivery" => ("out_for_delivery", 3),
+        "available_for_pickup" => ("available_for_pickup", 4),
+        "attempted_delivery" => ("attempted_delivery", 4),
+        "delivered" => ("delivered", 4),
+        "exception" => ("exception", 2),
+        "return_to_sender" => ("return_to_sender", 1),
+        "returned" => ("return_to_sender", 0),
+        "cancelled" => ("cancelled", 0),
+        _ => ("no_news", if of == "expired" { 2 } else { 1 }),
+    };
+    Figure { kind, stop, label: words.get(&format!("status-{of}-figure")) }
+}
+
+/// The carrier's name and its own page for this parcel.
+pub(super) fn carrier_page(shipment: &Shipment) -> Option<(String, String)> {
+    let carrier = shipment.carrier_name();
+    let ours = carrier.zip(shipment.tracking_number.as_deref()).and_then(|(c, number)| carrier_names::page(c, number));
+    // The shop's own link is taken only if it is a web address; it comes from outside.
+    let url = ours.or_else(|| shipment.tracking_url.clone().filter(|url| url.starts_with("https://")))?;
+    Some((carrier.map_or_else(String::new, |carrier| carrier_names::display(carrier).to_owned()), url))
+}
+
+fn events(scene: &Scene<'_>, events: &[&TrackingEvent]) -> Vec<EventView> {
+    let mut last_day = None;
+    events
+        .iter()
+        .map(|event| {
+            // A wall time of unknown zone is shown as it is; a moment without place, in the merchant's zone.
+            let local = event.when.local.or_else(|| event.when.at.map(|at| scene.zone.to_datetime(at.timestamp())));
+            let day = local.map(|local| local.date());
+            let new_day = day.filter(|_| day != last_day).map(|day| scene.day(day));
+            last_day = day.or(last_day);
+            let (title, carrier_words) = titled(scene, event);
+            EventView {
+                day: new_day,
+                time: local.map(|local| scene.dates.clock(local.time())),
+                iso: local.map(|local| local.strftime("%Y-%m-%dT%H:%M").to_string()),
+                title,
+                place: place(&event.place),
+                carrier_words,
+                carrier_lang: None,
+                important: timeline::is_milestone(event),
+            }
+        })
+        .collect()
+}
+
+/// Our words for what we know, with the carrier's beneath; for an unknown code the carrier's words alone.
+fn titled(scene: &Scene<'_>, event: &TrackingEvent) -> (String, Option<String>) {
+    let said = event.text.clone();
+    if event.status == ShipmentStatus::Unknown
+        && event.reason.is_none()
+        && let Some(said) = said.clone().or_else(|| event.code.clone())
+    {
+        return (said, None);
+    }
+    let mut keys = Vec::with_capacity(2);
+    if let Some(reason) = event.reason.map(Reason::as_str) {
+        keys.push(format!("event-{}-{reason}", event.status));
+    }
+    keys.push(format!("event-{}", event.status));
+    let title = scene.words.first(&keys).unwrap_or_else(|| said.clone().unwrap_or_default());
+    let beneath = said.filter(|said| !said.eq_ignore_ascii_case(&title));
+    (title, beneath)
+}
+
+/// Town and region; the country alone where nothing else is known.
+fn place(place: &Place) -> Option<String> {
+    let city = place.city.as_deref().map(calm);
+    let parts: Vec<String> = match (&city, &place.region, &place.country) {
+        (Some(city), Some(region), _) if region.len() <= 3 => vec![city.clone(), region.to_uppercase()],
+        (Some(city), _, Some(country)) if country.len() == 2 => vec![city.clone(), country.to_uppercase()],
+        (Some(city), ..) => vec![city.clone()],
+        (None, Some(region), Some(country)) => vec![region.clone(), country.clone()],
+        (None, _, Some(country)) => vec![country.clone()],
+        (None, Some(region), None) => vec![region.clone()],
+        (None, None, None) => return None,
+    };
+    Some(parts.join(", "))
+}
+
+/// "SAN FRANCISCO" in a calmer voice. Short words (country and state codes) stay as they are.
+fn calm(text: &str) -> String {
+    if text.chars().any(char::is_lowercase) {
+        return text.to_owned();
+    }
+    let word = |word: &str| -> String {
+        if word.chars().count() <= 2 {
+            return word.to_owned();
+        }
+        let mut letters = word.chars();
+        let first = letters.next().map(String::from).unwrap_or_default();
+        first + &letters.as_str().to_lowercase()
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+
+impl LineItem {
+    /// Price of so many, in minor units.
+    fn price_of(&self, quantity: i32) -> Option<i64> {
+        self.unit_price?.checked_mul(i64::from(quantity))
+    }
+}

@@ -1,0 +1,191 @@
+//! A finished page: its bytes, its entity tag, and each encoding made once.
+
+use std::io::Write;
+use std::sync::OnceLock;
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::web::Bytes;
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use sha2::{Digest, Sha256};
+
+/// Bytes that can be sent as they are. Compressed forms are made when first asked for, and kept.
+pub struct Finished {
+    status: StatusCode,
+    html: Bytes,
+    gzip: OnceLock<Bytes>,
+    brotli: OnceLock<Bytes>,
+    /// Without quotes and without the encoding's suffix.
+    tag: String,
+    policy: HeaderValue,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Coding {
+    Identity,
+    Gzip,
+    Brotli,
+}
+
+impl Finished {
+    /// From HTML whose only style is in one `<style>` element with this content.
+    pub fn new(status: StatusCode, html: String, css: &str) -> Self {
+        let style = STANDARD.encode(Sha256::digest(css.as_bytes()));
+        let policy = format!(
+            "default-src 'none'; style-src 'sha256-{style}'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
+             base-uri 'none'; frame-ancestors 'none'"
+        );
+        let digest = Sha256::digest(html.as_bytes());
+        Self {
+            status,
+            tag: URL_SAFE_NO_PAD.encode(digest.get(..12).unwrap_or_default()),
+            html: Bytes::from(html),
+            gzip: OnceLock::new(),
+            brotli: OnceLock::new(),
+            policy: HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'")),
+        }
+    }
+
+    /// The uncompressed bytes.
+    pub fn html(&self) -> &Bytes {
+        &self.html
+    }
+
+    /// The bytes by brotli.
+    pub fn brotli(&self) -> &Bytes {
+        self.brotli.get_or_init(|| brotli(&self.html))
+    }
+
+    fn gzip(&self) -> &Bytes {
+        self.gzip.get_or_init(|| gzip(&self.html))
+    }
+
+    /// Answers a request: 304 if it has these bytes already, else the best encoding it takes.
+    ///
+    /// The page may be kept but must be asked for again each time (`private, no-cache`): what it says changes when the
+    /// carrier says so, and only who has the link may see it.
+    pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
+        let accept = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
+        let coding = choose(accept);
+        let suffix = match coding {
+            Coding::Identity => "",
+            Coding::Gzip => "-gz",
+            Coding::Brotli => "-br",
+        };
+        let tag = format!("\"{}{suffix}\"", self.tag);
+        let same = self.status == StatusCode::OK
+            && request
+                .headers()
+                .get(header::IF_NONE_MATCH)
+                .and_then(|value| value.to_str().ok())
+                .is_some_and(|known| known.split(',').any(|known| matches(known, &self.tag)));
+        let mut response = HttpResponse::build(if same { StatusCode::NOT_MODIFIED } else { self.status });
+        self.headers(&mut response, &tag);
+        if same {
+            return response.finish();
+        }
+        response.insert_header((header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")));
+        match coding {
+            Coding::Identity => response.body(self.html.clone()),
+            Coding::Gzip => response
+                .insert_header((header::CONTENT_ENCODING, HeaderValue::from_static("gzip")))
+                .body(self.gzip().clone()),
+            Coding::Brotli => response
+                .insert_header((header::CONTENT_ENCODING, HeaderValue::from_static("br")))
+                .body(self.brotli().clone()),
+        }
+    }
+
+    fn headers(&self, response: &mut HttpResponseBuilder, tag: &str) {
+        response
+            .insert_header((header::CONTENT_SECURITY_POLICY, self.policy.clone()))
+            .insert_header((header::VARY, HeaderValue::from_static("accept-encoding, accept-language")))
+            .insert_header((header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")));
+        if let Ok(tag) = HeaderValue::from_str(tag) {
+            response.insert_header((header::ETAG, tag));
+        }
+    }
+}
+
+fn matches(known: &str, tag: &str) -> bool {
+    let known = known.trim().trim_start_matches("W/").trim_matches('"');
+    known == "*" || known.strip_suffix("-br").or_else(|| known.strip_suffix("-gz")).unwrap_or(known) == tag
+}
+
+/// The best coding that an `Accept-Encoding` header allows.
+fn choose(accept: &str) -> Coding {
+    let takes = |name: &str| {
+        accept.split(',').any(|part| {
+            let mut pieces = part.split(';');
+            let is = pieces.next().is_some_and(|coding| coding.trim().eq_ignore_ascii_case(name));
+            let refused = pieces.any(|piece| {
+                piece.trim().strip_prefix("q=").is_some_and(|q| q.trim().parse::<f32>().is_ok_and(|q| q <= 0.0))
+            });
+            is && !refused
+        })
+    };
+    if takes("br") {
+        Coding::Brotli
+    } else if takes("gzip") {
+        Coding::Gzip
+    } else {
+        Coding::Identity
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Bytes {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 3), flate2::Compression::new(7));
+    // Writing to memory does not fail.
+    let _written = encoder.write_all(bytes);
+    Bytes::from(encoder.finish().unwrap_or_default())
+}
+
+fn brotli(bytes: &[u8]) -> Bytes {
+    // Level 5 is the knee: level 11 saves a twelfth more and takes thirty times as long.
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 18, size_hint: bytes.len(), ..Default::default() };
+    let mut out = Vec::with_capacity(bytes.len() / 4);
+    let _written = brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters);
+    Bytes::from(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+
+    #[test]
+    fn negotiates_and_honours_refusals() {
+        assert!(choose("gzip, deflate, br") == Coding::Brotli);
+        assert!(choose("gzip;q=1.0, br;q=0") == Coding::Gzip);
+        assert!(choose("") == Coding::Identity);
+        assert!(choose("identity") == Coding::Identity);
+    }
+
+    #[test]
+    fn a_known_tag_gets_304_in_any_encoding() {
+        let page = Finished::new(StatusCode::OK, "<p>hello</p>".repeat(50), "");
+        let first = page.respond(&TestRequest::get().insert_header(("accept-encoding", "br")).to_http_request());
+        assert_eq!(first.status(), StatusCode::OK);
+        let tag = first.headers().get(header::ETAG).unwrap().clone();
+        assert!(tag.to_str().unwrap().ends_with("-br\""));
+        let again = TestRequest::get().insert_header((header::IF_NONE_MATCH, tag)).to_http_request();
+        assert_eq!(page.respond(&again).status(), StatusCode::NOT_MODIFIED);
+        let other = TestRequest::get().insert_header((header::IF_NONE_MATCH, "\"nonsense\"")).to_http_request();
+        assert_eq!(page.respond(&other).status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn compressed_bytes_open_again() {
+        use std::io::Read;
+        let text = "Grüße aus Kassel ".repeat(100);
+        let mut plain = String::new();
+        flate2::read::GzDecoder::new(&*gzip(text.as_bytes())).read_to_string(&mut plain).unwrap();
+        assert_eq!(plain, text);
+        let mut plain = Vec::new();
+        brotli::BrotliDecompress(&mut &*brotli(text.as_bytes()), &mut plain).unwrap();
+        assert_eq!(plain, text.as_bytes());
+    }
+}
