@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by tests/run: a private PostgreSQL for the tests, gone when they are.
 
 PG_DIR=
@@ -5,12 +6,10 @@ PG_PID=
 
 # The folder of initdb and pg_ctl. Debian keeps them off the PATH, one folder per version; the newest is taken.
 postgres_bin() {
-  local dir
-  dir=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -t/ -k5,5n | tail -n 1)
-  if [ -z "$dir" ] && command -v initdb >/dev/null; then
-    dir=$(dirname "$(command -v initdb)")
-  fi
-  [ -x "$dir/initdb" ] && echo "$dir"
+  local initdb
+  initdb=$(ls -d /usr/lib/postgresql/*/bin/initdb 2>/dev/null | sort -t/ -k5,5n | tail -n 1)
+  [ -n "$initdb" ] || initdb=$(command -v initdb) || return 1
+  dirname "$initdb"
 }
 
 # Runs a command as whom PostgreSQL accepts: it refuses to run as root.

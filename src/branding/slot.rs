@@ -3,7 +3,6 @@
 use askama::Template;
 
 use crate::db::Conn;
-use crate::i18n::Words;
 use crate::web::Action;
 use crate::web::slot::{Position, Slot, SlotContext};
 

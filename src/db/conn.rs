@@ -1,4 +1,5 @@
 //! The connection that is either of two databases, and the pool's manager for it.
+#![expect(missing_docs, reason = "diesel's derive makes public items that nothing can document")]
 
 use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;

@@ -43,7 +43,7 @@ pub struct Parcel {
 }
 
 /// The versions alone, to see whether a kept page is still true. `None` if what it shows is gone.
-pub fn version(conn: &mut Conn, link: &Link, brand: branding::BrandId) -> Result<Option<Version>> {
+pub(super) fn version(conn: &mut Conn, link: &Link, brand: branding::BrandId) -> Result<Option<Version>> {
     let content = match link.opens {
         Opens::Order(order) => orders::store::page_version(conn, link.merchant, order)?,
         Opens::Shipment(shipment) => {
@@ -59,7 +59,7 @@ fn content_version(shipment: &Shipment) -> i64 {
 }
 
 /// Reads a page's data. `None` if what the link opens is gone.
-pub fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
+pub(super) fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
     match link.opens {
         Opens::Order(id) => {
             let Some(order) = orders::store::by_id(conn, link.merchant, id)? else { return Ok(None) };

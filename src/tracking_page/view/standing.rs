@@ -92,7 +92,7 @@ impl<'a> Standing<'a> {
 }
 
 /// Which words and drawing a status has.
-pub fn kind(status: ShipmentStatus, reason: Option<Reason>) -> &'static str {
+pub(super) fn kind(status: ShipmentStatus, reason: Option<Reason>) -> &'static str {
     match (status, reason) {
         (ShipmentStatus::InTransit, Some(Reason::CustomsReceived | Reason::CustomsHold)) => "customs",
         (ShipmentStatus::ReturnToSender, Some(Reason::Returned)) => "returned",
@@ -101,7 +101,7 @@ pub fn kind(status: ShipmentStatus, reason: Option<Reason>) -> &'static str {
 }
 
 /// The day by which it counts as kept, at the place where the merchant's clocks are.
-pub fn final_day(estimate: &Estimate, zone: &TimeZone) -> Option<Date> {
+pub(super) fn final_day(estimate: &Estimate, zone: &TimeZone) -> Option<Date> {
     let latest = estimate.latest.and_then(|when| {
         when.local.or_else(|| when.at.map(|at| zone.to_datetime(at.timestamp()))).map(|local| local.date())
     });

@@ -1,0 +1,108 @@
+//! `/track`: guests without a link.
+
+use crate::each_database;
+use crate::support::messages::*;
+use crate::support::{Answer, Backend, TestApp};
+
+/// Opens the form and posts it with its token, as a browser does.
+async fn look_up(app: &TestApp, host: &str, number: &str, email: &str, postcode: &str) -> Answer {
+    let form = app.get_with("/track", &[("host", host)]).await;
+    let cookie = form.header("set-cookie").split(';').next().unwrap().to_owned();
+    let token = cookie.split_once('=').unwrap().1.to_owned();
+    let encode = |text: &str| text.bytes().map(|b| format!("%{b:02X}")).collect::<String>();
+    let body = format!("csrf={token}&number={}&email={}&postcode={}", encode(number), encode(email), encode(postcode));
+    let headers = [("host", host), ("cookie", cookie.as_str()), ("content-type", "application/x-www-form-urlencoded")];
+    app.post("/track", &headers, body).await
+}
+
+fn without_typed(answer: &Answer) -> String {
+    // What the guest typed stands in the form again; everything else must be the same.
+    let text = answer.text();
+    let start = text.find("<main").unwrap();
+    let mut out = String::new();
+    let mut rest = &text[start..];
+    while let Some(at) = rest.find("value=\"") {
+        out.push_str(&rest[..at]);
+        rest = rest[at + 7..].split_once('"').unwrap().1;
+    }
+    out + rest
+}
+
+each_database!(number_with_email_or_postcode_finds_the_order, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1042")).await);
+    for (number, email, postcode) in
+        [("#1042", "Marlene@Example.com ", ""), ("1042", "", "22767"), (" 1042 ", "wrong@example.com", "2 27-67")]
+    {
+        let found = look_up(app, "orlane.test", number, email, postcode).await;
+        assert_eq!((found.status, found.header("location")), (303, page.as_str()), "{number} {email} {postcode}");
+    }
+});
+
+each_database!(wrong_and_unknown_give_the_same_answer, |app| {
+    app.api("/api/v1/orders", &order("1042")).await;
+    let wrong = look_up(app, "orlane.test", "1042", "someone@example.com", "").await;
+    let unknown = look_up(app, "orlane.test", "9999", "someone@example.com", "").await;
+    assert_eq!((wrong.status, unknown.status), (422, 422));
+    assert_eq!(without_typed(&wrong), without_typed(&unknown));
+    assert!(wrong.one("[role=alert]").len() > 20);
+    let bare = look_up(app, "orlane.test", "1042", "", "").await;
+    let bare_unknown = look_up(app, "orlane.test", "9999", "", "").await;
+    assert_eq!(without_typed(&bare), without_typed(&bare_unknown));
+});
+
+each_database!(a_tracking_number_alone_reveals_no_order, |app| {
+    app.api("/api/v1/orders", &order("1042")).await;
+    let order_page = app.page_of(&app.api("/api/v1/shipments", &shipment("1042", 1, "JD014600", &[("L1", 1)])).await);
+    let found = look_up(app, "orlane.test", "jd 0146-00", "", "").await;
+    assert_eq!(found.status, 303);
+    let page = found.header("location").to_owned();
+    assert_ne!(page, order_page);
+    let text = app.get(&page).await.text();
+    assert!(text.contains("JD014600"));
+    for secret in ["1042", "Heure", "Marlene", "Hamburg", "2,450", "2.450", "2510"] {
+        assert!(!text.contains(secret), "{secret} is told");
+    }
+});
+
+each_database!(a_brand_finds_only_its_own, |app| {
+    app.api("/api/v1/orders", &order("1042")).await;
+    app.api("/api/v1/shipments", &shipment("1042", 1, "JD014600", &[("L1", 1)])).await;
+    app.another_merchant().await;
+    assert_eq!(look_up(app, "pip.test", "1042", "marlene@example.com", "22767").await.status, 422);
+    assert_eq!(look_up(app, "pip.test", "JD014600", "", "").await.status, 422);
+});
+
+each_database!(the_main_host_asks_where, |app| {
+    app.another_merchant().await;
+    let choice = app.get("/track").await;
+    assert_eq!(choice.texts(".choices a"), ["Maison Orlane", "Pip & Toto"]);
+    let form = app.get("/track?brand=pip").await;
+    assert!(form.one("title").contains("Pip & Toto"));
+    assert_eq!(app.get("/").await.header("location"), "/track");
+});
+
+each_database!(a_form_of_another_site_is_refused, |app| {
+    let page = app.api("/api/v1/orders", &order("1")).await;
+    assert_eq!(page.status, 201);
+    let body = "csrf=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&number=1&email=marlene%40example.com&postcode=";
+    let headers = [("host", "orlane.test"), ("content-type", "application/x-www-form-urlencoded")];
+    let answer = app.post("/track", &headers, body).await;
+    assert_eq!(answer.status, 422);
+    let cookie = [headers[0], headers[1], ("cookie", "doorstep_form=bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")];
+    assert_eq!(app.post("/track", &cookie, body).await.status, 422);
+});
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guessing_is_slowed_down() {
+    let app = TestApp::with(Backend::Sqlite, &[("limits.lookup_per_minute", "3")]).await.unwrap();
+    for _ in 0..3 {
+        assert_eq!(look_up(&app, "orlane.test", "1", "a@b.c", "").await.status, 422);
+    }
+    let refused = look_up(&app, "orlane.test", "1", "a@b.c", "").await;
+    assert_eq!(refused.status, 429);
+    assert!(refused.header("retry-after").parse::<u32>().unwrap() >= 1);
+    assert!(refused.one("h1").contains("Find your order"));
+    // A form sent half empty looks nothing up.
+    assert_eq!(look_up(&app, "orlane.test", "", "", "").await.status, 422);
+    app.finish().await;
+}

@@ -1,0 +1,275 @@
+//! A whole application on a fresh database, a server in front of it, and typed clients.
+
+pub mod database;
+pub mod messages;
+
+use std::collections::BTreeMap;
+use std::net::TcpListener;
+
+use doorstep::accounts::{self, Merchant, MerchantId, Scope};
+use doorstep::app::App;
+use doorstep::branding::{self, Brand, BrandId, Content, Theme};
+use doorstep::clock::Clock;
+use doorstep::config::Settings;
+use doorstep::db::{Db, PoolSize};
+use doorstep::inbox::{Endpoint, EndpointId, Secrets, endpoints};
+use doorstep::jobs;
+use doorstep::secrets::Sealer;
+use doorstep::server;
+use scraper::{Html, Selector};
+
+pub use database::Backend;
+
+/// Now, for every test.
+pub const NOW: &str = "2026-11-21T12:00:00Z";
+
+/// Runs a test on each database: `each_database!(name, |app| async move { … })`.
+#[macro_export]
+macro_rules! each_database {
+    ($name:ident, |$app:ident| $body:expr) => {
+        mod $name {
+            #[allow(unused_imports, reason = "not every test uses everything that its file imports")]
+            use super::*;
+            async fn body($app: &$crate::support::TestApp) {
+                $body
+            }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                let app = $crate::support::TestApp::new($crate::support::Backend::Sqlite).await.unwrap();
+                body(&app).await;
+                app.finish().await;
+            }
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                let Some(app) = $crate::support::TestApp::new($crate::support::Backend::Postgres).await else { return };
+                body(&app).await;
+                app.finish().await;
+            }
+        }
+    };
+}
+
+/// An application, a server in front of it, and a merchant.
+pub struct TestApp {
+    pub app: App,
+    pub base: String,
+    pub merchant: MerchantId,
+    pub brand: BrandId,
+    pub api_key: String,
+    http: reqwest::Client,
+    server: actix_web::dev::ServerHandle,
+    _database: database::Temporary,
+}
+
+impl TestApp {
+    /// `None` if there is no such database here; that is said.
+    pub async fn new(backend: Backend) -> Option<Self> {
+        Self::with(backend, &[]).await
+    }
+
+    /// With settings of its own.
+    pub async fn with(backend: Backend, flags: &[(&'static str, &str)]) -> Option<Self> {
+        let database = database::Temporary::new(backend)?;
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut given: BTreeMap<&'static str, String> = flags.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
+        given.insert("server.listen", address.to_string());
+        given.insert("server.workers", "1".into());
+        let settings = Settings::load(given, [], None).unwrap();
+        let db = Db::open(&database.location, PoolSize::default()).unwrap();
+        let app = App::new(settings, db, Clock::manual(NOW.parse().unwrap()), Sealer::new([7; 32]));
+        let server = server::serve(app.clone(), listener).unwrap();
+        let handle = server.handle();
+        tokio::spawn(server);
+        let (merchant, brand) = add_merchant(&app, "orlane", "Maison Orlane", "orlane.test").await;
+        let api_key = add_key(&app, merchant, Scope::ALL).await;
+        Some(Self {
+            base: format!("http://{address}"),
+            app,
+            merchant,
+            brand,
+            api_key,
+            http: http(),
+            server: handle,
+            _database: database,
+        })
+    }
+
+    /// Nothing may be left over: no job that waits, none that died.
+    pub async fn finish(&self) {
+        let (open, dead) = self.app.db.read(jobs::queue::counts).await.unwrap();
+        assert_eq!((open, dead), (0, 0), "jobs are left over (open, dead)");
+        self.server.stop(false).await;
+    }
+
+    /// Runs every job that is due.
+    pub async fn work(&self) -> usize {
+        self.app.worker().drain().await.unwrap()
+    }
+
+    /// A second merchant: id and API key.
+    pub async fn another_merchant(&self) -> (MerchantId, String) {
+        let (merchant, _) = add_merchant(&self.app, "pip", "Pip & Toto", "pip.test").await;
+        (merchant, add_key(&self.app, merchant, Scope::ALL).await)
+    }
+
+    /// A webhook address of the first merchant: its path.
+    pub async fn endpoint(&self, source: &str, secrets: &[&str]) -> String {
+        self.endpoint_of(self.merchant, source, secrets).await
+    }
+
+    pub async fn endpoint_of(&self, merchant: MerchantId, source: &str, secrets: &[&str]) -> String {
+        let now = self.app.clock.now();
+        let id = EndpointId::new(now);
+        let endpoint = Endpoint {
+            key: format!("key-{id}"),
+            merchant,
+            id,
+            source: source.into(),
+            name: source.into(),
+            secrets: Secrets::new(secrets.iter().map(|secret| (*secret).to_owned())),
+        };
+        let path = format!("/webhooks/{source}/{}", endpoint.key);
+        let sealer = self.app.sealer.clone();
+        self.app.db.write(move |tx| endpoints::create(tx, &sealer, &endpoint, now)).await.unwrap();
+        path
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.get_with(path, &[]).await
+    }
+
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let url = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.base) };
+        let mut request = self.http.get(url);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Answer::of(request.send().await.unwrap()).await
+    }
+
+    pub async fn head(&self, path: &str) -> u16 {
+        self.http.head(format!("{}{path}", self.base)).send().await.unwrap().status().as_u16()
+    }
+
+    pub async fn post(&self, path: &str, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Answer {
+        let mut request = self.http.post(format!("{}{path}", self.base)).body(body.into());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Answer::of(request.send().await.unwrap()).await
+    }
+
+    /// A call of the API with the first merchant's key.
+    pub async fn api(&self, path: &str, body: &serde_json::Value) -> Answer {
+        self.api_as(&self.api_key, path, body, &[]).await
+    }
+
+    pub async fn api_as(&self, key: &str, path: &str, body: &serde_json::Value, more: &[(&str, &str)]) -> Answer {
+        let bearer = format!("Bearer {key}");
+        let mut headers = vec![("authorization", bearer.as_str()), ("content-type", "application/json")];
+        headers.extend_from_slice(more);
+        self.post(path, &headers, body.to_string()).await
+    }
+
+    /// The path of the page that an API answer names.
+    pub fn page_of(&self, answer: &Answer) -> String {
+        let url = answer.json()["page_url"].as_str().expect("the answer names a page").to_owned();
+        url.strip_prefix(&self.base).expect("a page of this host").to_owned()
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: BTreeMap<String, String>,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    async fn of(response: reqwest::Response) -> Self {
+        let headers = response
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned()))
+            .collect();
+        Self { status: response.status().as_u16(), headers, body: response.bytes().await.unwrap().to_vec() }
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap_or_else(|_| panic!("not JSON: {}", self.text()))
+    }
+
+    pub fn html(&self) -> Html {
+        Html::parse_document(&self.text())
+    }
+
+    /// The texts of all elements that a selector finds, blanks folded.
+    pub fn texts(&self, selector: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        self.html().select(&selector).map(|found| fold(&found.text().collect::<String>())).collect()
+    }
+
+    /// The text of the one element that a selector finds.
+    pub fn one(&self, selector: &str) -> String {
+        let all = self.texts(selector);
+        assert_eq!(all.len(), 1, "`{selector}` finds {all:?}");
+        all.into_iter().next().unwrap()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", String::as_str)
+    }
+}
+
+pub fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+async fn add_merchant(app: &App, slug: &str, name: &str, host: &str) -> (MerchantId, BrandId) {
+    let now = app.clock.now();
+    let merchant = Merchant {
+        id: MerchantId::new(now),
+        slug: slug.into(),
+        name: name.into(),
+        time_zone: "Europe/Berlin".into(),
+        locale: "en".into(),
+    };
+    let brand = Brand {
+        merchant: merchant.id,
+        id: BrandId::new(now),
+        slug: slug.into(),
+        name: name.into(),
+        theme: Theme::plain(),
+        content: Content::default(),
+        version: 1,
+    };
+    let (ids, host) = ((merchant.id, brand.id), host.to_owned());
+    app.db
+        .write(move |tx| {
+            accounts::store::insert_merchant(tx, &merchant, now)?;
+            branding::store::insert(tx, &brand, now)?;
+            branding::store::set_host(tx, brand.merchant, brand.id, &host)
+        })
+        .await
+        .unwrap();
+    ids
+}
+
+/// An API key with some scopes.
+pub async fn add_key(app: &App, merchant: MerchantId, scopes: &'static [Scope]) -> String {
+    let key = format!("dsk_{}", doorstep::secrets::random_token(16).unwrap());
+    let (kept, now) = (key.clone(), app.clock.now());
+    app.db.write(move |tx| accounts::api_keys::create(tx, merchant, &kept, "test", scopes, now)).await.unwrap();
+    key
+}
+
+#[expect(clippy::disallowed_methods, reason = "a test's client is the outside world")]
+fn http() -> reqwest::Client {
+    reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap()
+}
