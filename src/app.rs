@@ -58,7 +58,7 @@ impl App {
     pub fn new(settings: Settings, db: Db, clock: Clock, sealer: Sealer) -> Self {
         let app = Self(Arc::new(Parts {
             lookups: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
-            pages: PageCache::new(),
+            pages: PageCache::new(settings.limits.page_cache_mb),
             brands: BrandCache::default(),
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),
             jobs: Waker::default(),

@@ -55,6 +55,11 @@ impl Font {
         format!("\"{0}\",\"{0} stand-in\",{1},{2}", self.family, self.fallback.local, self.generic)
     }
 
+    /// Address of the font's main file.
+    pub fn url(&self) -> String {
+        assets::url(&format!("fonts/{}", self.file))
+    }
+
     /// `@font-face` rules. `optional`: who has a slow line reads the stand-in and is not made to wait or to see it jump.
     pub fn faces(&self) -> String {
         let mut css = String::new();

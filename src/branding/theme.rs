@@ -195,6 +195,22 @@ impl Theme {
         Ok(())
     }
 
+    /// Addresses of the font files that the top of the page is set in.
+    pub fn first_fonts(&self) -> Vec<String> {
+        let mut keys = vec![self.display.as_str(), self.body.as_str()];
+        keys.dedup();
+        keys.into_iter().filter_map(fonts::by_key).map(fonts::Font::url).collect()
+    }
+
+    /// A parcel in the brand's colour, as a `data:` address.
+    pub fn icon(&self) -> String {
+        let colour = self.light.accent.to_string().replace('#', "%23");
+        format!(
+            "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='{colour}' \
+             d='M4 8h24v18H4z'/%3E%3Cpath fill='%23fff' d='M13 8h6v7h-6z'/%3E%3C/svg%3E"
+        )
+    }
+
     /// The page's custom properties and font faces.
     pub fn css(&self) -> String {
         let mut css = String::new();

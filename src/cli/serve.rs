@@ -30,6 +30,12 @@ pub(super) fn bind(settings: &crate::config::ServerSettings) -> anyhow::Result<T
 /// Serves, and runs jobs, until SIGTERM or SIGINT. Requests under way are answered, jobs under way finished, claimed
 /// jobs that did not begin given back.
 pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Result<()> {
+    if app.db.engine() == "sqlite" {
+        let freed = app.db.write(crate::jobs::queue::release_all).await?;
+        if freed > 0 {
+            tracing::info!(jobs = freed, "jobs of a process that was killed will run again");
+        }
+    }
     let worker = tokio::spawn(app.worker().run());
     let server = server::serve(app.clone(), listener)?;
     let handle = server.handle();

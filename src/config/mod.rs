@@ -15,6 +15,7 @@
 //! | `database.connections` | `DOORSTEP_DATABASE_CONNECTIONS` | `8` | pool size, or readers of SQLite |
 //! | `storage.data_dir` | `DOORSTEP_DATA_DIR` | `data` | where files live |
 //! | `storage.secret_key` | `DOORSTEP_SECRET_KEY` | file `secret.key` in the data dir, made on first start | seals credentials; 64 hex digits; the same on all nodes |
+//! | `limits.page_cache_mb` | `DOORSTEP_LIMITS_PAGE_CACHE_MB` | `96` | memory for finished pages; 0 makes every page anew |
 //! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address |
 
 mod database;

@@ -44,6 +44,17 @@ pub enum Off {
     Everything(f64),
 }
 
+/// What was promised at checkout.
+#[derive(Clone, Copy)]
+pub enum Promised {
+    /// Nothing.
+    Nothing,
+    /// From the third to the fifth day after the order.
+    AsUsual,
+    /// From and to, in days from today.
+    Days(i64, i64),
+}
+
 /// An order.
 #[derive(Clone)]
 pub struct Scenario {
@@ -55,8 +66,8 @@ pub struct Scenario {
     pub items: &'static [(usize, u32)],
     /// Hours ago.
     pub placed: f64,
-    /// Days from today that were promised at checkout.
-    pub promise: Option<(i64, i64)>,
+    /// Days that were promised at checkout.
+    pub promise: Promised,
     /// Language of the shopper; none: the browser decides.
     pub locale: Option<&'static str>,
     /// Its parcels.
@@ -91,7 +102,7 @@ fn parcel(carrier: &'static str, source: &'static str, steps: Vec<Step>, estimat
 }
 
 fn order(key: &'static str, shop: usize, items: &'static [(usize, u32)], placed: f64, parcels: Vec<ParcelPlan>) -> Scenario {
-    Scenario { key, shop, items, placed, promise: Some((1, 3)), locale: Some("en"), parcels, off: Off::Nothing }
+    Scenario { key, shop, items, placed, promise: Promised::AsUsual, locale: Some("en"), parcels, off: Off::Nothing }
 }
 
 /// All of them. The first of a key is the one in `demo.json`.
@@ -165,10 +176,10 @@ fn states() -> Vec<Scenario> {
             (860.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Accepted"),
             (100.0, Expired, Some(NoNews), "", "No information from the carrier for 30 days"),
         ], None)]);
-        expired.promise = None;
+        expired.promise = Promised::Nothing;
         all.push(expired);
         let mut unknown = order("unknown", shop, one, 30.0, vec![parcel("usps", "easypost", vec![], None)]);
-        unknown.promise = None;
+        unknown.promise = Promised::Nothing;
         all.push(unknown);
     }
     all
@@ -182,14 +193,14 @@ fn awkward() -> Vec<Scenario> {
         (80.0, InTransit, Some(Delayed), "Kassel, DE", "Shipment delayed"),
         (20.0, InTransit, Some(Departed), "Kassel, DE", "Departed facility"),
     ]), Some(1))]);
-    late.promise = Some((-4, -3));
+    late.promise = Promised::Days(-4, -3);
     if let Some(parcel) = late.parcels.first_mut() {
         parcel.first_estimate = Some(-3);
     }
     all.push(late);
 
     let mut missed = order("missed", 0, &[(0, 1)], 200.0, vec![parcel("ups", "shippo", with(road(180.0), &[]), Some(-2))]);
-    missed.promise = Some((-3, -2));
+    missed.promise = Promised::Days(-3, -2);
     all.push(missed);
 
     let mut box_one = parcel("dhl_germany", "easypost", vec![

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, ToSpan};
 
 use super::brands::{self, Shop};
-use super::scenarios::{self, Off, ParcelPlan, Scenario};
+use super::scenarios::{self, Off, ParcelPlan, Promised, Scenario};
 use crate::accounts::{self, Merchant, MerchantId, Scope};
 use crate::app::App;
 use crate::branding::{self, Brand, BrandId};
@@ -71,12 +71,13 @@ pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<S
         let made = now.plus(SignedDuration::from_micros(i64::try_from(at).unwrap_or(0)));
         merchants.push(merchant(tx, shop, made)?);
     }
-    let second = merchants.get(1).copied().ok_or_else(|| Error::Data("the demo has two merchants".into()))?;
-    accounts::api_keys::create(tx, second, &drawn.api_key, "demo", Scope::ALL, now)?;
+    // Whose page `in_transit` is must be who the carrier's messages reach.
+    let first = merchants.first().copied().ok_or_else(|| Error::Data("the demo has merchants".into()))?;
+    accounts::api_keys::create(tx, first, &drawn.api_key, "demo", Scope::ALL, now)?;
     for (source, (key, secret)) in &drawn.endpoints {
         let endpoint = Endpoint {
             key: key.clone(),
-            merchant: second,
+            merchant: first,
             id: EndpointId::new(now),
             source: (*source).to_owned(),
             name: (*source).to_owned(),
@@ -189,7 +190,15 @@ fn order(
         placed_at: Some(ago(now, scenario.placed)),
         cancelled_at: if let Off::Everything(hours) = scenario.off { Some(ago(now, hours)) } else { None },
         changed_at: Some(ago(now, scenario.placed)),
-        promise: scenario.promise.map(|(from, to)| Promise { earliest: day(from), latest: day(to) }),
+        promise: match scenario.promise {
+            Promised::Nothing => None,
+            Promised::Days(from, to) => Some(Promise { earliest: day(from), latest: day(to) }),
+            Promised::AsUsual => {
+                let placed = zone.to_datetime(ago(now, scenario.placed).timestamp()).date();
+                let after = |days: i64| placed.checked_add(Span::new().days(days)).unwrap_or(placed);
+                Some(Promise { earliest: after(3), latest: after(5) })
+            }
+        },
         brand: None,
         lines,
         adjustments,
@@ -305,7 +314,7 @@ fn parcel(
             events,
         };
         ingest::ingest(tx, merchant, plan.source, &update, now)?;
-        if is_last && shop.slug == brands::PIP.slug && update.status == Some(ShipmentStatus::InTransit) {
+        if is_last && shop.slug == brands::ORLANE.slug && update.status == Some(ShipmentStatus::InTransit) {
             seeded.moving.push((plan.source.into(), number.clone(), plan.carrier.into()));
         }
     }

@@ -130,15 +130,15 @@ impl Carrier {
         let number = format!("00340434990{n:04}4094257");
         let now = self.clock.now().to_string();
         let order = json!({
-            "external_id": id, "number": format!("#{}", 2000 + n), "email": "live@example.com", "currency": "EUR",
+            "external_id": id, "number": format!("MO-{}", 2000 + n), "email": "live@example.com", "currency": "EUR",
             "locale": "en", "placed_at": now,
             "ship_to": { "name": "Liv Larsen", "city": "Hamburg", "postcode": "20095", "country": "DE" },
-            "totals": { "subtotal": "48.00", "shipping": "4.90", "total": "52.90" },
-            "lines": [{ "external_id": "TRAIN-R", "title": "Wooden train with three wagons", "quantity": 1, "unit_price": "48.00" }],
+            "totals": { "subtotal": "140.00", "shipping": "0.00", "total": "140.00" },
+            "lines": [{ "external_id": "STR-18M", "title": "Calf strap, midnight", "variant": "18 mm", "quantity": 1, "unit_price": "140.00" }],
         });
         let shipment = json!({
             "external_id": format!("{id}.1"), "order_external_id": id, "carrier": "dhl_germany", "tracking_number": number,
-            "items": [{ "line_external_id": "TRAIN-R", "quantity": 1 }],
+            "items": [{ "line_external_id": "STR-18M", "quantity": 1 }],
         });
         for (path, body) in [("/api/v1/orders", order), ("/api/v1/shipments", shipment)] {
             let headers = [("authorization", format!("Bearer {}", self.api_key)), ("content-type", "application/json".into())];

@@ -15,8 +15,9 @@ ids! {
     JobId;
 }
 
-/// How long a worker may take before another may claim the same job.
-pub const LEASE: Duration = Duration::from_secs(120);
+/// How long a worker may take before another may claim the same job. Longer than the longest outgoing request; as short as
+/// that allows, because what a killed process held waits so long.
+pub const LEASE: Duration = Duration::from_secs(30);
 
 /// A job that this worker holds.
 #[derive(Clone, Debug, Queryable)]
@@ -174,6 +175,14 @@ pub fn release(tx: &mut Tx<'_>, ids: &[JobId]) -> Result<()> {
     let free: Option<Instant> = None;
     diesel::update(jobs::table.filter(jobs::id.eq_any(ids.to_vec()))).set(jobs::locked_until.eq(free)).execute(conn)?;
     Ok(())
+}
+
+/// Frees every claimed job. For SQLite at start: whoever held one there is gone, since one process serves one file.
+pub fn release_all(tx: &mut Tx<'_>) -> Result<usize> {
+    let conn: &mut Conn = tx;
+    let free: Option<Instant> = None;
+    let held = jobs::table.filter(jobs::locked_until.is_not_null()).filter(jobs::dead_at.is_null());
+    Ok(diesel::update(held).set(jobs::locked_until.eq(free)).execute(conn)?)
 }
 
 /// Jobs that wait or run, and dead letters: (open, dead).

@@ -21,9 +21,6 @@ use crate::web::Finished;
 /// How long a page is believed without asking the database.
 pub const FRESH: jiff::SignedDuration = jiff::SignedDuration::from_millis(900);
 
-/// Most bytes of HTML kept, before compression.
-const CAPACITY: u64 = 96 * 1024 * 1024;
-
 /// What a page depends on that the shopper's browser decides.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key {
@@ -89,12 +86,12 @@ pub struct PageCache {
 }
 
 impl PageCache {
-    /// An empty one.
-    pub fn new() -> Self {
+    /// An empty one that may grow to so many MiB. With 0 it keeps nothing.
+    pub fn new(mebibytes: u32) -> Self {
         let recent = Duration::from_secs(60);
         Self {
             pages: Cache::builder()
-                .max_capacity(CAPACITY)
+                .max_capacity(u64::from(mebibytes) * 1024 * 1024)
                 .weigher(|_, kept: &Arc<Kept>| u32::try_from(kept.page.html().len() * 3 / 2).unwrap_or(u32::MAX))
                 .time_to_idle(Duration::from_secs(3600))
                 .build(),
@@ -150,11 +147,5 @@ impl PageCache {
     /// Forgets all.
     pub fn clear(&self) {
         self.pages.invalidate_all();
-    }
-}
-
-impl Default for PageCache {
-    fn default() -> Self {
-        Self::new()
     }
 }

@@ -191,9 +191,10 @@ fn form(
     let (brand, choices) = match at {
         Place::Brand(brand) => (Some(brand.as_ref()), Vec::new()),
         Place::Choice(all) => {
+            let asked = failure::languages(request).0.map_or_else(String::new, |language| format!("&lang={language}"));
             let choice = |brand: &Brand| Action {
                 label: brand.name.clone(),
-                href: format!("/track?brand={}", brand.slug),
+                href: format!("/track?brand={}{asked}", brand.slug),
                 primary: false,
             };
             (None, all.iter().map(choice).collect())
@@ -201,12 +202,19 @@ fn form(
     };
     let title = words.get("lookup-title");
     let title = brand.map_or_else(|| title.clone(), |brand| format!("{title} · {}", brand.name));
+    // On the main host the address says which brand.
+    let path = match brand {
+        Some(brand) if request.query_string().contains("brand=") => format!("/track?brand={}", brand.slug),
+        _ => "/track".to_owned(),
+    };
+    // A language that was asked for stays when the form is sent.
+    let action = match failure::languages(request).0 {
+        Some(language) => format!("{path}{}lang={language}", if path.contains('?') { '&' } else { '?' }),
+        None => path.clone(),
+    };
     let page = LookUpPage {
-        chrome: Chrome::new(brand, &locale, title, language_links("/track", locale.language)),
-        action: match (brand, request.query_string()) {
-            (Some(brand), query) if query.contains("brand=") => format!("/track?brand={}", brand.slug),
-            _ => "/track".to_owned(),
-        },
+        chrome: Chrome::new(brand, &locale, title, language_links(&path, locale.language)),
+        action,
         csrf,
         number: typed.number,
         email: typed.email,

@@ -24,6 +24,10 @@ pub struct Chrome {
     pub brand: BrandView,
     /// The same page in other languages.
     pub languages: Vec<LanguageLink>,
+    /// Font files that the first sight needs; asked for together with nothing else, they are there in time for it.
+    pub fonts: Vec<String>,
+    /// The icon of the browser's tab, as a data address.
+    pub icon: String,
     /// Whether to say who made the page.
     pub powered: bool,
 }
@@ -189,6 +193,8 @@ impl Chrome {
             dir: locale.language.direction(),
             title,
             css: theme.css() + assets::shopper_css(),
+            fonts: theme.first_fonts(),
+            icon: theme.icon(),
             layout: theme.layout.join(" "),
             brand: BrandView {
                 name: brand.map_or_else(|| "Doorstep".to_owned(), |brand| brand.name.clone()),
@@ -201,14 +207,15 @@ impl Chrome {
     }
 }
 
-/// The same page in each language.
+/// The same page in each language. `path` may have a query already.
 pub fn language_links(path: &str, current: Language) -> Vec<LanguageLink> {
+    let joint = if path.contains('?') { '&' } else { '?' };
     Language::ALL
         .iter()
         .map(|language| LanguageLink {
             lang: language.as_str(),
             name: language.name(),
-            href: format!("{path}?lang={language}"),
+            href: format!("{path}{joint}lang={language}"),
             current: *language == current,
         })
         .collect()

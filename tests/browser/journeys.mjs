@@ -182,12 +182,14 @@ journey("the keyboard reaches everything, and one sees where one is", async (vis
   check(stops.size >= links, `the Tab key reached ${stops.size} of ${links} links and buttons`);
 });
 
-journey("in_transit prints on one sheet", async (visitor) => {
+journey("an order prints on one sheet", async (visitor) => {
   const page = await visitor.sits();
-  await page.goto(demo.page("in_transit"));
-  for (const format of ["A4", "Letter"]) {
-    const pdf = (await page.pdf({ format, margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } })).toString("latin1");
-    equal((pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g) ?? []).length, 1, `sheets of ${format}`);
+  for (const key of ["in_transit", "split"]) {
+    await page.goto(demo.page(key));
+    for (const format of ["A4", "Letter"]) {
+      const pdf = (await page.pdf({ format, margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } })).toString("latin1");
+      equal((pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g) ?? []).length, 1, `sheets of ${format} for ${key}`);
+    }
   }
 });
 
@@ -518,7 +520,7 @@ journey("a webhook moves the page at once, once, and never back", async (visitor
   const first = Date.now();
   equal((await post(url, secret, bodies[0])).status, 200, "status for the first message");
   let shown;
-  await soon(2000, "two seconds after the webhook the page did not show the delivery", async () => {
+  await soon(2000, "two seconds after the webhook the page did not show the delivery (are the endpoint and the page in_transit of one merchant?)", async () => {
     await open.reload();
     shown = Date.now() - first;
     return (await figure(open)) === delivered;

@@ -81,6 +81,20 @@ each_database!(the_main_host_asks_where, |app| {
     assert_eq!(app.get("/").await.header("location"), "/track");
 });
 
+each_database!(language_and_brand_stay_chosen, |app| {
+    app.another_merchant().await;
+    let form = app.get("/track?brand=pip&lang=de").await;
+    assert!(form.text().contains("<html lang=\"de\""));
+    let attribute = |selector: &str, name: &str| {
+        let selector = scraper::Selector::parse(selector).unwrap();
+        form.html().select(&selector).next().unwrap().value().attr(name).unwrap().to_owned()
+    };
+    assert_eq!(attribute("form", "action"), "/track?brand=pip&lang=de");
+    assert_eq!(attribute("footer a[lang=en]", "href"), "/track?brand=pip&lang=en");
+    let choice = app.get("/track?lang=de").await;
+    assert!(choice.text().contains("brand=pip&#38;lang=de") || choice.text().contains("brand=pip&amp;lang=de"), "{}", choice.text());
+});
+
 each_database!(a_form_of_another_site_is_refused, |app| {
     let page = app.api("/api/v1/orders", &order("1")).await;
     assert_eq!(page.status, 201);

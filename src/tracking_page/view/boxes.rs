@@ -89,7 +89,7 @@ fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> S
     match (&standing.estimate, parcel.shipment.status) {
         (_, ShipmentStatus::Delivered) => moment(scene, parcel).map_or_else(|| status.clone(), |day| with("box-line-delivered", day)),
         (Some(estimate), ShipmentStatus::PreTransit | ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery)
-            if !standing.missed =>
+            if !standing.missed && !standing.stuck =>
         {
             final_day(estimate, &scene.zone).map_or_else(|| status.clone(), |day| with("box-line-arrives", day))
         }

@@ -14,7 +14,9 @@ use crate::web::Action;
 pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>) -> Hero {
     let answer = when(scene, standing);
     let (sentence, next) = words(scene, standing);
-    let promise_note = standing.first.filter(|_| !standing.missed).map(|first| {
+    let known = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
+    let noted = if standing.stuck { standing.first.or(known) } else { standing.first.filter(|_| !standing.missed) };
+    let promise_note = noted.map(|first| {
         scene.words.with("hero-first-promised", &[("date", (&scene.dates.weekday(first)).into())])
     });
     Hero {
@@ -72,9 +74,10 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
         (_, Some(ShipmentStatus::AvailableForPickup | ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => {
             phrase(String::new(), name())
         }
+        // A date would be a promise that nobody can make; what was promised stays beneath.
+        _ if standing.stuck => phrase(name(), words.get("hero-problem-date")),
         _ => match &standing.estimate {
             Some(estimate) => expected(scene, standing, estimate),
-            None if status == Some(ShipmentStatus::Exception) => phrase(name(), words.get("hero-problem-date")),
             None => Answer {
                 label: words.get("hero-no-date-label"),
                 date: words.get("hero-no-date"),
@@ -176,7 +179,7 @@ fn words(scene: &Scene<'_>, standing: &Standing<'_>) -> (String, Option<String>)
         scene.words.first(&keys)
     };
     let sentence = find("sentence").unwrap_or_default();
-    let next = if standing.missed {
+    let next = if standing.missed && !standing.stuck {
         let last = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
         last.map(|last| scene.words.with("hero-missed", &[("date", (&scene.date(last)).into())]))
     } else {

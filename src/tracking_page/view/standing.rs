@@ -20,6 +20,8 @@ pub struct Standing<'a> {
     pub first: Option<Date>,
     /// Whether the day has passed and it is not there.
     pub missed: bool,
+    /// Whether nothing will come of this parcel as things are: lost, destroyed, on its way nowhere.
+    pub stuck: bool,
     /// Whether help should come before everything else.
     pub in_trouble: bool,
     /// `calm`, `delay`, `problem` or `done`.
@@ -51,6 +53,7 @@ impl<'a> Standing<'a> {
                     estimate,
                     first: None,
                     missed,
+                    stuck: false,
                     in_trouble: missed,
                     tone: if missed { "delay" } else { "calm" },
                 }
@@ -80,6 +83,7 @@ impl<'a> Standing<'a> {
             estimate: open.then_some(estimate).flatten(),
             first,
             missed,
+            stuck: problem && !matches!(shipment.reason, Some(Reason::Delayed | Reason::Weather)),
             in_trouble: problem || (delay && open),
             tone: match shipment.status {
                 ShipmentStatus::Delivered => "done",
