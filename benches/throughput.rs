@@ -6,13 +6,18 @@
 //! (a) a cached page against the same bytes from the same server; (b) a page made anew each time; (c) durable webhook
 //! acknowledgements with 64 connections, counted in stored rows, against grouped single-row inserts on the bare database.
 //! PostgreSQL is measured if `DOORSTEP_TEST_POSTGRES` names a server (a database is made there and dropped).
-#![expect(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, reason = "a script that prints figures, or stops")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a script that prints figures, or stops"
+)]
 
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use actix_web::http::header;
@@ -44,7 +49,10 @@ fn main() {
     std::fs::create_dir_all(&folder).unwrap();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        println!("{CONNECTIONS} connections, {SECONDS} s each, {} cores\n", std::thread::available_parallelism().unwrap());
+        println!(
+            "{CONNECTIONS} connections, {SECONDS} s each, {} cores\n",
+            std::thread::available_parallelism().unwrap()
+        );
         let sqlite = Location::Sqlite(folder.join("bench.db"));
         pages(&sqlite, "SQLite", &folder).await;
         webhooks(&sqlite, "SQLite", &folder, bare_sqlite(&folder)).await;
@@ -129,7 +137,14 @@ struct Load {
 async fn wrk(url: String, script: Option<String>) -> Load {
     let output = tokio::task::spawn_blocking(move || {
         let mut command = Command::new("wrk");
-        command.args(["-t1", &format!("-c{CONNECTIONS}"), &format!("-d{SECONDS}s"), "--latency", "-H", "accept-encoding: br"]);
+        command.args([
+            "-t1",
+            &format!("-c{CONNECTIONS}"),
+            &format!("-d{SECONDS}s"),
+            "--latency",
+            "-H",
+            "accept-encoding: br",
+        ]);
         if let Some(script) = &script {
             command.args(["-s", script]);
         }
@@ -145,7 +160,10 @@ async fn wrk(url: String, script: Option<String>) -> Load {
         "s" => 1000.0,
         _ => 1.0,
     };
-    let answers = output.lines().find(|line| line.contains("requests in")).and_then(|line| line.split_whitespace().next()?.parse().ok());
+    let answers = output
+        .lines()
+        .find(|line| line.contains("requests in"))
+        .and_then(|line| line.split_whitespace().next()?.parse().ok());
     Load {
         per_second: line("Requests/sec:").and_then(|n| n.parse().ok()).unwrap_or(0.0),
         p99_ms: number.parse::<f64>().unwrap_or(0.0) * factor,
@@ -158,7 +176,10 @@ async fn pages(location: &Location, name: &str, _folder: &std::path::Path) {
     let warm = start(location, "96", None, true).await;
     let path = warm.pages["split"].clone();
     let same = {
-        let output = Command::new("curl").args(["-s", "-H", "accept-encoding: br", &format!("{}{path}", warm.base)]).output().unwrap();
+        let output = Command::new("curl")
+            .args(["-s", "-H", "accept-encoding: br", &format!("{}{path}", warm.base)])
+            .output()
+            .unwrap();
         output.stdout
     };
     let weight = same.len();
@@ -177,8 +198,16 @@ async fn pages(location: &Location, name: &str, _folder: &std::path::Path) {
     let best = |all: &[Load]| all.iter().map(|load| load.per_second).fold(0.0, f64::max);
     println!("{name}: page of the split order, {weight} bytes with brotli");
     println!("  (a) the same bytes      {:>9.0} /s   p99 {:>7.2} ms", best(&bytes), bytes[0].p99_ms);
-    println!("      cached page         {:>9.0} /s   p99 {:>7.2} ms   ratio {:.2}", best(&cached), cached[0].p99_ms, best(&cached) / best(&bytes));
-    println!("  (b) made anew           {:>9.0} /s   p99 {:>7.2} ms   {} errors\n", uncached.per_second, uncached.p99_ms, uncached.errors);
+    println!(
+        "      cached page         {:>9.0} /s   p99 {:>7.2} ms   ratio {:.2}",
+        best(&cached),
+        cached[0].p99_ms,
+        best(&cached) / best(&bytes)
+    );
+    println!(
+        "  (b) made anew           {:>9.0} /s   p99 {:>7.2} ms   {} errors\n",
+        uncached.per_second, uncached.p99_ms, uncached.errors
+    );
 }
 
 async fn webhooks(location: &Location, name: &str, folder: &std::path::Path, bare: f64) {
@@ -221,7 +250,12 @@ async fn webhooks(location: &Location, name: &str, folder: &std::path::Path, bar
     let load = wrk(url, Some(script.to_string_lossy().into_owned())).await;
     let rows = stored().await - before;
     let per_second = f64::from(rows) / f64::from(SECONDS);
-    println!("      with the worker     {per_second:>9.0} /s   p99 {:>7.2} ms   ratio {:.2}   ({rows} rows stored, {} errors)\n", load.p99_ms, per_second / bare, load.errors);
+    println!(
+        "      with the worker     {per_second:>9.0} /s   p99 {:>7.2} ms   ratio {:.2}   ({rows} rows stored, {} errors)\n",
+        load.p99_ms,
+        per_second / bare,
+        load.errors
+    );
     bench.app.jobs.stop();
     worker.await.unwrap();
     bench.handle.stop(false).await;
@@ -235,7 +269,11 @@ struct Count {
 
 /// Rows, not answers: an answer proves nothing.
 async fn count(app: &App) -> u32 {
-    let n = app.db.read(|conn| Ok(sql_query("SELECT count(*) AS n FROM inbox").get_result::<Count>(conn)?.n)).await.unwrap();
+    let n = app
+        .db
+        .read(|conn| Ok(sql_query("SELECT count(*) AS n FROM inbox").get_result::<Count>(conn)?.n))
+        .await
+        .unwrap();
     u32::try_from(n).unwrap()
 }
 

@@ -11,6 +11,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::inbox::Endpoint;
+use crate::inbox::keeper::Keeper;
 use crate::jobs::{Waker, Worker};
 use crate::registry;
 use crate::secrets::Sealer;
@@ -37,6 +38,8 @@ pub struct Parts {
     pub brands: BrandCache,
     /// Webhook endpoints by key.
     pub endpoints: Cache<String, Option<Arc<Endpoint>>>,
+    /// The line in front of the inbox.
+    pub keeper: Keeper,
     /// Look-ups per address.
     pub lookups: PerAddress,
     /// The worker's bell.
@@ -61,6 +64,7 @@ impl App {
             pages: PageCache::new(settings.limits.page_cache_mb),
             brands: BrandCache::default(),
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),
+            keeper: Keeper::default(),
             jobs: Waker::default(),
             settings,
             db,

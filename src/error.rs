@@ -143,7 +143,8 @@ impl ResponseError for Error {
             "detail": detail,
         });
         if let (Self::Invalid(fields), Some(problem)) = (self, problem.as_object_mut()) {
-            let fields: Vec<_> = fields.iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
+            let fields: Vec<_> =
+                fields.iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
             problem.insert("errors".into(), fields.into());
         }
         let mut response = HttpResponse::build(self.status());

@@ -8,7 +8,7 @@
 //! | question | where |
 //! | --- | --- |
 //! | What happens when a carrier posts an update? | [`inbox::webhook`] (verify, keep, 2xx) → [`inbox::jobs`] → the carrier's file in [`carriers`] (`parse`, pure) → [`tracking::ingest`] (dedupe, keep, derive) → [`tracking::status`] (the rules) → [`reactions`] (what follows) |
-//! | What happens when a shop posts an order? | the same way to the platform's file in [`shops`] → [`shops::apply`] → [`orders::intake`] and [`tracking::announce`] |
+//! | What happens when a shop posts an order? | the same way to the platform's file in [`shops`] → [`shops::apply`] → [`orders::intake()`] and [`tracking::announce`] |
 //! | Why does the page say that? | [`tracking_page::load`](tracking_page) reads, [`tracking_page::view`] decides the words, `templates/tracking_page` places them |
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |

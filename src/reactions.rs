@@ -1,6 +1,6 @@
 //! For each domain event, what follows: one exhaustive match.
 //!
-//! Runs inside the transaction that emitted the event, before its commit (see [`db`](crate::db)), so a reaction is
+//! Runs inside the transaction that emitted the event, before its commit (see [`db`]), so a reaction is
 //! never lost and never happens twice. A reaction only writes: rows, and jobs for everything slow.
 
 use crate::app::App;
@@ -15,37 +15,36 @@ use crate::tracking;
 /// # Errors
 /// Storage; the transaction is rolled back.
 pub fn react(app: &App, tx: &mut Tx<'_>, event: &DomainEvent) -> db::Result<()> {
-        match event {
-            DomainEvent::OrderPlaced { merchant, order } => {
-                let now = app.clock.now();
-                links::of_order(tx, *merchant, *order, now)?;
-                let Some(placed) = orders::store::by_id(tx, *merchant, *order)? else { return Ok(()) };
-                // Its parcels may have been announced before it.
-                tracking::announce::attach(tx, *merchant, &placed.shop, &placed.external_id, *order, now)
-            }
-            DomainEvent::OrderChanged { merchant, order } => orders::store::bump_page(tx, *merchant, *order),
-            DomainEvent::ShipmentAnnounced { merchant, order, .. } | DomainEvent::ShipmentChanged { merchant, order, .. } => {
-                match order {
-                    Some(order) => orders::store::bump_page(tx, *merchant, *order),
-                    None => Ok(()),
-                }
-            }
-            DomainEvent::BrandChanged { .. } => Ok(()),
+    match event {
+        DomainEvent::OrderPlaced { merchant, order } => {
+            let now = app.clock.now();
+            links::of_order(tx, *merchant, *order, now)?;
+            let Some(placed) = orders::store::by_id(tx, *merchant, *order)? else { return Ok(()) };
+            // Its parcels may have been announced before it.
+            tracking::announce::attach(tx, *merchant, &placed.shop, &placed.external_id, *order, now)
         }
+        DomainEvent::OrderChanged { merchant, order } => orders::store::bump_page(tx, *merchant, *order),
+        DomainEvent::ShipmentAnnounced { merchant, order, .. }
+        | DomainEvent::ShipmentChanged { merchant, order, .. } => match order {
+            Some(order) => orders::store::bump_page(tx, *merchant, *order),
+            None => Ok(()),
+        },
+        DomainEvent::BrandChanged { .. } => Ok(()),
+    }
 }
 
 /// Called after the commit: what this process remembers is no longer true.
 pub fn committed(app: &App, events: &[DomainEvent]) {
-        for event in events {
-            if let Some((_, order)) = event.page() {
-                app.pages.drop_order(order);
-            }
-            if let DomainEvent::ShipmentChanged { shipment, .. } = event {
-                app.pages.drop_shipment(*shipment);
-            }
-            if let DomainEvent::BrandChanged { .. } = event {
-                app.brands.clear();
-                app.pages.clear();
-            }
+    for event in events {
+        if let Some((_, order)) = event.page() {
+            app.pages.drop_order(order);
+        }
+        if let DomainEvent::ShipmentChanged { shipment, .. } = event {
+            app.pages.drop_shipment(*shipment);
+        }
+        if let DomainEvent::BrandChanged { .. } = event {
+            app.brands.clear();
+            app.pages.clear();
         }
     }
+}

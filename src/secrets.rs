@@ -28,7 +28,9 @@ pub struct Sealer(XChaCha20Poly1305);
 
 /// Why sealed bytes do not open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a stored secret does not open with this installation's key; is `secret_key` (or the file secret.key) the one it was sealed with?")]
+#[error(
+    "a stored secret does not open with this installation's key; is `secret_key` (or the file secret.key) the one it was sealed with?"
+)]
 pub struct WontOpen;
 
 impl Sealer {

@@ -53,25 +53,28 @@ pub fn routes(config: &mut web::ServiceConfig) {
 pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
     let settings = app.settings.server.clone();
     let (workers, shutdown, https) = (settings.workers, settings.shutdown, settings.is_https());
-    let server = HttpServer::new(move || {
-        actix_web::App::new()
-            .app_data(web::Data::new(app.clone()))
-            .app_data(web::FormConfig::default().limit(16 * 1024).error_handler(|error, _| {
-                Error::BadRequest(format!("the form could not be read: {error}")).into()
-            }))
-            .app_data(web::QueryConfig::default().error_handler(|error, _| {
-                Error::BadRequest(format!("the address could not be read: {error}")).into()
-            }))
-            .wrap(headers::defaults(https))
-            .wrap(TracingLogger::<shared::trace::Quiet>::new())
-            .configure(routes)
-    })
-    .workers(workers.get())
-    .shutdown_timeout(shutdown.as_secs())
-    // The command stops the server itself, together with the worker.
-    .disable_signals()
-    .listen(listener)
-    .context("the address cannot be listened on")?;
+    let server =
+        HttpServer::new(move || {
+            actix_web::App::new()
+                .app_data(web::Data::new(app.clone()))
+                .app_data(
+                    web::FormConfig::default().limit(16 * 1024).error_handler(|error, _| {
+                        Error::BadRequest(format!("the form could not be read: {error}")).into()
+                    }),
+                )
+                .app_data(web::QueryConfig::default().error_handler(|error, _| {
+                    Error::BadRequest(format!("the address could not be read: {error}")).into()
+                }))
+                .wrap(headers::defaults(https))
+                .wrap(TracingLogger::<shared::trace::Quiet>::new())
+                .configure(routes)
+        })
+        .workers(workers.get())
+        .shutdown_timeout(shutdown.as_secs())
+        // The command stops the server itself, together with the worker.
+        .disable_signals()
+        .listen(listener)
+        .context("the address cannot be listened on")?;
     Ok(server.run())
 }
 

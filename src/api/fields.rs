@@ -81,8 +81,9 @@ impl<'a> Fields<'a> {
     /// A list of texts.
     pub(super) fn texts(&self, name: &str, most: usize, longest: usize, mistakes: &mut Mistakes) -> Vec<String> {
         let Some(value) = self.value(name) else { return Vec::new() };
-        let texts: Option<Vec<String>> =
-            value.as_array().and_then(|items| items.iter().map(|item| item.as_str().map(|text| text.replace('\0', "").trim().to_owned())).collect());
+        let texts: Option<Vec<String>> = value.as_array().and_then(|items| {
+            items.iter().map(|item| item.as_str().map(|text| text.replace('\0', "").trim().to_owned())).collect()
+        });
         match texts {
             Some(texts) if texts.len() <= most && texts.iter().all(|text| text.chars().count() <= longest) => texts,
             _ => {
@@ -108,7 +109,8 @@ impl<'a> Fields<'a> {
         match text.parse::<jiff::Timestamp>() {
             Ok(at) => Some(Instant::from_timestamp(at)),
             Err(_) => {
-                mistakes.add(self.path(name), "must be a time such as 2026-11-21T10:00:00Z or 2026-11-21T11:00:00+01:00");
+                mistakes
+                    .add(self.path(name), "must be a time such as 2026-11-21T10:00:00Z or 2026-11-21T11:00:00+01:00");
                 None
             }
         }
@@ -142,7 +144,10 @@ impl<'a> Fields<'a> {
         let currency = currency?;
         let minor = currency.minor(&text);
         if minor.is_none() {
-            mistakes.add(self.path(name), format!("must be an amount such as \"12.50\" with at most {} decimals", currency.decimals()));
+            mistakes.add(
+                self.path(name),
+                format!("must be an amount such as \"12.50\" with at most {} decimals", currency.decimals()),
+            );
         }
         minor
     }
@@ -150,7 +155,10 @@ impl<'a> Fields<'a> {
     /// A whole number from `least` up.
     pub(super) fn quantity(&self, name: &str, least: u32, mistakes: &mut Mistakes) -> Option<u32> {
         let value = self.value(name)?;
-        let number = value.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|number| (least..=1_000_000).contains(number));
+        let number = value
+            .as_u64()
+            .and_then(|number| u32::try_from(number).ok())
+            .filter(|number| (least..=1_000_000).contains(number));
         if number.is_none() {
             mistakes.add(self.path(name), format!("must be a whole number from {least} to 1000000"));
         }

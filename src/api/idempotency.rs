@@ -78,6 +78,8 @@ pub(super) fn respond(outcome: Outcome) -> Result<HttpResponse, Error> {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
             Ok(HttpResponse::build(status).insert_header((header::CACHE_CONTROL, "no-store")).json(body))
         }
-        Outcome::Reused => Err(Error::Conflict("this Idempotency-Key was used for a call with another body; use a new key".into())),
+        Outcome::Reused => {
+            Err(Error::Conflict("this Idempotency-Key was used for a call with another body; use a new key".into()))
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Keys are sent as `Authorization: Bearer …`; each has scopes. Errors are `application/problem+json` with a code from a
 //! closed list and one entry per wrong field. Orders and shipments are idempotent by their external id; an
-//! `Idempotency-Key` header makes any call safe to repeat ([`idempotency`]).
+//! `Idempotency-Key` header makes any call safe to repeat (`idempotency.rs`).
 //!
 //! The design's first sketch put handlers into each domain's `api.rs`. An answer to an API call names the order's page,
 //! and only the top of the house knows pages; so the handlers are here, beside the other edges that know every domain.

@@ -70,8 +70,20 @@ fn draft(body: &web::Bytes) -> Result<OrderDraft, Error> {
     let (whole, mut m) = (Fields::whole(&object), Mistakes::default());
     whole.only(
         &[
-            "external_id", "number", "email", "phone", "locale", "brand", "currency", "placed_at", "cancelled_at",
-            "updated_at", "promise", "ship_to", "totals", "lines",
+            "external_id",
+            "number",
+            "email",
+            "phone",
+            "locale",
+            "brand",
+            "currency",
+            "placed_at",
+            "cancelled_at",
+            "updated_at",
+            "promise",
+            "ship_to",
+            "totals",
+            "lines",
         ],
         &mut m,
     );
@@ -160,8 +172,18 @@ fn lines(whole: &Fields<'_>, currency: Option<Currency>, m: &mut Mistakes) -> (V
     for (at, line) in whole.objects("lines", 1000, m).iter().enumerate() {
         line.only(
             &[
-                "external_id", "sku", "product_id", "title", "variant", "quantity", "unit_price", "image_url",
-                "requires_shipping", "cancelled_quantity", "returned_quantity", "refunded_quantity",
+                "external_id",
+                "sku",
+                "product_id",
+                "title",
+                "variant",
+                "quantity",
+                "unit_price",
+                "image_url",
+                "requires_shipping",
+                "cancelled_quantity",
+                "returned_quantity",
+                "refunded_quantity",
             ],
             m,
         );

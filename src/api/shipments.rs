@@ -67,8 +67,16 @@ fn announcement(body: &web::Bytes) -> Result<Announcement, Error> {
     let (whole, mut m) = (Fields::whole(&object), Mistakes::default());
     whole.only(
         &[
-            "external_id", "order_external_id", "carrier", "service", "tracking_number", "tracking_url", "shipped_at",
-            "updated_at", "cancelled", "items",
+            "external_id",
+            "order_external_id",
+            "carrier",
+            "service",
+            "tracking_number",
+            "tracking_url",
+            "shipped_at",
+            "updated_at",
+            "cancelled",
+            "items",
         ],
         &mut m,
     );

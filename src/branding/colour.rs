@@ -79,7 +79,9 @@ impl FromStr for Colour {
         if let Some(inner) = text.trim().strip_prefix("oklch(").and_then(|rest| rest.strip_suffix(')')) {
             let numbers: Vec<f32> = inner.split_whitespace().filter_map(|number| number.parse().ok()).collect();
             return match numbers.as_slice() {
-                [l, c, h] if (0.0..=1.0).contains(l) && (0.0..=0.5).contains(c) && h.is_finite() => Ok(Self::new(*l, *c, *h)),
+                [l, c, h] if (0.0..=1.0).contains(l) && (0.0..=0.5).contains(c) && h.is_finite() => {
+                    Ok(Self::new(*l, *c, *h))
+                }
                 _ => Err(wrong()),
             };
         }

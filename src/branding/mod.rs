@@ -1,7 +1,7 @@
 //! How a merchant looks to shoppers: brands, their themes, words and hosts.
 //!
-//! A brand is data: [`Theme`](theme::Theme) tokens become CSS custom properties with every contrast solved, for light and
-//! dark; [`Content`](model::Content) holds the merchant's own words. No merchant writes CSS, so none can break a page.
+//! A brand is data: [`Theme`] tokens become CSS custom properties with every contrast solved, for light and
+//! dark; [`Content`] holds the merchant's own words. No merchant writes CSS, so none can break a page.
 
 pub mod colour;
 pub mod fonts;

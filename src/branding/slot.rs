@@ -55,7 +55,11 @@ impl Slot for Contact {
                 .links
                 .iter()
                 .filter_map(|link| {
-                    Some(Action { label: link.label.get(language)?.to_owned(), href: link.href.clone(), primary: false })
+                    Some(Action {
+                        label: link.label.get(language)?.to_owned(),
+                        href: link.href.clone(),
+                        primary: false,
+                    })
                 })
                 .collect(),
         };

@@ -99,8 +99,7 @@ pub fn set_host(conn: &mut Conn, merchant: MerchantId, brand: BrandId, host: &st
 
 /// Whose host that is.
 pub fn by_host(conn: &mut Conn, host: &str) -> Result<Option<Brand>> {
-    let found =
-        hosts::table.find(host).select((hosts::merchant_id, hosts::brand_id)).first(conn).optional()?;
+    let found = hosts::table.find(host).select((hosts::merchant_id, hosts::brand_id)).first(conn).optional()?;
     match found {
         Some((merchant, brand)) => by_id(conn, merchant, brand),
         None => Ok(None),

@@ -5,7 +5,9 @@
 //! dark, so that no choice of a merchant can make a page unreadable.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
+use moka::sync::Cache;
 use serde::{Deserialize, Serialize};
 
 use super::colour::Colour;
@@ -189,7 +191,10 @@ impl Theme {
                 return Err(NotATheme(format!("there is no token `{name}`")));
             };
             if !kind.takes(value) {
-                return Err(NotATheme(format!("`{value}` does not fit token `{name}`; right would be {}", kind.right())));
+                return Err(NotATheme(format!(
+                    "`{value}` does not fit token `{name}`; right would be {}",
+                    kind.right()
+                )));
             }
         }
         Ok(())
@@ -211,6 +216,14 @@ impl Theme {
         )
     }
 
+    /// What [`css`](Self::css) gives, kept: deriving the colours takes longer than all the rest of a page.
+    pub fn shared_css(&self) -> Arc<str> {
+        static KEPT: LazyLock<Cache<String, Arc<str>>> = LazyLock::new(|| Cache::new(1000));
+        // The whole theme is the key: a changed theme is another one.
+        let key = serde_json::to_string(self).unwrap_or_default();
+        KEPT.get_with(key, || Arc::from(self.css()))
+    }
+
     /// The page's custom properties and font faces.
     pub fn css(&self) -> String {
         let mut css = String::new();
@@ -221,8 +234,11 @@ impl Theme {
             css.push_str(&font.faces());
         }
         let scheme = self.tokens.get("scheme").map_or("light dark", String::as_str);
-        let (first, second) =
-            if scheme == "dark" { (&self.dark, None) } else { (&self.light, (scheme == "light dark").then_some(&self.dark)) };
+        let (first, second) = if scheme == "dark" {
+            (&self.dark, None)
+        } else {
+            (&self.light, (scheme == "light dark").then_some(&self.dark))
+        };
         css.push_str(":root{");
         push_colours(&mut css, &derive(first));
         for (name, key) in [("display", &self.display), ("body", &self.body), ("mono", &self.mono)] {
@@ -302,7 +318,8 @@ fn derive(seeds: &Seeds) -> Vec<(&'static str, Colour)> {
     let (accent, on_accent) = filled(seeds.accent.solved(&[paper, stage_or_paper], 3.0));
     let accent_ink = seeds.accent.solved(&grounds, 4.5);
     // Red would read as a problem: then "delivered" is said in the second colour.
-    let done_ink = if seems_red(seeds.accent) { seeds.second.unwrap_or(seeds.ink).solved(&grounds, 4.5) } else { accent_ink };
+    let done_ink =
+        if seems_red(seeds.accent) { seeds.second.unwrap_or(seeds.ink).solved(&grounds, 4.5) } else { accent_ink };
     let (delay_ink, delay_wash) = state(70.0, 0.12, paper, &grounds);
     let (problem_ink, problem_wash) = state(30.0, 0.16, paper, &grounds);
     vec![
@@ -374,7 +391,10 @@ mod tests {
                 prop_assert!(ratio >= 4.5, "{text} on {ground}: {ratio}");
             }
         }
-        let (delay, problem) = (colours["delay-ink"].contrast(colours["delay-wash"]), colours["problem-ink"].contrast(colours["problem-wash"]));
+        let (delay, problem) = (
+            colours["delay-ink"].contrast(colours["delay-wash"]),
+            colours["problem-ink"].contrast(colours["problem-wash"]),
+        );
         prop_assert!(delay >= 4.5 && problem >= 4.5);
         let filled = colours["on-accent"].contrast(colours["accent"]);
         prop_assert!(filled >= 4.5, "on-accent: {filled}");

@@ -120,7 +120,8 @@ impl Carrier for AfterShip {
     fn screen(&self, incoming: &Incoming<'_>) -> Result<Screening, Unreadable> {
         let message: Value = serde_json::from_slice(incoming.body)?;
         // "Send test webhook" posts a made-up tracking under an event id of noughts.
-        let test = message.get("event_id").and_then(Value::as_str).is_some_and(|id| id.chars().all(|c| "0-".contains(c)));
+        let test =
+            message.get("event_id").and_then(Value::as_str).is_some_and(|id| id.chars().all(|c| "0-".contains(c)));
         Ok(if test { Screening::Acknowledge } else { Screening::Keep })
     }
 
@@ -202,9 +203,15 @@ fn estimate(value: &Value) -> Option<Estimate> {
     let latest = field("estimated_delivery_date_max").and_then(Estimate::parse);
     let date = main.as_ref().or(latest.as_ref()).or(earliest.as_ref())?.date;
     let bound = |estimate: Option<Estimate>| {
-        estimate.and_then(|e| e.latest.or_else(|| e.date.map(|date| When::wall(date.to_datetime(jiff::civil::Time::midnight())))))
+        estimate.and_then(|e| {
+            e.latest.or_else(|| e.date.map(|date| When::wall(date.to_datetime(jiff::civil::Time::midnight()))))
+        })
     };
-    Some(Estimate { date, earliest: bound(earliest), latest: bound(latest).or_else(|| main.and_then(|main| main.latest)) })
+    Some(Estimate {
+        date,
+        earliest: bound(earliest),
+        latest: bound(latest).or_else(|| main.and_then(|main| main.latest)),
+    })
 }
 
 fn event(checkpoint: Checkpoint) -> TrackingEvent {

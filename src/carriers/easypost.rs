@@ -215,7 +215,8 @@ fn update(tracker: Tracker) -> CarrierUpdate {
     let local = tracker.carrier_detail.and_then(|detail| {
         let date: jiff::civil::Date = detail.est_delivery_date_local?.parse().ok()?;
         let time: Option<jiff::civil::Time> = detail.est_delivery_time_local.and_then(|time| time.parse().ok());
-        let latest = time.filter(|time| *time != jiff::civil::Time::midnight()).map(|time| When::wall(date.to_datetime(time)));
+        let latest =
+            time.filter(|time| *time != jiff::civil::Time::midnight()).map(|time| When::wall(date.to_datetime(time)));
         Some(Estimate { date: Some(date), earliest: None, latest })
     });
     CarrierUpdate {
@@ -286,7 +287,8 @@ mod tests {
 
     #[test]
     fn other_objects_are_ignored_and_rubbish_is_an_error() {
-        let ignored = EasyPost.parse(br#"{"object":"Event","description":"batch.updated","result":{"object":"Batch"}}"#);
+        let ignored =
+            EasyPost.parse(br#"{"object":"Event","description":"batch.updated","result":{"object":"Batch"}}"#);
         assert!(matches!(ignored, Ok(Parsed::Ignored(why)) if why.contains("batch.updated")));
         assert!(EasyPost.parse(b"[1]").is_err());
         assert!(EasyPost.parse(b"nope").is_err());
@@ -296,6 +298,9 @@ mod tests {
     fn a_return_leg_is_never_delivered() {
         let body = br#"{"object":"Tracker","tracking_code":"X1","status":"delivered","is_return":true,"tracking_details":null}"#;
         let Ok(Parsed::Updates(updates)) = EasyPost.parse(body) else { panic!("not read") };
-        assert_eq!((updates[0].status, updates[0].reason), (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned)));
+        assert_eq!(
+            (updates[0].status, updates[0].reason),
+            (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned))
+        );
     }
 }

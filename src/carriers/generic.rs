@@ -162,8 +162,14 @@ mod tests {
 
     #[test]
     fn says_what_is_missing() {
-        assert_eq!(Generic.parse(br#"{"data":{"status":"in_transit"}}"#), Err(Unreadable("`data.tracking_number` is missing".into())));
-        assert_eq!(Generic.parse(br#"{"data":{"tracking_number":"1"}}"#), Err(Unreadable("`data.status` is missing".into())));
+        assert_eq!(
+            Generic.parse(br#"{"data":{"status":"in_transit"}}"#),
+            Err(Unreadable("`data.tracking_number` is missing".into()))
+        );
+        assert_eq!(
+            Generic.parse(br#"{"data":{"tracking_number":"1"}}"#),
+            Err(Unreadable("`data.status` is missing".into()))
+        );
         assert!(matches!(Generic.parse(br#"{"type":"order.created"}"#), Ok(Parsed::Ignored(_))));
     }
 

@@ -152,13 +152,16 @@ impl Carrier for Shippo {
         let header = incoming.headers.get("shippo-auth-signature").or_else(|| incoming.headers.get("shippo-signature"));
         let header = header.filter(|header| !header.trim().is_empty()).ok_or(Refusal::Missing)?;
         let part = |name: &str| {
-            header.split(',').filter_map(|part| part.trim().split_once('=')).find(|(key, _)| *key == name).map(|(_, v)| v)
+            header
+                .split(',')
+                .filter_map(|part| part.trim().split_once('='))
+                .find(|(key, _)| *key == name)
+                .map(|(_, v)| v)
         };
         let (timestamp, sent) = part("t").zip(part("v1")).ok_or(Refusal::Mismatch)?;
         let sent = hex::decode(sent.trim()).map_err(|_| Refusal::Mismatch)?;
-        let fits = secrets.any(|secret| {
-            equal(&sent, &hmac_sha256(secret.as_bytes(), &[timestamp.as_bytes(), b".", incoming.body]))
-        });
+        let fits = secrets
+            .any(|secret| equal(&sent, &hmac_sha256(secret.as_bytes(), &[timestamp.as_bytes(), b".", incoming.body])));
         if !fits {
             return Err(Refusal::Mismatch);
         }

@@ -81,7 +81,11 @@ fn unreachable_database(location: &Location) -> String {
 
 /// A runtime for commands and for the server.
 pub(super) fn runtime() -> anyhow::Result<tokio::runtime::Runtime> {
-    tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("doorstep").build().context("no threads to be had")
+    tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .thread_name("doorstep")
+        .build()
+        .context("no threads to be had")
 }
 
 /// The merchant of a slug.

@@ -15,10 +15,10 @@ use crate::app::App;
 use crate::db::Location;
 use crate::demo::seed::{self, Drawn, Seeded};
 use crate::demo::{brands, simulate};
+use crate::inbox::Source as _;
 use crate::outbound::Outbound;
 use crate::secrets::random_token;
 use crate::sources;
-use crate::inbox::Source as _;
 
 #[derive(Args)]
 pub(super) struct Demo {
@@ -57,8 +57,9 @@ fn empty(folder: &Path) -> anyhow::Result<()> {
     if !folder.exists() {
         return Ok(fs::create_dir_all(folder)?);
     }
-    let names: Vec<String> =
-        fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned())).collect();
+    let names: Vec<String> = fs::read_dir(folder)?
+        .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
+        .collect();
     let ours = |name: &String| name == MARK || name == "secret.key" || name.starts_with("doorstep.db");
     if !names.is_empty() && (!names.iter().any(|name| name == MARK) || !names.iter().all(ours)) {
         bail!("{} holds files that are not the demo's; give another folder with --data", folder.display());
@@ -140,7 +141,8 @@ fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> 
 fn print_links(app: &App, seeded: &Seeded) {
     let base = &app.settings.server.public_url;
     common::say(&format!("\n{} orders of two fictional shops. Open any of these:\n", seeded.orders));
-    let shown = ["out_for_delivery", "in_transit", "split", "late", "delivered", "available_for_pickup", "lost", "german"];
+    let shown =
+        ["out_for_delivery", "in_transit", "split", "late", "delivered", "available_for_pickup", "lost", "german"];
     for key in shown {
         if let Some(path) = seeded.pages.get(key) {
             common::say(&format!("  {:<22} {base}{path}", key.replace('_', " ")));

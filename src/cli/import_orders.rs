@@ -87,7 +87,9 @@ impl ImportOrders {
             common::say(&format!("{created} orders added, {changed} known already, {parcels} parcels"));
             let wrong = import.errors.len() + refused.len();
             if wrong > 0 {
-                bail!("{wrong} mistakes; the orders they belong to were not imported. Mend them and import the file again");
+                bail!(
+                    "{wrong} mistakes; the orders they belong to were not imported. Mend them and import the file again"
+                );
             }
             Ok(())
         })

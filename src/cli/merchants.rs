@@ -38,8 +38,14 @@ impl Merchants {
         common::runtime()?.block_on(async {
             match self {
                 Self::Create { slug, name, time_zone, locale, host } => {
-                    ensure!(is_slug(&slug), "`{slug}` is not a slug: lower-case letters, digits and hyphens, for example maison-orlane");
-                    ensure!(jiff::tz::TimeZone::get(&time_zone).is_ok(), "`{time_zone}` is not a time zone; write for example Europe/Berlin");
+                    ensure!(
+                        is_slug(&slug),
+                        "`{slug}` is not a slug: lower-case letters, digits and hyphens, for example maison-orlane"
+                    );
+                    ensure!(
+                        jiff::tz::TimeZone::get(&time_zone).is_ok(),
+                        "`{time_zone}` is not a time zone; write for example Europe/Berlin"
+                    );
                     ensure!(Language::of(&locale).is_some(), "pages do not speak `{locale}` yet; they speak en and de");
                     let now = app.clock.now();
                     let taken = {

@@ -35,7 +35,7 @@ struct SettingFlags {
     /// Address and port to listen on
     #[arg(long, global = true, value_name = "ADDRESS")]
     listen: Option<String>,
-    /// How shoppers reach the main host, for example https://track.example.com
+    /// How shoppers reach the main host, for example `https://track.example.com`
     #[arg(long, global = true, value_name = "URL")]
     public_url: Option<String>,
     /// Folder for files, and for the database if no other is given

@@ -33,7 +33,8 @@ impl DatabaseSettings {
                 Location::parse(value)
             })?
             .unwrap_or_else(|| Location::Sqlite(storage.data_dir.join("doorstep.db")));
-        let connections = sources.take("database.connections", "a number from 1 to 200", |value| number(value, 1..=200))?;
+        let connections =
+            sources.take("database.connections", "a number from 1 to 200", |value| number(value, 1..=200))?;
         let mut pool = PoolSize::default();
         if let Some(connections) = connections {
             pool.connections = u32::try_from(connections).unwrap_or(pool.connections);

@@ -16,10 +16,12 @@ pub struct LimitSettings {
 
 impl LimitSettings {
     pub(super) fn load(sources: &mut Sources) -> Result<Self, SettingError> {
-        let lookup = sources.take("limits.lookup_per_minute", "a number from 1 to 10000", |value| number(value, 1..=10_000))?;
+        let lookup =
+            sources.take("limits.lookup_per_minute", "a number from 1 to 10000", |value| number(value, 1..=10_000))?;
         let lookup = lookup.and_then(|value| u32::try_from(value).ok()).and_then(NonZeroU32::new);
         const TEN: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
-        let cache = sources.take("limits.page_cache_mb", "a number from 0 to 65536", |value| number(value, 0..=65_536))?;
+        let cache =
+            sources.take("limits.page_cache_mb", "a number from 0 to 65536", |value| number(value, 0..=65_536))?;
         let page_cache_mb = cache.and_then(|value| u32::try_from(value).ok()).unwrap_or(96);
         Ok(Self { lookup_per_minute: lookup.unwrap_or(TEN), page_cache_mb })
     }

@@ -83,7 +83,8 @@ mod tests {
     fn flag_beats_variable_beats_default() {
         let settings = load(&[("server.listen", "127.0.0.1:1")], &[("DOORSTEP_LISTEN", "127.0.0.1:2")]).unwrap();
         assert_eq!(settings.server.listen.port(), 1);
-        let settings = load(&[], &[("DOORSTEP_LISTEN", "127.0.0.1:2"), ("DOORSTEP_LIMITS_LOOKUP_PER_MINUTE", "3")]).unwrap();
+        let settings =
+            load(&[], &[("DOORSTEP_LISTEN", "127.0.0.1:2"), ("DOORSTEP_LIMITS_LOOKUP_PER_MINUTE", "3")]).unwrap();
         assert_eq!(settings.server.listen.port(), 2);
         assert_eq!(settings.limits.lookup_per_minute.get(), 3);
         assert_eq!(load(&[], &[]).unwrap().server.listen.port(), 8080);

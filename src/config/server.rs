@@ -71,5 +71,9 @@ impl ServerSettings {
 
 pub(super) fn number(value: &str, range: std::ops::RangeInclusive<usize>) -> Result<usize, String> {
     let number: usize = value.parse().map_err(|_| format!("`{value}` is not a whole number"))?;
-    if range.contains(&number) { Ok(number) } else { Err(format!("{number} is outside {} to {}", range.start(), range.end())) }
+    if range.contains(&number) {
+        Ok(number)
+    } else {
+        Err(format!("{number} is outside {} to {}", range.start(), range.end()))
+    }
 }

@@ -94,7 +94,10 @@ impl Sources {
             }
         }
         for (variable, value) in variables {
-            if !variable.starts_with("DOORSTEP_") || variable.starts_with("DOORSTEP_TEST_") || NOT_SETTINGS.contains(&variable.as_str()) {
+            if !variable.starts_with("DOORSTEP_")
+                || variable.starts_with("DOORSTEP_TEST_")
+                || NOT_SETTINGS.contains(&variable.as_str())
+            {
                 continue;
             }
             let name = SHORT
@@ -135,7 +138,8 @@ impl Sources {
     pub fn finish(self) -> Result<(), SettingError> {
         let Some((name, (_, origin))) = self.given.into_iter().next() else { return Ok(()) };
         let nearest = self.known.iter().max_by_key(|known| likeness(known, &name));
-        let hint = nearest.map_or_else(String::new, |known| format!("; did you mean `{known}` ({})?", variable_of(known)));
+        let hint =
+            nearest.map_or_else(String::new, |known| format!("; did you mean `{known}` ({})?", variable_of(known)));
         Err(SettingError::Unknown { name, origin, hint })
     }
 }
@@ -177,7 +181,12 @@ fn read_file(path: &Path) -> Result<Vec<(String, String)>, SettingError> {
                 toml::Value::Integer(number) => number.to_string(),
                 toml::Value::Boolean(flag) => flag.to_string(),
                 toml::Value::Float(number) => number.to_string(),
-                other => return Err(wrong(format!("`{section}.{field}` is a {}, not a text, number or boolean", other.type_str()))),
+                other => {
+                    return Err(wrong(format!(
+                        "`{section}.{field}` is a {}, not a text, number or boolean",
+                        other.type_str()
+                    )));
+                }
             };
             given.push((format!("{section}.{field}"), text));
         }

@@ -23,12 +23,13 @@ impl StorageSettings {
                 if value.is_empty() { Err("it is empty".into()) } else { Ok(PathBuf::from(value)) }
             })?
             .unwrap_or_else(|| PathBuf::from("data"));
-        let secret_key = sources.take("storage.secret_key", "64 hex digits, for example from `openssl rand -hex 32`", |value| {
-            match hex::decode(value) {
-                Ok(bytes) if bytes.len() == KEY_BYTES => Ok(SecretString::from(value.to_owned())),
-                _ => Err("it is not 64 hex digits".into()),
-            }
-        })?;
+        let secret_key =
+            sources.take("storage.secret_key", "64 hex digits, for example from `openssl rand -hex 32`", |value| {
+                match hex::decode(value) {
+                    Ok(bytes) if bytes.len() == KEY_BYTES => Ok(SecretString::from(value.to_owned())),
+                    _ => Err("it is not 64 hex digits".into()),
+                }
+            })?;
         Ok(Self { data_dir, secret_key })
     }
 
@@ -44,9 +45,8 @@ impl StorageSettings {
         }
         let path = self.data_dir.join("secret.key");
         match std::fs::read_to_string(&path) {
-            Ok(text) => {
-                decode(&text).with_context(|| format!("{} does not hold 64 hex digits; restore it from a backup", path.display()))
-            }
+            Ok(text) => decode(&text)
+                .with_context(|| format!("{} does not hold 64 hex digits; restore it from a backup", path.display())),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let mut key = [0u8; KEY_BYTES];
                 getrandom::fill(&mut key).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;

@@ -79,10 +79,9 @@ impl ManageConnection for Manager {
     fn is_valid(&self, conn: &mut Conn) -> Result<(), Self::Error> {
         match conn {
             Conn::Sqlite(_) => Ok(()),
-            Conn::Postgres(conn) => diesel::sql_query("SELECT 1")
-                .execute(conn)
-                .map(drop)
-                .map_err(diesel::r2d2::Error::QueryError),
+            Conn::Postgres(conn) => {
+                diesel::sql_query("SELECT 1").execute(conn).map(drop).map_err(diesel::r2d2::Error::QueryError)
+            }
         }
     }
 

@@ -9,7 +9,7 @@
 //! `synchronous=FULL` for the group, answers after the commit. That is how durable and fast go together.
 //! PostgreSQL runs every write `SERIALIZABLE`: a plain read-then-write loses updates there.
 //!
-//! A [`Tx`] also collects [`DomainEvent`](crate::events::DomainEvent)s. What follows from them
+//! A [`Tx`] also collects [`DomainEvent`]s. What follows from them
 //! ([`reactions`](crate::reactions)) is written **in the same transaction**, before the commit, through [`Hooks`].
 //! An event therefore cannot be lost between commit and reaction, and no job row is needed to carry it.
 //!
@@ -177,7 +177,9 @@ impl Location {
             Ok(Self::Postgres(url.to_owned()))
         } else if let Some(path) = url.strip_prefix("sqlite:") {
             if path.is_empty() {
-                return Err("`sqlite:` needs a path behind it, for example `sqlite:/var/lib/doorstep/doorstep.db`".into());
+                return Err(
+                    "`sqlite:` needs a path behind it, for example `sqlite:/var/lib/doorstep/doorstep.db`".into()
+                );
             }
             Ok(Self::Sqlite(Path::new(path).to_owned()))
         } else {
@@ -219,7 +221,7 @@ enum Engine {
 const WAITING_WRITES: usize = 8192;
 
 impl Db {
-    /// Opens the database. Does not migrate it: see [`migrate`].
+    /// Opens the database. Does not migrate it: see [`migrate()`].
     ///
     /// # Errors
     /// The file cannot be opened, or the server cannot be reached.

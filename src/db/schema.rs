@@ -300,7 +300,41 @@ table! {
     }
 }
 
-allow_tables_to_appear_in_same_query!(merchants, hosts, page_links, endpoints, api_keys, jobs, brands, orders, line_items, line_adjustments, shipments, shipment_items, tracking_events, carrier_updates, inbox, idempotency_keys);
+allow_tables_to_appear_in_same_query!(
+    merchants,
+    hosts,
+    page_links,
+    endpoints,
+    api_keys,
+    jobs,
+    brands,
+    orders,
+    line_items,
+    line_adjustments,
+    shipments,
+    shipment_items,
+    tracking_events,
+    carrier_updates,
+    inbox,
+    idempotency_keys
+);
 
 /// Names of all tables, parents before children.
-pub const TABLES: &[&str] = &["merchants", "hosts", "page_links", "endpoints", "api_keys", "jobs", "brands", "orders", "line_items", "line_adjustments", "shipments", "shipment_items", "tracking_events", "carrier_updates", "inbox", "idempotency_keys"];
+pub const TABLES: &[&str] = &[
+    "merchants",
+    "hosts",
+    "page_links",
+    "endpoints",
+    "api_keys",
+    "jobs",
+    "brands",
+    "orders",
+    "line_items",
+    "line_adjustments",
+    "shipments",
+    "shipment_items",
+    "tracking_events",
+    "carrier_updates",
+    "inbox",
+    "idempotency_keys",
+];

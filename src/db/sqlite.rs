@@ -139,6 +139,15 @@ fn write_group(conn: &mut Conn, group: Vec<Box<dyn Work>>) {
         }
         return;
     }
+    let mut group = group;
+    // Mostly nothing fails: then no savepoints are needed. If something does, everything is taken back and run again, each
+    // closure in a savepoint of its own; closures may be run again, that is their contract.
+    if group.iter_mut().all(|work| unguarded(conn, work.as_mut())) {
+        return settle(commit(conn), group);
+    }
+    if let Err(error) = rollback(conn).and_then(|()| begin(conn)) {
+        return settle(Err(error), group);
+    }
     let mut done = Vec::with_capacity(group.len());
     for mut work in group {
         match in_savepoint(conn, work.as_mut()) {
@@ -146,19 +155,29 @@ fn write_group(conn: &mut Conn, group: Vec<Box<dyn Work>>) {
             Err(error) => work.finish(Err(error)),
         }
     }
-    match commit(conn) {
-        Ok(()) => {
-            for work in done {
-                work.finish(Ok(()));
-            }
-        }
+    settle(commit(conn), done);
+}
+
+/// Tells every closure of a group what became of the commit that they share.
+fn settle(committed: Result<()>, group: Vec<Box<dyn Work>>) {
+    match committed {
+        Ok(()) => group.into_iter().for_each(|work| work.finish(Ok(()))),
         Err(error) => {
             let said = error.to_string();
-            for work in done {
-                work.finish(Err(Error::Connection(format!("commit failed: {said}"))));
+            for work in group {
+                work.finish(Err(Error::Connection(format!("the commit failed: {said}"))));
             }
         }
     }
+}
+
+/// Runs a closure without a savepoint. Whether it went well.
+fn unguarded(conn: &mut Conn, work: &mut dyn Work) -> bool {
+    matches!(catch_unwind(AssertUnwindSafe(|| work.run(conn))), Ok(Ok(())))
+}
+
+fn rollback(conn: &mut Conn) -> Result<()> {
+    Ok(AnsiTransactionManager::rollback_transaction(inner(conn)?)?)
 }
 
 fn inner(conn: &mut Conn) -> Result<&mut SqliteConnection> {

@@ -201,7 +201,7 @@ impl FromSql<sql::Moment, MultiBackend> for Instant {
     }
 }
 
-/// Any id's value as it is stored: the conversions that [`ids!`](crate::db::ids) forwards to.
+/// Any id's value as it is stored: the conversions that [`ids!`](crate::ids) forwards to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RawId(pub uuid::Uuid);
 

@@ -50,12 +50,42 @@ pub const ORLANE: Shop = Shop {
     prefix: "MO-",
     postage: 0,
     products: &[
-        Product { sku: "HIV-36", title: "Heure d’hiver, hand-wound", variant: Some("Ivory dial, 36 mm"), price: 245_000, picture: Some("watch") },
-        Product { sku: "STR-18M", title: "Calf strap, midnight", variant: Some("18 mm"), price: 14_000, picture: Some("strap") },
+        Product {
+            sku: "HIV-36",
+            title: "Heure d’hiver, hand-wound",
+            variant: Some("Ivory dial, 36 mm"),
+            price: 245_000,
+            picture: Some("watch"),
+        },
+        Product {
+            sku: "STR-18M",
+            title: "Calf strap, midnight",
+            variant: Some("18 mm"),
+            price: 14_000,
+            picture: Some("strap"),
+        },
         Product { sku: "BOX-OAK", title: "Travel case in oak", variant: None, price: 18_500, picture: Some("box") },
-        Product { sku: "LOU-10", title: "Watchmaker’s loupe", variant: Some("10×"), price: 6_000, picture: Some("loupe") },
-        Product { sku: "GIL-48", title: "Gilet pocket watch", variant: Some("Silver, 48 mm"), price: 189_000, picture: Some("pocket-watch") },
-        Product { sku: "ENG-TXT", title: "Engraving, by hand", variant: Some("Up to 24 letters"), price: 9_000, picture: None },
+        Product {
+            sku: "LOU-10",
+            title: "Watchmaker’s loupe",
+            variant: Some("10×"),
+            price: 6_000,
+            picture: Some("loupe"),
+        },
+        Product {
+            sku: "GIL-48",
+            title: "Gilet pocket watch",
+            variant: Some("Silver, 48 mm"),
+            price: 189_000,
+            picture: Some("pocket-watch"),
+        },
+        Product {
+            sku: "ENG-TXT",
+            title: "Engraving, by hand",
+            variant: Some("Up to 24 letters"),
+            price: 9_000,
+            picture: None,
+        },
     ],
 };
 
@@ -68,11 +98,35 @@ pub const PIP: Shop = Shop {
     prefix: "#",
     postage: 490,
     products: &[
-        Product { sku: "TRAIN-R", title: "Wooden train with three wagons", variant: Some("Red engine"), price: 4_800, picture: Some("train") },
-        Product { sku: "BLOCK-36", title: "Alphabet blocks", variant: Some("36 pieces"), price: 2_900, picture: Some("blocks") },
-        Product { sku: "RAIN-L", title: "Stacking rainbow", variant: Some("Large"), price: 3_900, picture: Some("rainbow") },
+        Product {
+            sku: "TRAIN-R",
+            title: "Wooden train with three wagons",
+            variant: Some("Red engine"),
+            price: 4_800,
+            picture: Some("train"),
+        },
+        Product {
+            sku: "BLOCK-36",
+            title: "Alphabet blocks",
+            variant: Some("36 pieces"),
+            price: 2_900,
+            picture: Some("blocks"),
+        },
+        Product {
+            sku: "RAIN-L",
+            title: "Stacking rainbow",
+            variant: Some("Large"),
+            price: 3_900,
+            picture: Some("rainbow"),
+        },
         Product { sku: "DUCK-1", title: "Pull-along duck", variant: None, price: 2_450, picture: Some("duck") },
-        Product { sku: "PUZ-24", title: "Forest puzzle", variant: Some("24 pieces"), price: 1_990, picture: Some("puzzle") },
+        Product {
+            sku: "PUZ-24",
+            title: "Forest puzzle",
+            variant: Some("24 pieces"),
+            price: 1_990,
+            picture: Some("puzzle"),
+        },
         Product { sku: "GIFT-25", title: "Gift card", variant: Some("€25"), price: 2_500, picture: None },
     ],
 };
@@ -102,8 +156,14 @@ impl Shop {
         let (thanks, hours, text) = if self.slug == ORLANE.slug {
             (
                 Localised::new([
-                    (Language::English, "Each piece is regulated for eleven days before it leaves the house. Thank you for the wait."),
-                    (Language::German, "Jedes Stück wird elf Tage lang reguliert, bevor es das Haus verlässt. Danke für Ihre Geduld."),
+                    (
+                        Language::English,
+                        "Each piece is regulated for eleven days before it leaves the house. Thank you for the wait.",
+                    ),
+                    (
+                        Language::German,
+                        "Jedes Stück wird elf Tage lang reguliert, bevor es das Haus verlässt. Danke für Ihre Geduld.",
+                    ),
                 ]),
                 Localised::new([
                     (Language::English, "Monday to Friday, 9 to 17 h"),
@@ -141,7 +201,10 @@ impl Shop {
                 hours,
                 answer_hours: Some(4),
                 links: vec![Link {
-                    label: Localised::new([(Language::English, "Questions and answers"), (Language::German, "Fragen und Antworten")]),
+                    label: Localised::new([
+                        (Language::English, "Questions and answers"),
+                        (Language::German, "Fragen und Antworten"),
+                    ]),
                     href: format!("https://{domain}/help"),
                 }],
             },
@@ -152,7 +215,9 @@ impl Shop {
 /// Hairlines, display serif, ivory and ink, wide space, square corners.
 fn orlane() -> Theme {
     Theme {
-        layout: classes("align-center columns-one date-plate figure-line figure-track items-plates actions-line notes-plain"),
+        layout: classes(
+            "align-center columns-one date-plate figure-line figure-track items-plates actions-line notes-plain",
+        ),
         light: Seeds {
             paper: Colour::new(0.975, 0.011, 88.0),
             ink: Colour::new(0.22, 0.012, 80.0),
@@ -279,7 +344,9 @@ mod tests {
     #[test]
     fn derived_colours_are_those_of_the_design() {
         let css = ORLANE.theme().css();
-        for (token, hex) in [("paper", "#faf6ef"), ("accent", "#1b3e69"), ("quiet", "#736e66"), ("problem-ink", "#b83e30")] {
+        for (token, hex) in
+            [("paper", "#faf6ef"), ("accent", "#1b3e69"), ("quiet", "#736e66"), ("problem-ink", "#b83e30")]
+        {
             let value = css.split(&format!("--{token}:")).nth(1).unwrap().split(';').next().unwrap();
             let (ours, theirs): (Colour, Colour) = (value.parse().unwrap(), hex.parse().unwrap());
             assert!((ours.lightness - theirs.lightness).abs() < 0.02, "{token}: {value} is not {hex}");

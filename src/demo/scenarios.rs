@@ -101,7 +101,13 @@ fn parcel(carrier: &'static str, source: &'static str, steps: Vec<Step>, estimat
     ParcelPlan { carrier, source, items: &[], steps, estimate, first_estimate: None, window: None }
 }
 
-fn order(key: &'static str, shop: usize, items: &'static [(usize, u32)], placed: f64, parcels: Vec<ParcelPlan>) -> Scenario {
+fn order(
+    key: &'static str,
+    shop: usize,
+    items: &'static [(usize, u32)],
+    placed: f64,
+    parcels: Vec<ParcelPlan>,
+) -> Scenario {
     Scenario { key, shop, items, placed, promise: Promised::AsUsual, locale: Some("en"), parcels, off: Off::Nothing }
 }
 
@@ -117,17 +123,23 @@ pub fn all() -> Vec<Scenario> {
 fn states() -> Vec<Scenario> {
     let dhl = |steps, estimate| parcel("dhl_germany", "easypost", steps, estimate);
     let out = |from: f64| {
-        with(road(from), &[
-            (8.1, InTransit, Some(AtDeliveryDepot), "Hamburg, DE", "Processed at delivery depot"),
-            (2.3, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-        ])
+        with(
+            road(from),
+            &[
+                (8.1, InTransit, Some(AtDeliveryDepot), "Hamburg, DE", "Processed at delivery depot"),
+                (2.3, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+            ],
+        )
     };
     let done = |from: f64, at: f64, reason, words| {
-        with(road(from), &[
-            (at + 9.5, InTransit, Some(AtDeliveryDepot), "Hamburg, DE", "Processed at delivery depot"),
-            (at + 4.2, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-            (at, Delivered, reason, "Hamburg, DE", words),
-        ])
+        with(
+            road(from),
+            &[
+                (at + 9.5, InTransit, Some(AtDeliveryDepot), "Hamburg, DE", "Processed at delivery depot"),
+                (at + 4.2, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+                (at, Delivered, reason, "Hamburg, DE", words),
+            ],
+        )
     };
     let mut all = Vec::new();
     for shop in [0, 1] {
@@ -135,47 +147,156 @@ fn states() -> Vec<Scenario> {
         let one: &'static [(usize, u32)] = if shop == 0 { &[(4, 1)] } else { &[(2, 1)] };
         all.push(order("ordered", shop, first, 3.0, vec![]));
         all.push(order("pre_transit", shop, one, 26.0, vec![dhl(vec![label(4.0)], Some(3))]));
-        let mut moving = dhl(with(road(40.0), &[(6.4, InTransit, Some(Arrived), "Hannover, DE", "Arrived at facility")]), Some(2));
+        let mut moving =
+            dhl(with(road(40.0), &[(6.4, InTransit, Some(Arrived), "Hannover, DE", "Arrived at facility")]), Some(2));
         moving.window = Some((9, 13));
         all.push(order("in_transit", shop, first, 52.0, vec![moving]));
-        all.push(order("customs", shop, one, 96.0, vec![parcel("dhl_express", "aftership", vec![
-            label(80.0),
-            (70.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Shipment picked up"),
-            (61.0, InTransit, Some(Departed), "Zürich, CH", "Departed facility"),
-            (22.0, InTransit, Some(CustomsReceived), "Leipzig, DE", "Clearance processing"),
-        ], Some(3))]));
+        all.push(order(
+            "customs",
+            shop,
+            one,
+            96.0,
+            vec![parcel(
+                "dhl_express",
+                "aftership",
+                vec![
+                    label(80.0),
+                    (70.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Shipment picked up"),
+                    (61.0, InTransit, Some(Departed), "Zürich, CH", "Departed facility"),
+                    (22.0, InTransit, Some(CustomsReceived), "Leipzig, DE", "Clearance processing"),
+                ],
+                Some(3),
+            )],
+        ));
         let mut today = dhl(out(44.0), Some(0));
         today.window = Some((14, 17));
         all.push(order("out_for_delivery", shop, one, 60.0, vec![today]));
-        all.push(order("available_for_pickup", shop, first, 90.0, vec![parcel("dpd", "shippo", with(road(70.0), &[
-            (20.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-            (3.5, AvailableForPickup, Some(PickupPoint), "Hamburg, DE", "Ready for collection at the pick-up shop"),
-        ]), None)]));
-        all.push(order("attempted_delivery", shop, one, 90.0, vec![parcel("ups", "aftership", with(road(70.0), &[
-            (9.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-            (3.0, AttemptedDelivery, Some(RecipientAbsent), "Hamburg, DE", "The receiver was not available at the time of delivery"),
-        ]), Some(1))]));
-        all.push(order("delivered", shop, first, 130.0, vec![dhl(done(110.0, 30.0, Some(Mailbox), "Delivered, in mailbox"), Some(-1))]));
-        all.push(order("exception", shop, one, 140.0, vec![parcel("ups", "easypost", with(road(120.0), &[
-            (40.0, Exception, Some(AddressProblem), "Hamburg, DE", "The street number is incorrect"),
-        ]), Some(-1))]));
-        all.push(order("return_to_sender", shop, one, 300.0, vec![parcel("dpd", "aftership", with(road(280.0), &[
-            (200.0, AvailableForPickup, Some(PickupPoint), "Hamburg, DE", "Ready for collection"),
-            (30.0, ReturnToSender, Some(Returning), "Hamburg, DE", "Not collected, returned to sender"),
-        ]), None)]));
-        all.push(order("returned", shop, one, 420.0, vec![parcel("dpd", "aftership", with(road(400.0), &[
-            (300.0, Exception, Some(Refused), "Hamburg, DE", "Refused by the receiver"),
-            (240.0, ReturnToSender, Some(Returning), "Hamburg, DE", "Return started"),
-            (50.0, ReturnToSender, Some(Returned), "Berlin, DE", "Returned to sender"),
-        ]), None)]));
+        all.push(order(
+            "available_for_pickup",
+            shop,
+            first,
+            90.0,
+            vec![parcel(
+                "dpd",
+                "shippo",
+                with(
+                    road(70.0),
+                    &[
+                        (20.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+                        (
+                            3.5,
+                            AvailableForPickup,
+                            Some(PickupPoint),
+                            "Hamburg, DE",
+                            "Ready for collection at the pick-up shop",
+                        ),
+                    ],
+                ),
+                None,
+            )],
+        ));
+        all.push(order(
+            "attempted_delivery",
+            shop,
+            one,
+            90.0,
+            vec![parcel(
+                "ups",
+                "aftership",
+                with(
+                    road(70.0),
+                    &[
+                        (9.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+                        (
+                            3.0,
+                            AttemptedDelivery,
+                            Some(RecipientAbsent),
+                            "Hamburg, DE",
+                            "The receiver was not available at the time of delivery",
+                        ),
+                    ],
+                ),
+                Some(1),
+            )],
+        ));
+        all.push(order(
+            "delivered",
+            shop,
+            first,
+            130.0,
+            vec![dhl(done(110.0, 30.0, Some(Mailbox), "Delivered, in mailbox"), Some(-1))],
+        ));
+        all.push(order(
+            "exception",
+            shop,
+            one,
+            140.0,
+            vec![parcel(
+                "ups",
+                "easypost",
+                with(
+                    road(120.0),
+                    &[(40.0, Exception, Some(AddressProblem), "Hamburg, DE", "The street number is incorrect")],
+                ),
+                Some(-1),
+            )],
+        ));
+        all.push(order(
+            "return_to_sender",
+            shop,
+            one,
+            300.0,
+            vec![parcel(
+                "dpd",
+                "aftership",
+                with(
+                    road(280.0),
+                    &[
+                        (200.0, AvailableForPickup, Some(PickupPoint), "Hamburg, DE", "Ready for collection"),
+                        (30.0, ReturnToSender, Some(Returning), "Hamburg, DE", "Not collected, returned to sender"),
+                    ],
+                ),
+                None,
+            )],
+        ));
+        all.push(order(
+            "returned",
+            shop,
+            one,
+            420.0,
+            vec![parcel(
+                "dpd",
+                "aftership",
+                with(
+                    road(400.0),
+                    &[
+                        (300.0, Exception, Some(Refused), "Hamburg, DE", "Refused by the receiver"),
+                        (240.0, ReturnToSender, Some(Returning), "Hamburg, DE", "Return started"),
+                        (50.0, ReturnToSender, Some(Returned), "Berlin, DE", "Returned to sender"),
+                    ],
+                ),
+                None,
+            )],
+        ));
         let mut cancelled = order("cancelled", shop, first, 70.0, vec![]);
         cancelled.off = Off::Everything(50.0);
         all.push(cancelled);
-        let mut expired = order("expired", shop, one, 900.0, vec![parcel("royal-mail", "aftership", vec![
-            label(880.0),
-            (860.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Accepted"),
-            (100.0, Expired, Some(NoNews), "", "No information from the carrier for 30 days"),
-        ], None)]);
+        let mut expired = order(
+            "expired",
+            shop,
+            one,
+            900.0,
+            vec![parcel(
+                "royal-mail",
+                "aftership",
+                vec![
+                    label(880.0),
+                    (860.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Accepted"),
+                    (100.0, Expired, Some(NoNews), "", "No information from the carrier for 30 days"),
+                ],
+                None,
+            )],
+        );
         expired.promise = Promised::Nothing;
         all.push(expired);
         let mut unknown = order("unknown", shop, one, 30.0, vec![parcel("usps", "easypost", vec![], None)]);
@@ -189,39 +310,67 @@ fn states() -> Vec<Scenario> {
 fn awkward() -> Vec<Scenario> {
     let mut all = Vec::new();
 
-    let mut late = order("late", 1, &[(0, 1), (1, 1)], 170.0, vec![parcel("dhl_germany", "easypost", with(road(150.0), &[
-        (80.0, InTransit, Some(Delayed), "Kassel, DE", "Shipment delayed"),
-        (20.0, InTransit, Some(Departed), "Kassel, DE", "Departed facility"),
-    ]), Some(1))]);
+    let mut late = order(
+        "late",
+        1,
+        &[(0, 1), (1, 1)],
+        170.0,
+        vec![parcel(
+            "dhl_germany",
+            "easypost",
+            with(
+                road(150.0),
+                &[
+                    (80.0, InTransit, Some(Delayed), "Kassel, DE", "Shipment delayed"),
+                    (20.0, InTransit, Some(Departed), "Kassel, DE", "Departed facility"),
+                ],
+            ),
+            Some(1),
+        )],
+    );
     late.promise = Promised::Days(-4, -3);
     if let Some(parcel) = late.parcels.first_mut() {
         parcel.first_estimate = Some(-3);
     }
     all.push(late);
 
-    let mut missed = order("missed", 0, &[(0, 1)], 200.0, vec![parcel("ups", "shippo", with(road(180.0), &[]), Some(-2))]);
+    let mut missed =
+        order("missed", 0, &[(0, 1)], 200.0, vec![parcel("ups", "shippo", with(road(180.0), &[]), Some(-2))]);
     missed.promise = Promised::Days(-3, -2);
     all.push(missed);
 
-    let mut box_one = parcel("dhl_germany", "easypost", vec![
-        label(96.0),
-        (91.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Shipment picked up"),
-        (88.0, InTransit, Some(Departed), "Neuchâtel, CH", "Departed facility"),
-        (80.0, InTransit, Some(Arrived), "Basel, CH", "Arrived at facility"),
-        (76.0, InTransit, Some(CustomsReceived), "Basel, CH", "Clearance processing"),
-        (70.0, InTransit, Some(CustomsCleared), "Basel, CH", "Clearance completed"),
-        (66.0, InTransit, Some(Departed), "Basel, CH", "Departed facility"),
-        (58.0, InTransit, Some(Arrived), "Mannheim, DE", "Arrived at facility"),
-        (50.0, InTransit, Some(Processed), "Mannheim, DE", "Processed"),
-        (44.0, InTransit, Some(Departed), "Mannheim, DE", "Departed facility"),
-        (30.0, InTransit, Some(Arrived), "Kassel, DE", "Arrived at facility"),
-        (9.0, InTransit, Some(Departed), "Kassel, DE", "Departed facility"),
-    ], Some(2));
+    let mut box_one = parcel(
+        "dhl_germany",
+        "easypost",
+        vec![
+            label(96.0),
+            (91.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Shipment picked up"),
+            (88.0, InTransit, Some(Departed), "Neuchâtel, CH", "Departed facility"),
+            (80.0, InTransit, Some(Arrived), "Basel, CH", "Arrived at facility"),
+            (76.0, InTransit, Some(CustomsReceived), "Basel, CH", "Clearance processing"),
+            (70.0, InTransit, Some(CustomsCleared), "Basel, CH", "Clearance completed"),
+            (66.0, InTransit, Some(Departed), "Basel, CH", "Departed facility"),
+            (58.0, InTransit, Some(Arrived), "Mannheim, DE", "Arrived at facility"),
+            (50.0, InTransit, Some(Processed), "Mannheim, DE", "Processed"),
+            (44.0, InTransit, Some(Departed), "Mannheim, DE", "Departed facility"),
+            (30.0, InTransit, Some(Arrived), "Kassel, DE", "Arrived at facility"),
+            (9.0, InTransit, Some(Departed), "Kassel, DE", "Departed facility"),
+        ],
+        Some(2),
+    );
     box_one.items = &[(0, 1), (1, 1)];
-    let mut box_two = parcel("ups", "aftership", with(road(100.0), &[
-        (32.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-        (28.0, Delivered, Some(Neighbour), "Hamburg, DE", "Delivered to a neighbour"),
-    ]), None);
+    let mut box_two = parcel(
+        "ups",
+        "aftership",
+        with(
+            road(100.0),
+            &[
+                (32.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+                (28.0, Delivered, Some(Neighbour), "Hamburg, DE", "Delivered to a neighbour"),
+            ],
+        ),
+        None,
+    );
     box_two.items = &[(2, 1)];
     let mut split = order("split", 0, &[(0, 1), (1, 1), (2, 1), (3, 1)], 120.0, vec![box_one, box_two]);
     split.off = Off::Nothing;
@@ -239,47 +388,126 @@ fn awkward() -> Vec<Scenario> {
     refunded.off = Off::Refunded(3, 1);
     all.push(refunded);
 
-    let mut sent_back = order("part_returned", 0, &[(0, 1), (1, 1)], 500.0, vec![parcel("ups", "easypost", with(road(480.0), &[
-        (400.0, Delivered, Some(Signed), "Hamburg, DE", "Delivered, signed by recipient"),
-    ]), None)]);
+    let mut sent_back = order(
+        "part_returned",
+        0,
+        &[(0, 1), (1, 1)],
+        500.0,
+        vec![parcel(
+            "ups",
+            "easypost",
+            with(road(480.0), &[(400.0, Delivered, Some(Signed), "Hamburg, DE", "Delivered, signed by recipient")]),
+            None,
+        )],
+    );
     sent_back.parcels.iter_mut().for_each(|parcel| parcel.items = &[(0, 1), (1, 1)]);
     sent_back.off = Off::Returned(1, 1);
     all.push(sent_back);
 
-    all.push(order("corrected", 1, &[(3, 1)], 150.0, vec![parcel("ups", "easypost", with(road(130.0), &[
-        (52.0, Delivered, None, "Hamburg, DE", "Delivered"),
-        (46.0, Exception, Some(Other), "Hamburg, DE", "Delivered to the wrong address, parcel retrieved"),
-        (29.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-        (26.0, Delivered, Some(Signed), "Hamburg, DE", "Delivered, signed by recipient"),
-    ]), None)]));
+    all.push(order(
+        "corrected",
+        1,
+        &[(3, 1)],
+        150.0,
+        vec![parcel(
+            "ups",
+            "easypost",
+            with(
+                road(130.0),
+                &[
+                    (52.0, Delivered, None, "Hamburg, DE", "Delivered"),
+                    (46.0, Exception, Some(Other), "Hamburg, DE", "Delivered to the wrong address, parcel retrieved"),
+                    (29.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+                    (26.0, Delivered, Some(Signed), "Hamburg, DE", "Delivered, signed by recipient"),
+                ],
+            ),
+            None,
+        )],
+    ));
 
-    all.push(order("lost", 0, &[(4, 1)], 340.0, vec![parcel("dhl_express", "aftership", with(road(320.0), &[
-        (40.0, Exception, Some(Lost), "Kassel, DE", "Shipment lost, investigation opened"),
-    ]), None)]));
-    all.push(order("damaged", 1, &[(2, 1)], 150.0, vec![parcel("dpd", "shippo", with(road(130.0), &[
-        (20.0, Exception, Some(Damaged), "Kassel, DE", "Package damaged"),
-    ]), None)]));
-    all.push(order("customs_hold", 0, &[(0, 1)], 200.0, vec![parcel("dhl_express", "aftership", vec![
-        label(180.0),
-        (170.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Shipment picked up"),
-        (60.0, Exception, Some(CustomsHold), "New York, US", "Clearance delay, import duty query"),
-    ], Some(-1))]));
-    all.push(order("weather", 1, &[(1, 1)], 90.0, vec![parcel("dhl_germany", "easypost", with(road(70.0), &[
-        (12.0, InTransit, Some(Weather), "Kassel, DE", "Delayed by weather"),
-    ]), Some(2))]));
-    all.push(order("digital", 1, &[(0, 1), (5, 1)], 40.0, vec![parcel("dhl_germany", "easypost", road(30.0), Some(2))]));
-    let mut german = order("german", 0, &[(0, 1), (1, 1)], 60.0, vec![parcel("dhl_germany", "easypost", road(44.0), Some(2))]);
+    all.push(order(
+        "lost",
+        0,
+        &[(4, 1)],
+        340.0,
+        vec![parcel(
+            "dhl_express",
+            "aftership",
+            with(road(320.0), &[(40.0, Exception, Some(Lost), "Kassel, DE", "Shipment lost, investigation opened")]),
+            None,
+        )],
+    ));
+    all.push(order(
+        "damaged",
+        1,
+        &[(2, 1)],
+        150.0,
+        vec![parcel(
+            "dpd",
+            "shippo",
+            with(road(130.0), &[(20.0, Exception, Some(Damaged), "Kassel, DE", "Package damaged")]),
+            None,
+        )],
+    ));
+    all.push(order(
+        "customs_hold",
+        0,
+        &[(0, 1)],
+        200.0,
+        vec![parcel(
+            "dhl_express",
+            "aftership",
+            vec![
+                label(180.0),
+                (170.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Shipment picked up"),
+                (60.0, Exception, Some(CustomsHold), "New York, US", "Clearance delay, import duty query"),
+            ],
+            Some(-1),
+        )],
+    ));
+    all.push(order(
+        "weather",
+        1,
+        &[(1, 1)],
+        90.0,
+        vec![parcel(
+            "dhl_germany",
+            "easypost",
+            with(road(70.0), &[(12.0, InTransit, Some(Weather), "Kassel, DE", "Delayed by weather")]),
+            Some(2),
+        )],
+    ));
+    all.push(order(
+        "digital",
+        1,
+        &[(0, 1), (5, 1)],
+        40.0,
+        vec![parcel("dhl_germany", "easypost", road(30.0), Some(2))],
+    ));
+    let mut german =
+        order("german", 0, &[(0, 1), (1, 1)], 60.0, vec![parcel("dhl_germany", "easypost", road(44.0), Some(2))]);
     german.locale = Some("de-DE");
     all.push(german);
-    let mut british = order("british", 1, &[(4, 2)], 60.0, vec![parcel("royal-mail", "aftership", road(44.0), Some(2))]);
+    let mut british =
+        order("british", 1, &[(4, 2)], 60.0, vec![parcel("royal-mail", "aftership", road(44.0), Some(2))]);
     british.locale = Some("en-GB");
     all.push(british);
-    let mut anyones = order("browser_language", 1, &[(0, 1)], 60.0, vec![parcel("dhl_germany", "generic", road(44.0), Some(2))]);
+    let mut anyones =
+        order("browser_language", 1, &[(0, 1)], 60.0, vec![parcel("dhl_germany", "generic", road(44.0), Some(2))]);
     anyones.locale = None;
     all.push(anyones);
-    all.push(order("strange_code", 1, &[(0, 1)], 60.0, vec![parcel("dhl_germany", "generic", with(road(44.0), &[
-        (4.0, Unknown, None, "Hannover, DE", "Parcel is admiring the view"),
-    ]), Some(1))]));
+    all.push(order(
+        "strange_code",
+        1,
+        &[(0, 1)],
+        60.0,
+        vec![parcel(
+            "dhl_germany",
+            "generic",
+            with(road(44.0), &[(4.0, Unknown, None, "Hannover, DE", "Parcel is admiring the view")]),
+            Some(1),
+        )],
+    ));
     all
 }
 

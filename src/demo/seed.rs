@@ -87,7 +87,9 @@ pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<S
         seeded.webhooks.insert((*source).to_owned(), (format!("/webhooks/{source}/{key}"), secret.clone()));
     }
     for (n, scenario) in scenarios::all().iter().enumerate() {
-        let (Some(merchant), Some(shop)) = (merchants.get(scenario.shop), brands::SHOPS.get(scenario.shop)) else { continue };
+        let (Some(merchant), Some(shop)) = (merchants.get(scenario.shop), brands::SHOPS.get(scenario.shop)) else {
+            continue;
+        };
         order(tx, &mut seeded, *merchant, shop, scenario, n, now)?;
     }
     Ok(seeded)
@@ -213,7 +215,11 @@ fn order(
         seeded.lookup = (shop.slug.into(), draft.number.clone(), email.into(), postcode.into());
     }
     let key = if seeded.pages.contains_key(scenario.key) {
-        format!("{}_{}", scenario.key, if scenario.key == "everyday" { external_id } else { shop.slug.replace('-', "_") })
+        format!(
+            "{}_{}",
+            scenario.key,
+            if scenario.key == "everyday" { external_id } else { shop.slug.replace('-', "_") }
+        )
     } else {
         scenario.key.to_owned()
     };
@@ -255,7 +261,8 @@ fn parcel(
     now: Instant,
 ) -> Result<()> {
     let number = number(plan.carrier, order, at);
-    let items = plan.items.iter().filter_map(|(at, quantity)| Some((shop.products.get(*at)?.sku.to_owned(), *quantity)));
+    let items =
+        plan.items.iter().filter_map(|(at, quantity)| Some((shop.products.get(*at)?.sku.to_owned(), *quantity)));
     let first = plan.steps.first().map(|(hours, ..)| ago(now, *hours));
     let told = Announcement {
         shop: SHOP.into(),
@@ -272,7 +279,11 @@ fn parcel(
     let estimate = |offset: i64, window: Option<(i8, i8)>| {
         let date = today.checked_add(offset.days()).unwrap_or(today);
         let clock = |hour: i8| When::wall(date.at(hour, 0, 0, 0));
-        Estimate { date: Some(date), earliest: window.map(|(from, _)| clock(from)), latest: window.map(|(_, to)| clock(to)) }
+        Estimate {
+            date: Some(date),
+            earliest: window.map(|(from, _)| clock(from)),
+            latest: window.map(|(_, to)| clock(to)),
+        }
     };
     let events: Vec<TrackingEvent> = plan
         .steps

@@ -21,10 +21,38 @@ const PACE: Duration = Duration::from_secs(7);
 /// What a parcel does next: EasyPost's status and detail, Shippo's status and substatus, AfterShip's tag and subtag, ours,
 /// words, town.
 const ROAD: &[Step] = &[
-    Step { easypost: ("in_transit", "departed_facility"), shippo: ("TRANSIT", "package_departed"), aftership: ("InTransit", "InTransit_007"), ours: ("in_transit", "departed"), words: "Departed facility", city: "Hannover" },
-    Step { easypost: ("in_transit", "received_at_destination_facility"), shippo: ("TRANSIT", "package_arrived"), aftership: ("InTransit", "InTransit_003"), ours: ("in_transit", "at_delivery_depot"), words: "Processed at delivery depot", city: "Hamburg" },
-    Step { easypost: ("out_for_delivery", "out_for_delivery"), shippo: ("TRANSIT", "out_for_delivery"), aftership: ("OutForDelivery", "OutForDelivery_001"), ours: ("out_for_delivery", ""), words: "Out for delivery", city: "Hamburg" },
-    Step { easypost: ("delivered", "arrived_at_destination"), shippo: ("DELIVERED", ""), aftership: ("Delivered", "Delivered_003"), ours: ("delivered", "signed"), words: "Delivered", city: "Hamburg" },
+    Step {
+        easypost: ("in_transit", "departed_facility"),
+        shippo: ("TRANSIT", "package_departed"),
+        aftership: ("InTransit", "InTransit_007"),
+        ours: ("in_transit", "departed"),
+        words: "Departed facility",
+        city: "Hannover",
+    },
+    Step {
+        easypost: ("in_transit", "received_at_destination_facility"),
+        shippo: ("TRANSIT", "package_arrived"),
+        aftership: ("InTransit", "InTransit_003"),
+        ours: ("in_transit", "at_delivery_depot"),
+        words: "Processed at delivery depot",
+        city: "Hamburg",
+    },
+    Step {
+        easypost: ("out_for_delivery", "out_for_delivery"),
+        shippo: ("TRANSIT", "out_for_delivery"),
+        aftership: ("OutForDelivery", "OutForDelivery_001"),
+        ours: ("out_for_delivery", ""),
+        words: "Out for delivery",
+        city: "Hamburg",
+    },
+    Step {
+        easypost: ("delivered", "arrived_at_destination"),
+        shippo: ("DELIVERED", ""),
+        aftership: ("Delivered", "Delivered_003"),
+        ours: ("delivered", "signed"),
+        words: "Delivered",
+        city: "Hamburg",
+    },
 ];
 
 struct Step {
@@ -114,8 +142,11 @@ impl Carrier {
                 let body = generic(parcel, step, &at).to_string();
                 let id = format!("msg_{seconds}_{}", parcel.number);
                 let mac = STANDARD.encode(standard_webhooks_mac(secret, &id, &seconds, body.as_bytes()));
-                let headers =
-                    vec![("webhook-id", id), ("webhook-timestamp", seconds.clone()), ("webhook-signature", format!("v1,{mac}"))];
+                let headers = vec![
+                    ("webhook-id", id),
+                    ("webhook-timestamp", seconds.clone()),
+                    ("webhook-signature", format!("v1,{mac}")),
+                ];
                 (body, headers)
             }
         };
@@ -141,9 +172,12 @@ impl Carrier {
             "items": [{ "line_external_id": "STR-18M", "quantity": 1 }],
         });
         for (path, body) in [("/api/v1/orders", order), ("/api/v1/shipments", shipment)] {
-            let headers = [("authorization", format!("Bearer {}", self.api_key)), ("content-type", "application/json".into())];
-            let status =
-                self.outbound.post(&format!("{}{path}", self.base_url), &headers, body.to_string().into_bytes()).await?;
+            let headers =
+                [("authorization", format!("Bearer {}", self.api_key)), ("content-type", "application/json".into())];
+            let status = self
+                .outbound
+                .post(&format!("{}{path}", self.base_url), &headers, body.to_string().into_bytes())
+                .await?;
             anyhow::ensure!((200..300).contains(&status), "{path} answered {status}");
         }
         Ok(Moving { source: "easypost".into(), number, carrier: "dhl_germany".into(), next: 0 })

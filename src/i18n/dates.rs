@@ -6,8 +6,8 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use icu_calendar::Gregorian;
 use icu_datetime::fieldsets::{MD, MDE, T, YMD};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
-use icu_time::Time as IcuTime;
 use icu_locale_core::Locale;
+use icu_time::Time as IcuTime;
 use jiff::civil::{Date, Time};
 
 type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;

@@ -79,7 +79,9 @@ pub fn negotiate(accept: &str) -> Option<Language> {
         .filter_map(|(at, part)| {
             let mut pieces = part.trim().split(';');
             let tag = pieces.next()?.trim();
-            let quality = pieces.find_map(|piece| piece.trim().strip_prefix("q=")).map_or(Some(1.0), |q| q.trim().parse().ok())?;
+            let quality = pieces
+                .find_map(|piece| piece.trim().strip_prefix("q="))
+                .map_or(Some(1.0), |q| q.trim().parse().ok())?;
             (quality > 0.0 && !tag.is_empty()).then_some((quality, at, tag))
         })
         .collect();

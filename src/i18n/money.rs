@@ -21,7 +21,9 @@ pub fn format(money: Money, locale: &Locale) -> String {
     let minus = if money.minor < 0 { "\u{2212}" } else { "" };
     let symbol = symbol(code, locale);
     match locale.id.language.as_str() {
-        "de" if locale.id.region.is_some_and(|region| region.as_str() == "CH") => format!("{symbol}\u{a0}{minus}{digits}"),
+        "de" if locale.id.region.is_some_and(|region| region.as_str() == "CH") => {
+            format!("{symbol}\u{a0}{minus}{digits}")
+        }
         "de" => format!("{minus}{digits}\u{a0}{symbol}"),
         _ if symbol.chars().all(char::is_alphabetic) => format!("{minus}{symbol}\u{a0}{digits}"),
         _ => format!("{minus}{symbol}{digits}"),

@@ -1,6 +1,6 @@
 //! Raw messages: verified, kept, acknowledged, and applied afterwards.
 //!
-//! `POST /webhooks/{source}/{endpoint key}` → verify over the raw bytes → keep (durable) → 2xx → job
+//! `POST /webhooks/{source}/{endpoint key}` → verify over the raw bytes → keep (durable, [`keeper`]) → 2xx → job
 //! [`ApplyMessage`](jobs::ApplyMessage) → [`Source::apply`]. A message answered 2xx is on disk; it can be replayed.
 //!
 //! The design's first sketch had this inside `carriers/`. Shops post messages by the very same way, and may not depend on
@@ -9,6 +9,7 @@
 
 pub mod endpoints;
 pub mod jobs;
+pub mod keeper;
 pub mod model;
 pub mod receive;
 pub mod signature;

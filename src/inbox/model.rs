@@ -44,7 +44,9 @@ impl Headers {
         Self(
             headers
                 .into_iter()
-                .filter_map(|(name, value)| Some((name.to_ascii_lowercase(), std::str::from_utf8(value).ok()?.to_owned())))
+                .filter_map(|(name, value)| {
+                    Some((name.to_ascii_lowercase(), std::str::from_utf8(value).ok()?.to_owned()))
+                })
                 .collect(),
         )
     }

@@ -1,36 +1,38 @@
-//! Keeping a verified message, and putting it to work again.
+//! Keeping verified messages, and putting one to work again.
 
-use super::endpoints::Endpoint;
 use super::jobs::ApplyMessage;
-use super::model::{Headers, InboxId, Outcome};
+use super::keeper::Verified;
+use super::model::{InboxId, Outcome};
 use super::store::{self, InboxRow};
 use crate::accounts::MerchantId;
 use crate::db::{Instant, Json, Result, Tx};
 use crate::jobs;
 
-/// Keeps a message and queues its application, in one transaction. When this is committed, it may be acknowledged.
+/// Keeps messages and queues their application, in one transaction. When this is committed, they may be acknowledged.
 ///
 /// # Errors
 /// Storage.
-pub fn keep(tx: &mut Tx<'_>, endpoint: &Endpoint, headers: &Headers, body: &[u8], now: Instant) -> Result<InboxId> {
-    let id = InboxId::new(now);
-    store::insert(
-        tx,
-        InboxRow {
-            merchant_id: endpoint.merchant,
+pub fn keep(tx: &mut Tx<'_>, messages: &[Verified]) -> Result<()> {
+    let mut work = Vec::with_capacity(messages.len());
+    let mut rows = Vec::with_capacity(messages.len());
+    for message in messages {
+        let (merchant, id) = (message.endpoint.merchant, InboxId::new(message.received_at));
+        work.push((ApplyMessage { merchant, message: id }, message.received_at));
+        rows.push(InboxRow {
+            merchant_id: merchant,
             id,
-            endpoint_id: endpoint.id,
-            source: endpoint.source.clone(),
-            headers: Json(headers.clone()),
-            body: body.to_vec(),
+            endpoint_id: message.endpoint.id,
+            source: message.endpoint.source.clone(),
+            headers: Json(message.headers.clone()),
+            body: message.body.to_vec(),
             outcome: Outcome::Received,
             detail: None,
-            received_at: now,
+            received_at: message.received_at,
             applied_at: None,
-        },
-    )?;
-    jobs::enqueue(tx, &ApplyMessage { merchant: endpoint.merchant, message: id }, now)?;
-    Ok(id)
+        });
+    }
+    store::insert(tx, &rows)?;
+    jobs::queue::enqueue_all(tx, &work)
 }
 
 /// Queues a kept message again. Says whether there is one of that id.

@@ -7,6 +7,7 @@ use super::model::{EndpointId, Headers, InboxId, Outcome};
 use crate::accounts::MerchantId;
 use crate::db::schema::{endpoints, inbox};
 use crate::db::{Conn, Instant, Json, Result};
+use crate::on_each_backend;
 
 /// A raw message as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -93,9 +94,11 @@ pub(super) fn endpoint(conn: &mut Conn, key: &str) -> Result<Option<EndpointRow>
         .optional()?)
 }
 
-/// Keeps a message.
-pub fn insert(conn: &mut Conn, row: InboxRow) -> Result<()> {
-    diesel::insert_into(inbox::table).values(row).execute(conn)?;
+/// Keeps messages.
+pub fn insert(conn: &mut Conn, rows: &[InboxRow]) -> Result<()> {
+    for chunk in rows.chunks(500) {
+        on_each_backend!(conn, |conn| diesel::insert_into(inbox::table).values(chunk).execute(conn))?;
+    }
     Ok(())
 }
 

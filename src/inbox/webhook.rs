@@ -6,8 +6,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::endpoints::{self, Endpoint};
+use super::keeper::Verified;
 use super::model::{Headers, Incoming, LARGEST_MESSAGE, Screening, Source};
-use super::receive;
 use crate::app::App;
 use crate::error::Error;
 use crate::sources;
@@ -48,8 +48,9 @@ pub async fn create(
         Screening::Acknowledge => return Ok(accepted()),
         Screening::Keep => {}
     }
-    let headers = headers.without_credentials();
-    app.db.write(move |tx| receive::keep(tx, &endpoint, &headers, &body, now)).await.map_err(|error| {
+    let verified =
+        Verified { endpoint, headers: headers.without_credentials(), body: Arc::from(body.as_ref()), received_at: now };
+    app.keeper.keep(&app.db, verified).await.map_err(|error| {
         tracing::error!(%error, "a message could not be kept");
         Error::Unavailable
     })?;

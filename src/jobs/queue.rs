@@ -66,6 +66,34 @@ pub fn enqueue_at<C, J: super::Job<C>>(
     insert(tx, J::NAME, job, run_at, now, dedupe_key)
 }
 
+/// Puts many jobs of one kind into the queue, with one statement. Each runs as soon as the transaction is committed.
+///
+/// # Errors
+/// Storage.
+pub fn enqueue_all<C, J: super::Job<C>>(tx: &mut Tx<'_>, jobs_with_now: &[(J, Instant)]) -> Result<()> {
+    let mut rows = Vec::with_capacity(jobs_with_now.len());
+    for (job, now) in jobs_with_now {
+        rows.push(row(J::NAME, job, *now, *now, None)?);
+    }
+    let conn: &mut Conn = tx;
+    for chunk in rows.chunks(500) {
+        on_each_backend!(conn, |conn| diesel::insert_into(jobs::table).values(chunk).execute(conn))?;
+    }
+    tx.wake_worker();
+    Ok(())
+}
+
+fn row(
+    name: &'static str,
+    job: &impl Serialize,
+    run_at: Instant,
+    now: Instant,
+    dedupe_key: Option<String>,
+) -> Result<NewJob> {
+    let payload = serde_json::to_value(job).map_err(|e| Error::Data(format!("job {name} cannot be written: {e}")))?;
+    Ok(NewJob { id: JobId::new(now), name, payload: Json(payload), run_at, attempts: 0, dedupe_key, created_at: now })
+}
+
 fn insert(
     tx: &mut Tx<'_>,
     name: &'static str,
@@ -74,8 +102,7 @@ fn insert(
     now: Instant,
     dedupe_key: Option<String>,
 ) -> Result<()> {
-    let payload = serde_json::to_value(job).map_err(|e| Error::Data(format!("job {name} cannot be written: {e}")))?;
-    let row = NewJob { id: JobId::new(now), name, payload: Json(payload), run_at, attempts: 0, dedupe_key, created_at: now };
+    let row = row(name, job, run_at, now, dedupe_key)?;
     let conn: &mut Conn = tx;
     on_each_backend!(conn, |conn| diesel::insert_into(jobs::table)
         .values(&row)

@@ -20,7 +20,8 @@ const SIDE_BY_SIDE: usize = 64;
 /// How often to look without being woken: jobs of other processes, and jobs whose time has come.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-type Run<C> = Box<dyn Fn(serde_json::Value, C) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send>> + Send + Sync>;
+type Run<C> =
+    Box<dyn Fn(serde_json::Value, C) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send>> + Send + Sync>;
 
 /// Which job names this program knows, and how to run them.
 pub struct Registry<C>(HashMap<&'static str, Run<C>>);
@@ -36,7 +37,9 @@ impl<C: Clone + Send + 'static> Registry<C> {
     pub fn with<J: Job<C>>(mut self) -> Self {
         let run: Run<C> = Box::new(|payload, on| match serde_json::from_value::<J>(payload) {
             Ok(job) => Box::pin(job.run(on)),
-            Err(error) => Box::pin(std::future::ready(Err(JobError::Fail(format!("its payload cannot be read: {error}"))))),
+            Err(error) => {
+                Box::pin(std::future::ready(Err(JobError::Fail(format!("its payload cannot be read: {error}")))))
+            }
         });
         self.0.insert(J::NAME, run);
         self

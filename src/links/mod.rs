@@ -42,7 +42,8 @@ impl Token {
 
     /// Takes what stands in a URL. `None` if it cannot be a token.
     pub fn parse(text: &str) -> Option<Self> {
-        let fits = text.len() == Self::LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        let fits =
+            text.len() == Self::LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         fits.then(|| Self(text.to_owned()))
     }
 

@@ -11,10 +11,10 @@ use crate::tracking::ShipmentId;
 
 /// What a token opens, also if its time is over.
 pub fn by_token(conn: &mut Conn, token: &Token) -> Result<Option<Link>> {
-    let found: Option<(MerchantId, Option<OrderId>, Option<ShipmentId>, Option<Instant>)> = page_links::table
+    let found = page_links::table
         .find(token.as_str())
         .select((page_links::merchant_id, page_links::order_id, page_links::shipment_id, page_links::expires_at))
-        .first(conn)
+        .first::<(MerchantId, Option<OrderId>, Option<ShipmentId>, Option<Instant>)>(conn)
         .optional()?;
     Ok(found.and_then(|(merchant, order, shipment, expires_at)| {
         let opens = order.map(Opens::Order).or_else(|| shipment.map(Opens::Shipment))?;

@@ -1,6 +1,6 @@
 //! Orders and what was ordered.
 //!
-//! Shops tell an order as a whole, again and again ([`OrderDraft`](model::OrderDraft)); [`intake`] keeps the newest
+//! Shops tell an order as a whole, again and again ([`OrderDraft`](model::OrderDraft)); [`intake()`] keeps the newest
 //! telling. Cancelled, returned and refunded quantities are kept apart from the lines, by their cause, so that a refund
 //! told twice counts once and one told before its order is not lost.
 //!

@@ -54,9 +54,7 @@ pub fn explain(source: &str, parsed: &Parsed) -> Value {
                 }
                 // That a shop knows a parcel means that its label exists; where it is only a carrier can say.
                 let status = if told.withdrawn { ShipmentStatus::Cancelled } else { ShipmentStatus::PreTransit };
-                let parcel = |number: Option<&str>| {
-                    json!({ "tracking_number": number, "carrier": told.carrier, "status": status })
-                };
+                let parcel = |number: Option<&str>| json!({ "tracking_number": number, "carrier": told.carrier, "status": status });
                 if told.numbers.is_empty() {
                     order.shipments.push(parcel(None));
                 }

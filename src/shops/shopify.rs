@@ -747,7 +747,6 @@ impl Transaction {
     }
 }
 
-
 #[cfg(test)]
 mod tests {
     use base64::Engine as _;

@@ -6,17 +6,49 @@
 type Row = (&'static [&'static str], &'static str, &'static str);
 
 const CARRIERS: &[Row] = &[
-    (&["usps", "stamps_com", "united states postal service"], "USPS", "https://tools.usps.com/go/TrackConfirmAction?tLabels={}"),
+    (
+        &["usps", "stamps_com", "united states postal service"],
+        "USPS",
+        "https://tools.usps.com/go/TrackConfirmAction?tLabels={}",
+    ),
     (&["ups", "ups_walleted"], "UPS", "https://www.ups.com/track?tracknum={}"),
-    (&["fedex", "fedex_walleted", "fedexground", "fedexexpress"], "FedEx", "https://www.fedex.com/fedextrack/?trknbr={}"),
-    (&["dhl", "dhl_express", "dhlexpress", "dhl express"], "DHL Express", "https://www.dhl.com/en/express/tracking.html?AWB={}"),
-    (&["dhl_germany", "dhl_de", "dhl-germany", "dhl paket", "deutsche post dhl"], "DHL", "https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode={}"),
+    (
+        &["fedex", "fedex_walleted", "fedexground", "fedexexpress"],
+        "FedEx",
+        "https://www.fedex.com/fedextrack/?trknbr={}",
+    ),
+    (
+        &["dhl", "dhl_express", "dhlexpress", "dhl express"],
+        "DHL Express",
+        "https://www.dhl.com/en/express/tracking.html?AWB={}",
+    ),
+    (
+        &["dhl_germany", "dhl_de", "dhl-germany", "dhl paket", "deutsche post dhl"],
+        "DHL",
+        "https://www.dhl.de/de/privatkunden/pakete-empfangen/verfolgen.html?piececode={}",
+    ),
     (&["dpd", "dpd-de", "dpd_de"], "DPD", "https://tracking.dpd.de/status/de_DE/parcel/{}"),
     (&["gls", "gls_de"], "GLS", "https://gls-group.eu/track/{}"),
-    (&["hermes", "hermes-de", "evri"], "Hermes", "https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation/#{}"),
-    (&["royal-mail", "royal_mail", "royalmail"], "Royal Mail", "https://www.royalmail.com/track-your-item#/tracking-results/{}"),
-    (&["canada-post", "canadapost", "canada_post"], "Canada Post", "https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={}"),
-    (&["australia-post", "australiapost", "australia_post"], "Australia Post", "https://auspost.com.au/mypost/track/#/details/{}"),
+    (
+        &["hermes", "hermes-de", "evri"],
+        "Hermes",
+        "https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsinformation/#{}",
+    ),
+    (
+        &["royal-mail", "royal_mail", "royalmail"],
+        "Royal Mail",
+        "https://www.royalmail.com/track-your-item#/tracking-results/{}",
+    ),
+    (
+        &["canada-post", "canadapost", "canada_post"],
+        "Canada Post",
+        "https://www.canadapost-postescanada.ca/track-reperage/en#/search?searchFor={}",
+    ),
+    (
+        &["australia-post", "australiapost", "australia_post"],
+        "Australia Post",
+        "https://auspost.com.au/mypost/track/#/details/{}",
+    ),
     (&["postnl"], "PostNL", "https://postnl.nl/tracktrace/?B={}"),
     (&["swiss-post", "swisspost"], "Swiss Post", "https://service.post.ch/ekp-web/ui/entry/search/{}"),
 ];

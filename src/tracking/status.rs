@@ -341,8 +341,8 @@ mod tests {
     }
 
     fn any_claim() -> impl Strategy<Value = Claim> {
-        (proptest::option::of(0i64..6), 0usize..11, proptest::option::of(0usize..6), proptest::option::of(0i64..6)).prop_map(
-            |(at, status, reason, said)| Claim {
+        (proptest::option::of(0i64..6), 0usize..11, proptest::option::of(0usize..6), proptest::option::of(0i64..6))
+            .prop_map(|(at, status, reason, said)| Claim {
                 key: format!("{at:?}{status}{reason:?}{said:?}"),
                 source: "test".into(),
                 status: ShipmentStatus::ALL.get(status).copied(),
@@ -350,9 +350,10 @@ mod tests {
                 as_of: at.and_then(Instant::from_second),
                 dated: status % 2 == 0,
                 said_at: said.and_then(Instant::from_second),
-                estimate: said.map(|day| Estimate::on(jiff::civil::date(2026, 11, 1).saturating_add(jiff::Span::new().days(day)))),
-            },
-        )
+                estimate: said.map(|day| {
+                    Estimate::on(jiff::civil::date(2026, 11, 1).saturating_add(jiff::Span::new().days(day)))
+                }),
+            })
     }
 
     proptest! {

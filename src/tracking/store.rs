@@ -348,7 +348,8 @@ pub fn add_events(
         })
         .collect();
     for chunk in rows.chunks(500) {
-        changed += on_each_backend!(conn, |conn| diesel::insert_into(tracking_events::table).values(chunk).execute(conn))?;
+        changed +=
+            on_each_backend!(conn, |conn| diesel::insert_into(tracking_events::table).values(chunk).execute(conn))?;
     }
     Ok(changed)
 }

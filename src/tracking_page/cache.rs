@@ -58,21 +58,24 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Whether it may be sent without asking the database.
+    /// Whether it may be sent without asking the database. Of many requests at once, one is told to ask and the others
+    /// are served: the answer takes a millisecond or two, and a thousand questions would give the same.
     pub fn is_fresh(&self, now: Instant) -> bool {
-        let checked = *self.checked.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let age = now.since(checked);
-        age >= jiff::SignedDuration::ZERO && age < FRESH && self.is_true(now)
+        if !self.is_true(now) {
+            return false;
+        }
+        let mut checked = self.checked.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let age = now.since(*checked);
+        let fresh = age >= jiff::SignedDuration::ZERO && age < FRESH;
+        if !fresh {
+            *checked = now;
+        }
+        fresh
     }
 
     /// Whether its dates are still true.
     pub fn is_true(&self, now: Instant) -> bool {
         self.until.is_none_or(|until| now < until)
-    }
-
-    /// The versions were asked for and are the same.
-    pub fn checked(&self, now: Instant) {
-        *self.checked.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = now;
     }
 }
 

@@ -23,7 +23,8 @@ pub fn locale(request: &HttpRequest) -> PageLocale {
 /// The language asked for in the URL, and the browser's.
 pub fn languages(request: &HttpRequest) -> (Option<Language>, Option<Language>) {
     let asked = request.query_string().split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Language::of);
-    let browser = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(negotiate);
+    let browser =
+        request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).and_then(negotiate);
     (asked, browser)
 }
 

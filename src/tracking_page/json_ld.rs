@@ -58,10 +58,13 @@ pub(super) fn parcel_deliveries(loaded: &Loaded, url: &str) -> Option<String> {
 }
 
 fn earliest(estimate: &Estimate) -> Option<String> {
-    estimate.earliest.and_then(|when| when.at.map(|at| at.to_string()).or_else(|| when.local.map(|local| local.to_string())))
+    estimate
+        .earliest
+        .and_then(|when| when.at.map(|at| at.to_string()).or_else(|| when.local.map(|local| local.to_string())))
 }
 
 fn latest(estimate: &Estimate) -> Option<String> {
-    let exact = estimate.latest.and_then(|when| when.at.map(|at| at.to_string()).or_else(|| when.local.map(|l| l.to_string())));
+    let exact =
+        estimate.latest.and_then(|when| when.at.map(|at| at.to_string()).or_else(|| when.local.map(|l| l.to_string())));
     exact.or_else(|| estimate.date.map(|date| date.to_string()))
 }

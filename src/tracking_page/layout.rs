@@ -30,7 +30,9 @@ fn load_of(slots: &[&dyn Slot], conn: &mut Conn, context: &SlotContext<'_>) -> V
         match catch_unwind(AssertUnwindSafe(|| slot.load(conn, context))) {
             Ok(Ok(Some(html))) => blocks.push((slot.position(), html)),
             Ok(Ok(None)) => {}
-            Ok(Err(error)) => tracing::error!(slot = slot.id(), error = format!("{error:#}"), "a slot failed and is left out"),
+            Ok(Err(error)) => {
+                tracing::error!(slot = slot.id(), error = format!("{error:#}"), "a slot failed and is left out")
+            }
             Err(_) => tracing::error!(slot = slot.id(), "a slot panicked and is left out"),
         }
     }

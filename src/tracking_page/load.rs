@@ -115,8 +115,12 @@ fn merchant(conn: &mut Conn, id: MerchantId) -> Result<Merchant> {
 /// Parcels in an order that does not depend on when they were heard of: the order in which they left, then by number.
 fn parcels(conn: &mut Conn, merchant: MerchantId, mut shipments: Vec<Shipment>) -> Result<Vec<Parcel>> {
     shipments.sort_by(|a, b| {
-        (a.shipped_at.is_none(), a.shipped_at, &a.external_id, &a.number_key)
-            .cmp(&(b.shipped_at.is_none(), b.shipped_at, &b.external_id, &b.number_key))
+        (a.shipped_at.is_none(), a.shipped_at, &a.external_id, &a.number_key).cmp(&(
+            b.shipped_at.is_none(),
+            b.shipped_at,
+            &b.external_id,
+            &b.number_key,
+        ))
     });
     let ids: Vec<_> = shipments.iter().map(|shipment| shipment.id).collect();
     if ids.is_empty() {

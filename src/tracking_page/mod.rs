@@ -1,6 +1,6 @@
 //! The page that shoppers see.
 //!
-//! [`load`] reads everything in one unit of work, [`view`] turns it into finished texts, templates place them, and
+//! `load` reads everything in one unit of work, [`view`] turns it into finished texts, templates place them, and
 //! [`cache`] keeps the bytes until something changes. [`layout`] lists the slots that other domains fill. Handlers:
 //! [`pages`] (a link's page), [`look_up`] (guests without a link), [`failure`] (what went wrong, in the brand's layout).
 //!

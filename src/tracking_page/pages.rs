@@ -36,10 +36,7 @@ async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>
             let (public_url, for_build) = (app.settings.server.public_url.clone(), key.clone());
             let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
             match outcome {
-                Look::Same(kept) => {
-                    kept.checked(now);
-                    kept
-                }
+                Look::Same(kept) => kept,
                 Look::Made(made) => {
                     let Made { page, opens, brand, version, until } = *made;
                     app.pages.keep(key, page, opens, brand, version, until, moment, now)

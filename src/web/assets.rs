@@ -26,10 +26,14 @@ static HASHES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 
 /// The shopper pages' style sheets in one, without comments and needless blanks.
 static SHOPPER_CSS: LazyLock<String> = LazyLock::new(|| {
-    let mut paths: Vec<_> = Files::iter().filter(|path| path.starts_with("css/shopper/") && path.ends_with(".css")).collect();
+    let mut paths: Vec<_> =
+        Files::iter().filter(|path| path.starts_with("css/shopper/") && path.ends_with(".css")).collect();
     paths.sort();
-    let css: String =
-        paths.iter().filter_map(|path| Files::get(path)).map(|file| String::from_utf8_lossy(&file.data).into_owned()).collect();
+    let css: String = paths
+        .iter()
+        .filter_map(|path| Files::get(path))
+        .map(|file| String::from_utf8_lossy(&file.data).into_owned())
+        .collect();
     squeeze(&css)
 });
 
@@ -137,7 +141,10 @@ mod tests {
         assert_eq!(squeeze("/* x */\na , b {\n  color: red;\n}\n"), "a,b{color:red}");
         assert_eq!(squeeze("a :hover { width: calc(1px + 2px) }"), "a :hover{width:calc(1px + 2px)}");
         assert_eq!(squeeze("a::before{content:\" /* kept */ \"}"), "a::before{content:\" /* kept */ \"}");
-        assert_eq!(squeeze("@media (min-width: 1px) and (print) { a { b: c } }"), "@media (min-width:1px) and (print){a{b:c}}");
+        assert_eq!(
+            squeeze("@media (min-width: 1px) and (print) { a { b: c } }"),
+            "@media (min-width:1px) and (print){a{b:c}}"
+        );
     }
 
     #[test]

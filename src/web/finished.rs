@@ -144,7 +144,8 @@ fn gzip(bytes: &[u8]) -> Bytes {
 
 fn brotli(bytes: &[u8]) -> Bytes {
     // Level 5 is the knee: level 11 saves a twelfth more and takes thirty times as long.
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 18, size_hint: bytes.len(), ..Default::default() };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 18, size_hint: bytes.len(), ..Default::default() };
     let mut out = Vec::with_capacity(bytes.len() / 4);
     let _written = brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters);
     Bytes::from(out)

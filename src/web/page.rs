@@ -192,7 +192,7 @@ impl Chrome {
             lang: locale.language.as_str().to_owned(),
             dir: locale.language.direction(),
             title,
-            css: theme.css() + assets::shopper_css(),
+            css: format!("{}{}", theme.shared_css(), assets::shopper_css()),
             fonts: theme.first_fonts(),
             icon: theme.icon(),
             layout: theme.layout.join(" "),

@@ -18,7 +18,10 @@ each_database!(an_order_has_its_page_at_once, |app| {
     assert!(shown.one("h1").contains("Thursday, November 26"), "the promise: {}", shown.one("h1"));
     let text = shown.text();
     assert!(text.contains("Heure d’hiver &#60;b&#62;") || text.contains("Heure d’hiver &lt;b&gt;"), "escaped");
-    assert!(!text.contains("22767") && !text.contains("Bergstraße") && !text.contains("marlene@"), "only a part of the address");
+    assert!(
+        !text.contains("22767") && !text.contains("Bergstraße") && !text.contains("marlene@"),
+        "only a part of the address"
+    );
     assert!(text.contains("Marlene D.") && text.contains("Hamburg"));
 });
 
@@ -39,7 +42,9 @@ each_database!(the_same_order_twice_is_one_order, |app| {
 
 each_database!(an_idempotency_key_makes_a_call_safe_to_repeat, |app| {
     let key = app.api_key.clone();
-    let call = async |body: &serde_json::Value, id: &str| app.api_as(&key, "/api/v1/orders", body, &[("idempotency-key", id)]).await;
+    let call = async |body: &serde_json::Value, id: &str| {
+        app.api_as(&key, "/api/v1/orders", body, &[("idempotency-key", id)]).await
+    };
     let (first, again) = (call(&order("1"), "abc").await, call(&order("1"), "abc").await);
     assert_eq!((first.status, again.status), (201, 201), "the same answer");
     assert_eq!(first.json(), again.json());
@@ -62,8 +67,19 @@ each_database!(all_mistakes_are_told_at_once, |app| {
     assert_eq!(answer.header("content-type"), "application/problem+json");
     let problem = answer.json();
     assert_eq!(problem["code"], "invalid");
-    let fields: Vec<&str> = problem["errors"].as_array().unwrap().iter().map(|e| e["field"].as_str().unwrap()).collect();
-    for field in ["external_id", "currency", "email", "placed_at", "colour", "promise.earliest", "lines[0].title", "lines[0].quantity", "lines[1]"] {
+    let fields: Vec<&str> =
+        problem["errors"].as_array().unwrap().iter().map(|e| e["field"].as_str().unwrap()).collect();
+    for field in [
+        "external_id",
+        "currency",
+        "email",
+        "placed_at",
+        "colour",
+        "promise.earliest",
+        "lines[0].title",
+        "lines[0].quantity",
+        "lines[1]",
+    ] {
         assert!(fields.contains(&field), "{field} is not in {fields:?}");
     }
     assert_eq!(app.api("/api/v1/orders", &json!([1])).await.status, 400);

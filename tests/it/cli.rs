@@ -96,7 +96,10 @@ fn parse_prints_one_object_and_fails_in_one_line() {
     let good = run(&["carriers", "parse", "--source", "easypost", "tests/fixtures/carriers/easypost/delivered.json"]);
     assert!(good.status.success());
     let meaning: serde_json::Value = serde_json::from_slice(&good.stdout).unwrap();
-    assert_eq!((meaning["source"].as_str(), meaning["updates"][0]["status"].as_str()), (Some("easypost"), Some("delivered")));
+    assert_eq!(
+        (meaning["source"].as_str(), meaning["updates"][0]["status"].as_str()),
+        (Some("easypost"), Some("delivered"))
+    );
     let folder = Folder::new();
     std::fs::write(folder.path("bad.json"), "{ nope").unwrap();
     let bad = run(&["carriers", "parse", "--source", "easypost", &folder.path("bad.json")]);
@@ -112,12 +115,20 @@ fn a_wrong_setting_is_told_plainly() {
     let wrong = command.env("DOORSTEP_DATABASE_URL", "mysql://x").output().unwrap();
     assert_eq!(wrong.status.code(), Some(1));
     let said = text(&wrong.stderr);
-    assert!(said.contains("database.url") && said.contains("DOORSTEP_DATABASE_URL") && said.contains("postgres://"), "{said}");
+    assert!(
+        said.contains("database.url") && said.contains("DOORSTEP_DATABASE_URL") && said.contains("postgres://"),
+        "{said}"
+    );
     let folder = Folder::new();
     std::fs::write(folder.path("doorstep.toml"), "[server]\nlisten = \"nowhere\"\n").unwrap();
     let said = text(&run(&["serve", "--config", &folder.path("doorstep.toml")]).stderr);
-    assert!(said.contains("server.listen") && said.contains("doorstep.toml") && said.contains("127.0.0.1:8080"), "{said}");
-    let said = text(&run(&["serve", "--database-url", "postgres://nobody@127.0.0.1:1/none", "--data", &folder.path("d")]).stderr);
+    assert!(
+        said.contains("server.listen") && said.contains("doorstep.toml") && said.contains("127.0.0.1:8080"),
+        "{said}"
+    );
+    let said = text(
+        &run(&["serve", "--database-url", "postgres://nobody@127.0.0.1:1/none", "--data", &folder.path("d")]).stderr,
+    );
     assert!(said.contains("PostgreSQL server"), "{said}");
 }
 
@@ -130,20 +141,48 @@ fn from_nothing_to_a_merchant_with_a_key_and_an_endpoint() {
         assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
         text(&output.stdout)
     };
-    ok(&["--data", &data, "merchants", "create", "--slug", "orlane", "--name", "Maison Orlane", "--time-zone", "Europe/Zurich"]);
+    ok(&[
+        "--data",
+        &data,
+        "merchants",
+        "create",
+        "--slug",
+        "orlane",
+        "--name",
+        "Maison Orlane",
+        "--time-zone",
+        "Europe/Zurich",
+    ]);
     assert!(!run(&["--data", &data, "merchants", "create", "--slug", "orlane", "--name", "Again"]).status.success());
     assert!(!run(&["--data", &data, "merchants", "create", "--slug", "Not A Slug", "--name", "X"]).status.success());
     assert!(ok(&["--data", &data, "merchants", "list"]).contains("Maison Orlane"));
-    let key = ok(&["--data", &data, "api-keys", "create", "--merchant", "orlane", "--name", "erp", "--scope", "orders:write"]);
+    let key = ok(&[
+        "--data",
+        &data,
+        "api-keys",
+        "create",
+        "--merchant",
+        "orlane",
+        "--name",
+        "erp",
+        "--scope",
+        "orders:write",
+    ]);
     assert!(key.starts_with("dsk_"));
     let listed = ok(&["--data", &data, "api-keys", "list", "--merchant", "orlane"]);
     assert!(listed.contains("orders:write") && !listed.contains(key.trim()));
     let id = listed.split('\t').next().unwrap();
     ok(&["--data", &data, "api-keys", "revoke", "--merchant", "orlane", id]);
-    let url = ok(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "aftership", "--secret", "s"]);
+    let url =
+        ok(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "aftership", "--secret", "s"]);
     assert!(url.contains("/webhooks/aftership/"));
-    assert!(!run(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "aftership"]).status.success());
-    let said = text(&run(&["--data", &data, "endpoints", "create", "--merchant", "nobody", "--source", "shippo"]).stderr);
+    assert!(
+        !run(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "aftership"])
+            .status
+            .success()
+    );
+    let said =
+        text(&run(&["--data", &data, "endpoints", "create", "--merchant", "nobody", "--source", "shippo"]).stderr);
     assert!(said.contains("there are orlane"), "{said}");
     let stored = std::fs::read(PathBuf::from(&data).join("doorstep.db")).unwrap();
     assert!(!stored.windows(key.trim().len()).any(|window| window == key.trim().as_bytes()), "the key is not stored");
@@ -163,7 +202,8 @@ fn kill_9_loses_nothing_that_was_answered() {
         let all = ["--data", data.as_str(), "--database-url", url.as_str()];
         let command = |more: &[&str]| text(&run(&[all.as_slice(), more].concat()).stdout);
         command(&["merchants", "create", "--slug", "orlane", "--name", "Maison Orlane"]);
-        let endpoint = command(&["endpoints", "create", "--merchant", "orlane", "--source", "easypost", "--secret", "s"]);
+        let endpoint =
+            command(&["endpoints", "create", "--merchant", "orlane", "--source", "easypost", "--secret", "s"]);
         let path = endpoint.trim().split_once("/webhooks").map(|(_, rest)| format!("/webhooks{rest}")).unwrap();
 
         let server = Server::start(&[all.as_slice(), &["serve"]].concat());

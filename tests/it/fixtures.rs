@@ -19,10 +19,12 @@ fn every_fixture_means_what_stands_beside_it() {
                 continue;
             }
             let meaning = source.explain(&std::fs::read(&path).unwrap());
-            let meaning = meaning.unwrap_or_else(|unreadable| serde_json::json!({ "unreadable": unreadable.to_string() }));
+            let meaning =
+                meaning.unwrap_or_else(|unreadable| serde_json::json!({ "unreadable": unreadable.to_string() }));
             let beside = path.with_extension("expected.json");
             let expected: Value = serde_json::from_slice(
-                &std::fs::read(&beside).unwrap_or_else(|_| panic!("{} is missing; it should be\n{meaning:#}", beside.display())),
+                &std::fs::read(&beside)
+                    .unwrap_or_else(|_| panic!("{} is missing; it should be\n{meaning:#}", beside.display())),
             )
             .unwrap();
             assert_eq!(meaning, expected, "{name}/{case}");

@@ -19,7 +19,8 @@ fn thousands_of_lines_with_mistakes_named_by_line() {
     std::fs::create_dir_all(&folder).unwrap();
     let data = folder.join("data").to_string_lossy().into_owned();
     assert!(run(&data, &["merchants", "create", "--slug", "orlane", "--name", "Maison Orlane"]).0);
-    let mut csv = String::from("order_number;email;currency;line_title;quantity;unit_price;postcode;tracking_number;carrier\n");
+    let mut csv =
+        String::from("order_number;email;currency;line_title;quantity;unit_price;postcode;tracking_number;carrier\n");
     for n in 1..=3000 {
         csv += &format!("{n};a{n}@example.com;EUR;Watch;1;10.00;22767;JD{n};DHL\n");
     }

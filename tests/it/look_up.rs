@@ -92,7 +92,11 @@ each_database!(language_and_brand_stay_chosen, |app| {
     assert_eq!(attribute("form", "action"), "/track?brand=pip&lang=de");
     assert_eq!(attribute("footer a[lang=en]", "href"), "/track?brand=pip&lang=en");
     let choice = app.get("/track?lang=de").await;
-    assert!(choice.text().contains("brand=pip&#38;lang=de") || choice.text().contains("brand=pip&amp;lang=de"), "{}", choice.text());
+    assert!(
+        choice.text().contains("brand=pip&#38;lang=de") || choice.text().contains("brand=pip&amp;lang=de"),
+        "{}",
+        choice.text()
+    );
 });
 
 each_database!(a_form_of_another_site_is_refused, |app| {

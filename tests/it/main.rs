@@ -1,7 +1,17 @@
 //! The integration tests: one binary. Files follow the URL space and the command line; each test that touches storage
 //! runs on SQLite and, where `DOORSTEP_TEST_POSTGRES` names a server, on PostgreSQL.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test that panics has failed, which is its job")]
-#![allow(clippy::print_stderr, clippy::allow_attributes, unreachable_pub, reason = "what was left out must be said; not every build leaves something out")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is its job"
+)]
+#![allow(
+    clippy::print_stderr,
+    clippy::allow_attributes,
+    unreachable_pub,
+    reason = "what was left out must be said; not every build leaves something out"
+)]
 
 mod support;
 

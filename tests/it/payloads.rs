@@ -10,7 +10,8 @@ use serde_json::Value;
 const SOURCES: &[&str] = &["easypost", "shippo", "aftership", "shopify", "woocommerce"];
 
 fn folder() -> Option<PathBuf> {
-    let folder = std::env::var_os("DOORSTEP_PAYLOADS").map(PathBuf::from).filter(|folder| folder.join("expected.csv").exists());
+    let folder =
+        std::env::var_os("DOORSTEP_PAYLOADS").map(PathBuf::from).filter(|folder| folder.join("expected.csv").exists());
     if folder.is_none() {
         eprintln!("NOT TESTED: the recorded messages. DOORSTEP_PAYLOADS does not name a folder with expected.csv");
     }
@@ -62,7 +63,11 @@ fn check(source: &str, folder: &Path, row: &Row) -> Result<(), String> {
     if source == "shopify" || source == "woocommerce" {
         if row.kind.starts_with("fulfilment event") {
             expect("status", status, &status_of(&meaning["updates"][0]))?;
-            return expect("events", &row.events, &meaning["updates"][0]["events"].as_array().map_or(0, Vec::len).to_string());
+            return expect(
+                "events",
+                &row.events,
+                &meaning["updates"][0]["events"].as_array().map_or(0, Vec::len).to_string(),
+            );
         }
         let order = &meaning["orders"][0];
         if row.kind.starts_with("fulfilment") {
@@ -71,7 +76,9 @@ fn check(source: &str, folder: &Path, row: &Row) -> Result<(), String> {
         if number != "–" {
             expect("number", number, order["shipments"][0]["tracking_number"].as_str().unwrap_or("-"))?;
         }
-        if let Some(name) = row.notes.split(',').next().filter(|name| name.starts_with('#') && row.kind.starts_with("order")) {
+        if let Some(name) =
+            row.notes.split(',').next().filter(|name| name.starts_with('#') && row.kind.starts_with("order"))
+        {
             expect("order number", name, order["number"].as_str().unwrap_or("-"))?;
         }
         return Ok(());
@@ -92,7 +99,8 @@ fn check(source: &str, folder: &Path, row: &Row) -> Result<(), String> {
     }
     let current = row.current_event.split(" (").next().unwrap_or_default();
     if current.starts_with("20") {
-        let newest = events.iter().rfind(|event| event["status"] == update["status"]).ok_or("no event of that status")?;
+        let newest =
+            events.iter().rfind(|event| event["status"] == update["status"]).ok_or("no event of that status")?;
         let (at, local) = (newest["at"].as_str().unwrap_or(""), newest["local"].as_str().unwrap_or(""));
         let with_offset = format!("{local}{}", newest["offset"].as_str().unwrap_or(""));
         if current != at && current != local && current != with_offset {

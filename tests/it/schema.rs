@@ -25,6 +25,9 @@ fn both_folders_have_the_same_migrations() {
     assert_eq!(migration_names("sqlite"), migration_names("postgres"));
 }
 
+/// Own columns, the other table, its columns.
+type ForeignKey = (Vec<String>, String, Vec<String>);
+
 /// What a database says of itself, in words that are the same for both.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Shape {
@@ -35,7 +38,7 @@ struct Shape {
     /// Table → unique column lists.
     unique: BTreeMap<String, BTreeSet<Vec<String>>>,
     /// Table → (own columns, other table, its columns).
-    foreign: BTreeMap<String, BTreeSet<(Vec<String>, String, Vec<String>)>>,
+    foreign: BTreeMap<String, BTreeSet<ForeignKey>>,
     /// Table → indexed column lists that are not unique.
     indexes: BTreeMap<String, BTreeSet<Vec<String>>>,
 }
@@ -65,11 +68,14 @@ fn sqlite_shape(conn: &mut Conn) -> Shape {
             conn,
             &format!("SELECT name AS a, type AS b, CAST(\"notnull\" AS TEXT) AS c FROM pragma_table_info('{table}')"),
         );
-        let columns = columns.into_iter().map(|(name, kind, not_null)| (name, (kind_of(&kind), not_null == "0"))).collect();
+        let columns =
+            columns.into_iter().map(|(name, kind, not_null)| (name, (kind_of(&kind), not_null == "0"))).collect();
         shape.columns.insert((*table).into(), columns);
         let key = rows(
             conn,
-            &format!("SELECT group_concat(name) AS a, '' AS b, '' AS c FROM (SELECT name FROM pragma_table_info('{table}') WHERE pk > 0 ORDER BY pk)"),
+            &format!(
+                "SELECT group_concat(name) AS a, '' AS b, '' AS c FROM (SELECT name FROM pragma_table_info('{table}') WHERE pk > 0 ORDER BY pk)"
+            ),
         );
         shape.primary.insert((*table).into(), list(&key[0].0));
         for (name, unique, origin) in rows(
@@ -78,7 +84,9 @@ fn sqlite_shape(conn: &mut Conn) -> Shape {
         ) {
             let columns = rows(
                 conn,
-                &format!("SELECT group_concat(name) AS a, '' AS b, '' AS c FROM (SELECT name FROM pragma_index_info('{name}') ORDER BY seqno)"),
+                &format!(
+                    "SELECT group_concat(name) AS a, '' AS b, '' AS c FROM (SELECT name FROM pragma_index_info('{name}') ORDER BY seqno)"
+                ),
             );
             let columns = list(&columns[0].0);
             match (origin.as_str(), unique.as_str()) {
@@ -87,10 +95,12 @@ fn sqlite_shape(conn: &mut Conn) -> Shape {
                 _ => drop(shape.indexes.entry((*table).into()).or_default().insert(columns)),
             }
         }
-        let mut keys: BTreeMap<String, (Vec<String>, String, Vec<String>)> = BTreeMap::new();
+        let mut keys: BTreeMap<String, ForeignKey> = BTreeMap::new();
         for (id, pair, other) in rows(
             conn,
-            &format!("SELECT CAST(id AS TEXT) AS a, \"from\" || '>' || \"to\" AS b, \"table\" AS c FROM pragma_foreign_key_list('{table}') ORDER BY id, seq"),
+            &format!(
+                "SELECT CAST(id AS TEXT) AS a, \"from\" || '>' || \"to\" AS b, \"table\" AS c FROM pragma_foreign_key_list('{table}') ORDER BY id, seq"
+            ),
         ) {
             let (from, to) = pair.split_once('>').unwrap();
             let key = keys.entry(id).or_default();
@@ -108,7 +118,9 @@ fn postgres_shape(conn: &mut Conn) -> Shape {
     for table in schema::TABLES {
         let columns = rows(
             conn,
-            &format!("SELECT column_name::text AS a, data_type::text AS b, is_nullable::text AS c FROM information_schema.columns WHERE table_name = '{table}' AND table_schema = 'public'"),
+            &format!(
+                "SELECT column_name::text AS a, data_type::text AS b, is_nullable::text AS c FROM information_schema.columns WHERE table_name = '{table}' AND table_schema = 'public'"
+            ),
         );
         let columns = columns.into_iter().map(|(name, kind, null)| (name, (kind_of(&kind), null == "YES"))).collect();
         shape.columns.insert((*table).into(), columns);

@@ -123,7 +123,11 @@ each_database!(privacy_topics_and_tests_are_acknowledged, |app| {
     }
     let body = order("2026-11-18T10:00:00Z").to_string();
     let signature = base64_signature("s", body.as_bytes());
-    let headers = [("x-shopify-topic", "orders/create"), ("x-shopify-hmac-sha256", signature.as_str()), ("x-shopify-test", "true")];
+    let headers = [
+        ("x-shopify-topic", "orders/create"),
+        ("x-shopify-hmac-sha256", signature.as_str()),
+        ("x-shopify-test", "true"),
+    ];
     assert_eq!(app.post(&path, &headers, body.clone()).await.status, 200);
     app.work().await;
     let merchant = app.merchant;

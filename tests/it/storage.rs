@@ -149,7 +149,9 @@ async fn sqlite_is_set_up_for_durability() {
         journal_mode: String,
     }
     let mode = db
-        .read(|conn| Ok(sql_query("SELECT journal_mode FROM pragma_journal_mode").get_result::<Mode>(conn)?.journal_mode))
+        .read(|conn| {
+            Ok(sql_query("SELECT journal_mode FROM pragma_journal_mode").get_result::<Mode>(conn)?.journal_mode)
+        })
         .await
         .unwrap();
     assert_eq!(mode, "wal");

@@ -29,7 +29,8 @@ fn sign(body: &[u8]) -> String {
 each_database!(a_signed_message_is_kept_and_applied, |app| {
     let path = app.endpoint("easypost", &[SECRET]).await;
     app.api("/api/v1/orders", &order("1042")).await;
-    let page = app.page_of(&app.api("/api/v1/shipments", &shipment("1042", 1, "JD 01-4600", &[("L1", 1), ("L2", 2)])).await);
+    let page =
+        app.page_of(&app.api("/api/v1/shipments", &shipment("1042", 1, "JD 01-4600", &[("L1", 1), ("L2", 2)])).await);
     assert!(app.get(&page).await.one("h1").contains("November"));
 
     let details = [("2026-11-20T10:00:00Z", "in_transit", "Arrived at facility", "KASSEL")];
@@ -54,9 +55,8 @@ each_database!(nine_times_and_backwards_gives_the_same_page, |app| {
         ("2026-11-20T10:00:00Z", "out_for_delivery", "Out for delivery", "Hamburg"),
         ("2026-11-20T15:00:00Z", "delivered", "Delivered", "Hamburg"),
     ];
-    let messages: Vec<String> = (1..=story.len())
-        .map(|n| easypost("A1", story[n - 1].1, story[n - 1].0, &story[..n]).to_string())
-        .collect();
+    let messages: Vec<String> =
+        (1..=story.len()).map(|n| easypost("A1", story[n - 1].1, story[n - 1].0, &story[..n]).to_string()).collect();
     for _ in 0..9 {
         for body in messages.iter().rev() {
             let answer = app.post(&path, &[("x-hmac-signature", &sign(body.as_bytes()))], body.clone()).await;
@@ -85,7 +85,11 @@ each_database!(what_is_not_signed_is_turned_away, |app| {
     assert_eq!(post(Some(good[..good.len() - 2].into())).await, 401, "truncated");
     assert_eq!(kept(app).await, 0);
     assert_eq!(post(Some(good.to_uppercase().replace("HMAC-SHA256-HEX", "hmac-sha256-hex"))).await, 200);
-    assert_eq!(post(Some(easypost_signature("old", body.as_bytes()))).await, 200, "both secrets are good while one is replaced");
+    assert_eq!(
+        post(Some(easypost_signature("old", body.as_bytes()))).await,
+        200,
+        "both secrets are good while one is replaced"
+    );
     app.work().await;
 });
 
@@ -118,11 +122,15 @@ each_database!(unreadable_large_and_other_messages, |app| {
 each_database!(tests_of_vendors_succeed_and_make_nothing, |app| {
     let path = app.endpoint("aftership", &["s"]).await;
     let body = json!({ "event": "tracking_update", "event_id": "00000000-0000-0000-0000-000000000000",
-                       "msg": { "tracking_number": "TEST", "tag": "InTransit" } }).to_string();
+                       "msg": { "tracking_number": "TEST", "tag": "InTransit" } })
+    .to_string();
     let answer = app.post(&path, &[("aftership-hmac-sha256", &base64_signature("s", body.as_bytes()))], body).await;
     assert_eq!(answer.status, 200);
     let path = app.endpoint("woocommerce", &["s"]).await;
-    assert_eq!(app.post(&path, &[("content-type", "application/x-www-form-urlencoded")], "webhook_id=7").await.status, 200);
+    assert_eq!(
+        app.post(&path, &[("content-type", "application/x-www-form-urlencoded")], "webhook_id=7").await.status,
+        200
+    );
     let path = app.endpoint("generic", &["whsec_c2VjcmV0"]).await;
     let (body, at) = (r#"{"type":"ping"}"#, "1795262400");
     let signature = standard_signature("whsec_c2VjcmV0", "msg_1", at, body.as_bytes());
@@ -134,7 +142,8 @@ each_database!(tests_of_vendors_succeed_and_make_nothing, |app| {
 
 each_database!(standard_webhooks_have_a_clock_window, |app| {
     let path = app.endpoint("generic", &["whsec_c2VjcmV0"]).await;
-    let body = json!({ "type": "tracking.updated", "data": { "tracking_number": "G1", "status": "in_transit" } }).to_string();
+    let body =
+        json!({ "type": "tracking.updated", "data": { "tracking_number": "G1", "status": "in_transit" } }).to_string();
     for (at, expected) in [("1795262400", 200), ("1795262099", 401), ("1795262701", 401)] {
         let signature = standard_signature("whsec_c2VjcmV0", "m", at, body.as_bytes());
         let headers = [("svix-id", "m"), ("svix-timestamp", at), ("svix-signature", &signature)];
@@ -172,7 +181,8 @@ each_database!(an_unknown_code_is_kept_and_shown_in_the_carriers_words, |app| {
 
 each_database!(a_message_can_be_replayed, |app| {
     let path = app.endpoint("easypost", &[SECRET]).await;
-    let body = easypost("R1", "in_transit", "2026-11-20T10:00:00Z", &[("2026-11-20T10:00:00Z", "in_transit", "x", "Berlin")]);
+    let body =
+        easypost("R1", "in_transit", "2026-11-20T10:00:00Z", &[("2026-11-20T10:00:00Z", "in_transit", "x", "Berlin")]);
     let body = body.to_string();
     app.post(&path, &[("x-hmac-signature", &sign(body.as_bytes()))], body.clone()).await;
     app.work().await;
@@ -184,7 +194,10 @@ each_database!(a_message_can_be_replayed, |app| {
     assert_eq!(row.body, body.as_bytes(), "the exact bytes");
     assert_eq!(row.headers.0.get("x-hmac-signature"), Some(sign(body.as_bytes()).as_str()));
     let (other, _) = app.another_merchant().await;
-    assert!(!app.app.db.write(move |tx| inbox::receive::replay(tx, other, line.id, now)).await.unwrap(), "not another's");
+    assert!(
+        !app.app.db.write(move |tx| inbox::receive::replay(tx, other, line.id, now)).await.unwrap(),
+        "not another's"
+    );
 });
 
 each_database!(a_carrier_may_speak_before_the_shop, |app| {

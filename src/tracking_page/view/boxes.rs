@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::Scene;
 use super::hero::moment;
 use super::standing::{Standing, final_day};
-use super::Scene;
 use crate::i18n::{Words, format_money};
 use crate::orders::Money;
 use crate::orders::model::AdjustmentKind;
@@ -44,7 +44,9 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                     parcel.items.iter().map(|(line, quantity)| (line.as_str(), *quantity)).collect();
                 let lines = scene.loaded.lines.iter();
                 lines
-                    .filter_map(|line| in_parcel.get(line.external_id.as_str()).map(|quantity| item(scene, line, *quantity)))
+                    .filter_map(|line| {
+                        in_parcel.get(line.external_id.as_str()).map(|quantity| item(scene, line, *quantity))
+                    })
                     .collect()
             };
             let newest_first = timeline::newest_first(&parcel.events);
@@ -87,7 +89,9 @@ fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> S
         words.with(key, &[("status", (&status).into()), ("date", (&day).into())])
     };
     match (&standing.estimate, parcel.shipment.status) {
-        (_, ShipmentStatus::Delivered) => moment(scene, parcel).map_or_else(|| status.clone(), |day| with("box-line-delivered", day)),
+        (_, ShipmentStatus::Delivered) => {
+            moment(scene, parcel).map_or_else(|| status.clone(), |day| with("box-line-delivered", day))
+        }
         (Some(estimate), ShipmentStatus::PreTransit | ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery)
             if !standing.missed && !standing.stuck =>
         {
@@ -110,10 +114,13 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     for (line, quantity) in loaded.parcels.iter().flat_map(|parcel| &parcel.items) {
         *shipped.entry(line.as_str()).or_default() += quantity;
     }
-    let (mut unsent, mut cancelled, mut refunded, mut digital, mut somewhere) = (vec![], vec![], vec![], vec![], vec![]);
+    let (mut unsent, mut cancelled, mut refunded, mut digital, mut somewhere) =
+        (vec![], vec![], vec![], vec![], vec![]);
     for line in &loaded.lines {
-        let (off, back) = (adjusted(scene, line, AdjustmentKind::Cancelled), adjusted(scene, line, AdjustmentKind::Refunded));
-        let cancelled_quantity = if order_cancelled && loaded.parcels.is_empty() { line.quantity } else { off.min(line.quantity) };
+        let (off, back) =
+            (adjusted(scene, line, AdjustmentKind::Cancelled), adjusted(scene, line, AdjustmentKind::Refunded));
+        let cancelled_quantity =
+            if order_cancelled && loaded.parcels.is_empty() { line.quantity } else { off.min(line.quantity) };
         if cancelled_quantity > 0 {
             cancelled.push(item_in(scene, line, cancelled_quantity, "cancelled"));
         }
@@ -361,7 +368,6 @@ fn calm(text: &str) -> String {
     };
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
-
 
 impl LineItem {
     /// Price of so many, in minor units.

@@ -16,9 +16,8 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>) -> Hero {
     let (sentence, next) = words(scene, standing);
     let known = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
     let noted = if standing.stuck { standing.first.or(known) } else { standing.first.filter(|_| !standing.missed) };
-    let promise_note = noted.map(|first| {
-        scene.words.with("hero-first-promised", &[("date", (&scene.dates.weekday(first)).into())])
-    });
+    let promise_note =
+        noted.map(|first| scene.words.with("hero-first-promised", &[("date", (&scene.dates.weekday(first)).into())]));
     Hero {
         tone: standing.tone,
         kicker: kicker(scene),
@@ -91,7 +90,12 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
 fn expected(scene: &Scene<'_>, standing: &Standing<'_>, estimate: &Estimate) -> Answer {
     let words = &scene.words;
     let Some(last) = final_day(estimate, &scene.zone) else {
-        return Answer { label: words.get("hero-no-date-label"), date: words.get("hero-no-date"), iso: None, detail: None };
+        return Answer {
+            label: words.get("hero-no-date-label"),
+            date: words.get("hero-no-date"),
+            iso: None,
+            detail: None,
+        };
     };
     if standing.missed {
         let told = standing.parcel.is_some_and(|parcel| parcel.shipment.estimate.is_some());
@@ -159,7 +163,8 @@ fn kicker(scene: &Scene<'_>) -> String {
         }
         None => {
             let carrier = scene.loaded.parcels.first().and_then(|parcel| parcel.shipment.carrier_name());
-            let carrier = carrier.map_or_else(|| scene.loaded.brand.name.clone(), |c| carrier_names::display(c).to_owned());
+            let carrier =
+                carrier.map_or_else(|| scene.loaded.brand.name.clone(), |c| carrier_names::display(c).to_owned());
             words.with("parcel-kicker", &[("carrier", (&carrier).into())])
         }
     }

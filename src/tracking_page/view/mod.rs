@@ -1,7 +1,7 @@
 //! From what was read to what is shown: finished texts in the page's language.
 //!
 //! The answers stand in the order in which a shopper asks: when does it come, where is it, what do I do, what is in it,
-//! how did it get here ([`hero`], [`boxes`]).
+//! how did it get here (`hero`, `boxes`).
 
 mod boxes;
 mod hero;

@@ -84,8 +84,9 @@ fn template(admin: &mut PgConnection, server: &str) -> String {
         .collect();
     let name = format!("doorstep_template_{:08x}", fnv(sql.as_bytes()));
     admin.batch_execute(&format!("SELECT pg_advisory_lock({TEMPLATE_LOCK})")).unwrap();
-    let there: Count =
-        diesel::sql_query(format!("SELECT count(*) AS n FROM pg_database WHERE datname = '{name}'")).get_result(admin).unwrap();
+    let there: Count = diesel::sql_query(format!("SELECT count(*) AS n FROM pg_database WHERE datname = '{name}'"))
+        .get_result(admin)
+        .unwrap();
     if there.n == 0 {
         let draft = format!("{name}_draft");
         admin.batch_execute(&format!("DROP DATABASE IF EXISTS \"{draft}\"")).unwrap();

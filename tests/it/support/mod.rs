@@ -54,7 +54,6 @@ pub struct TestApp {
     pub app: App,
     pub base: String,
     pub merchant: MerchantId,
-    pub brand: BrandId,
     pub api_key: String,
     http: reqwest::Client,
     server: actix_web::dev::ServerHandle,
@@ -81,13 +80,12 @@ impl TestApp {
         let server = server::serve(app.clone(), listener).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
-        let (merchant, brand) = add_merchant(&app, "orlane", "Maison Orlane", "orlane.test").await;
+        let (merchant, _) = add_merchant(&app, "orlane", "Maison Orlane", "orlane.test").await;
         let api_key = add_key(&app, merchant, Scope::ALL).await;
         Some(Self {
             base: format!("http://{address}"),
             app,
             merchant,
-            brand,
             api_key,
             http: http(),
             server: handle,
