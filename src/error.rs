@@ -60,7 +60,7 @@ impl From<db::Error> for Error {
                 tracing::warn!(%error, "storage is not available");
                 Self::Unavailable
             }
-            db::Error::Data(message) => Self::Conflict(message),
+            db::Error::Refused(message) => Self::Conflict(message),
             other => Self::Internal(other.into()),
         }
     }

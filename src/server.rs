@@ -3,8 +3,10 @@
 use std::net::TcpListener;
 
 use actix_web::dev::Server;
+use actix_web::error::InternalError;
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, HttpServer, web};
+use actix_web::middleware::NormalizePath;
+use actix_web::{HttpRequest, HttpResponse, HttpServer, Route, guard, web};
 use anyhow::Context as _;
 use tracing_actix_web::TracingLogger;
 
@@ -19,31 +21,34 @@ use crate::{api, web as shared};
 pub fn routes(config: &mut web::ServiceConfig) {
     config
         // Shoppers.
-        .route("/", web::get().to(home))
-        .route("/t/{token}", web::get().to(pages::show))
-        .route("/track", web::get().to(look_up::new))
+        .route("/", read().to(home))
+        .route("/t/{token}", read().to(pages::show))
+        .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
-        .route("/static/{hash}/{path:.*}", web::get().to(assets::show))
+        .route("/static/{hash}/{path:.*}", read().to(assets::show))
         // Carriers, aggregators, shops.
         .service(
             web::resource("/webhooks/{source}/{key}")
-                .route(web::get().to(webhook::show))
-                .route(web::head().to(webhook::show))
+                .route(read().to(webhook::show))
                 .route(web::post().to(webhook::create)),
         )
         // Programs of the merchant.
         .service(
             web::scope("/api/v1")
-                .app_data(web::PayloadConfig::new(api::LARGEST_BODY))
                 .route("/orders", web::post().to(api::orders::create))
                 .route("/shipments", web::post().to(api::shipments::create))
                 .default_service(web::to(api_not_found)),
         )
         // Whoever watches over it.
-        .route("/healthz", web::get().to(healthz))
-        .route("/readyz", web::get().to(readyz))
-        .route("/robots.txt", web::get().to(robots))
+        .route("/healthz", read().to(healthz))
+        .route("/readyz", read().to(readyz))
+        .route("/robots.txt", read().to(robots))
         .default_service(web::to(not_found));
+}
+
+/// GET, and HEAD for mail scanners and monitors: the same answer without its body.
+fn read() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
 }
 
 /// A server on an address that is already bound, ready to be awaited.
@@ -53,28 +58,28 @@ pub fn routes(config: &mut web::ServiceConfig) {
 pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
     let settings = app.settings.server.clone();
     let (workers, shutdown, https) = (settings.workers, settings.shutdown, settings.is_https());
-    let server =
-        HttpServer::new(move || {
-            actix_web::App::new()
-                .app_data(web::Data::new(app.clone()))
-                .app_data(
-                    web::FormConfig::default().limit(16 * 1024).error_handler(|error, _| {
-                        Error::BadRequest(format!("the form could not be read: {error}")).into()
-                    }),
-                )
-                .app_data(web::QueryConfig::default().error_handler(|error, _| {
-                    Error::BadRequest(format!("the address could not be read: {error}")).into()
-                }))
-                .wrap(headers::defaults(https))
-                .wrap(TracingLogger::<shared::trace::Quiet>::new())
-                .configure(routes)
-        })
-        .workers(workers.get())
-        .shutdown_timeout(shutdown.as_secs())
-        // The command stops the server itself, together with the worker.
-        .disable_signals()
-        .listen(listener)
-        .context("the address cannot be listened on")?;
+    let server = HttpServer::new(move || {
+        actix_web::App::new()
+            .app_data(web::Data::new(app.clone()))
+            .app_data(web::FormConfig::default().limit(16 * 1024).error_handler(|error, request| {
+                let page = failure::plain(request, &Error::BadRequest(error.to_string()));
+                InternalError::from_response(error, page).into()
+            }))
+            .app_data(web::QueryConfig::default().error_handler(|error, request| {
+                let page = failure::plain(request, &Error::BadRequest(error.to_string()));
+                InternalError::from_response(error, page).into()
+            }))
+            .wrap(NormalizePath::trim())
+            .wrap(headers::defaults(https))
+            .wrap(TracingLogger::<shared::trace::Quiet>::new())
+            .configure(routes)
+    })
+    .workers(workers.get())
+    .shutdown_timeout(shutdown.as_secs())
+    // The command stops the server itself, together with the worker.
+    .disable_signals()
+    .listen(listener)
+    .context("the address cannot be listened on")?;
     Ok(server.run())
 }
 

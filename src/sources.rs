@@ -57,8 +57,12 @@ impl Source for AnySource {
             Self::Carrier(carrier) => match carrier.parse(message.body)? {
                 carriers::Parsed::Ignored(why) => Ok(Applied::Ignored(why)),
                 carriers::Parsed::Updates(updates) => {
-                    for update in &updates {
-                        tracking::ingest::ingest(tx, message.merchant, carrier.name(), update, message.now)?;
+                    for mut update in updates {
+                        // A message without any time speaks of the moment when it came.
+                        if update.said_at.is_none() && update.as_of().is_none() && update.status.is_some() {
+                            update.said_at = Some(message.received_at);
+                        }
+                        tracking::ingest::ingest(tx, message.merchant, carrier.name(), &update, message.now)?;
                     }
                     Ok(Applied::Done)
                 }
@@ -69,8 +73,12 @@ impl Source for AnySource {
                 match platform.parse(&shop, message.headers, message.body)? {
                     shops::Parsed::Ignored(why) => Ok(Applied::Ignored(why)),
                     shops::Parsed::Updates(updates) => {
+                        let source = format!("{}{}", tracking::announce::BY_SHOP, platform.name());
                         for update in &updates {
-                            shops::apply::apply(tx, message.merchant, platform.name(), &shop, update, message.now)?;
+                            shops::apply::apply(tx, message.merchant, &source, &shop, update, message.now)?;
+                        }
+                        if platform.lists_every_parcel() {
+                            shops::apply::withdraw_unlisted(tx, message.merchant, &shop, &updates, message.now)?;
                         }
                         Ok(Applied::Done)
                     }

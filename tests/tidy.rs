@@ -110,7 +110,7 @@ fn uses(code: &str) -> BTreeSet<String> {
         .into_iter()
         .map(|word| word.trim().split("::").next().unwrap().trim().to_owned())
         .filter(|word| !word.is_empty() && word.chars().all(|c| c.is_lowercase() || c == '_'))
-        .filter(|word| !["ids", "text_enum", "on_each_backend"].contains(&word.as_str()))
+        .filter(|word| !["ids", "text_enum", "on_each_backend", "insert_all"].contains(&word.as_str()))
         .collect()
 }
 

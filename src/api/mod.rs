@@ -14,5 +14,18 @@ pub mod orders;
 pub mod shipments;
 pub mod store;
 
+use actix_web::web;
+
+use crate::error::Error;
+
 /// The largest body of a call, in bytes.
 pub const LARGEST_BODY: usize = 1024 * 1024;
+
+/// A call's body.
+async fn body(payload: web::Payload) -> Result<web::Bytes, Error> {
+    match payload.to_bytes_limited(LARGEST_BODY).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(error)) => Err(Error::BadRequest(format!("the body could not be read: {error}"))),
+        Err(_) => Err(Error::TooLarge(LARGEST_BODY)),
+    }
+}

@@ -30,7 +30,9 @@ use crate::app::App;
 use crate::error::Error;
 use crate::i18n::Language;
 use crate::links;
-use crate::orders::model::{Address, Adjustment, AdjustmentKind, LineDraft, OrderDraft, Promise, Totals, email_key};
+use crate::orders::model::{
+    Address, Adjustment, AdjustmentKind, LineDraft, OrderDraft, Promise, STATE, Totals, email_key,
+};
 use crate::orders::{self, Currency};
 
 /// The shop of orders that come by the API.
@@ -39,7 +41,8 @@ pub const SHOP: &str = "api";
 const TEXT: usize = 500;
 
 /// `POST /api/v1/orders`.
-pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Error> {
+pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {
+    let body = super::body(body).await?;
     let merchant = auth::merchant(&app, &request, Scope::OrdersWrite).await?;
     let key = Key::of(&request, &body)?;
     let draft = draft(&body)?;
@@ -197,7 +200,7 @@ fn lines(whole: &Fields<'_>, currency: Option<Currency>, m: &mut Mistakes) -> (V
             ("refunded_quantity", AdjustmentKind::Refunded),
         ] {
             if let Some(quantity) = line.quantity(field, 0, m).filter(|quantity| *quantity > 0) {
-                let cause = format!("api:{kind}");
+                let cause = format!("{STATE}{kind}");
                 adjustments.push(Adjustment { cause, line_external_id: external_id.clone(), kind, quantity });
             }
         }

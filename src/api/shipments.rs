@@ -29,7 +29,8 @@ use crate::tracking::{announce, store};
 const TEXT: usize = 500;
 
 /// `POST /api/v1/shipments`.
-pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Bytes) -> Result<HttpResponse, Error> {
+pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {
+    let body = super::body(body).await?;
     let merchant = auth::merchant(&app, &request, Scope::ShipmentsWrite).await?;
     let key = Key::of(&request, &body)?;
     let told = announcement(&body)?;

@@ -6,7 +6,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Carrier, Parsed, Row, lenient_list, lenient_text, look_up, said};
+use super::{Carrier, Parsed, Row, lenient_flag, lenient_list, lenient_text, look_up, said};
 use crate::db::Instant;
 use crate::inbox::signature::check_base64;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
@@ -78,8 +78,8 @@ struct Tracking {
     courier_estimated_delivery_date: Option<Value>,
     #[serde(default)]
     aftership_estimated_delivery_date: Option<Value>,
-    #[serde(default)]
-    return_to_sender: Option<bool>,
+    #[serde(default, deserialize_with = "lenient_flag")]
+    return_to_sender: bool,
     #[serde(default, deserialize_with = "lenient_list")]
     checkpoints: Vec<Checkpoint>,
 }
@@ -96,10 +96,14 @@ struct Checkpoint {
     city: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
     state: Option<String>,
-    #[serde(default, alias = "postal_code", deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "lenient_text")]
     zip: Option<String>,
-    #[serde(default, alias = "country_region", deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "lenient_text")]
+    postal_code: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
     country_iso3: Option<String>,
+    #[serde(default, deserialize_with = "lenient_text")]
+    country_region: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
     tag: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
@@ -120,8 +124,10 @@ impl Carrier for AfterShip {
     fn screen(&self, incoming: &Incoming<'_>) -> Result<Screening, Unreadable> {
         let message: Value = serde_json::from_slice(incoming.body)?;
         // "Send test webhook" posts a made-up tracking under an event id of noughts.
-        let test =
-            message.get("event_id").and_then(Value::as_str).is_some_and(|id| id.chars().all(|c| "0-".contains(c)));
+        let test = message
+            .get("event_id")
+            .and_then(Value::as_str)
+            .is_some_and(|id| !id.is_empty() && id.chars().all(|c| "0-".contains(c)));
         Ok(if test { Screening::Acknowledge } else { Screening::Keep })
     }
 
@@ -160,7 +166,10 @@ impl Carrier for AfterShip {
 }
 
 fn meaning(tag: Option<&str>, subtag: Option<&str>) -> (Option<ShipmentStatus>, Option<Reason>) {
-    if let Some((status, reason)) = subtag.and_then(|subtag| look_up(SUBTAGS, subtag)) {
+    // A subtag refines its own tag; the main status counts where the two contradict each other.
+    let own =
+        |subtag: &&str| tag.is_none_or(|tag| subtag.split('_').next().is_some_and(|of| of.eq_ignore_ascii_case(tag)));
+    if let Some((status, reason)) = subtag.filter(own).and_then(|subtag| look_up(SUBTAGS, subtag)) {
         return (Some(status), reason);
     }
     // A newer subtag than our table: its first part is the tag.
@@ -170,9 +179,15 @@ fn meaning(tag: Option<&str>, subtag: Option<&str>) -> (Option<ShipmentStatus>, 
 
 fn update(tracking: Tracking, said_at: Option<Instant>) -> CarrierUpdate {
     let (mut status, mut reason) = meaning(tracking.tag.as_deref(), tracking.subtag.as_deref());
-    if tracking.return_to_sender == Some(true) && status == Some(ShipmentStatus::Delivered) {
-        // The carrier delivered it to who sent it.
-        (status, reason) = (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned));
+    if tracking.return_to_sender {
+        (status, reason) = match status {
+            // The carrier delivered it to who sent it.
+            Some(ShipmentStatus::Delivered) => (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned)),
+            Some(ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery) => {
+                (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returning))
+            }
+            other => (other, reason),
+        };
     }
     let estimate = [
         &tracking.courier_estimated_delivery_date,
@@ -188,6 +203,7 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> CarrierUpdate {
         reason,
         estimate,
         said_at: said_at.or_else(|| When::parse(tracking.updated_at.as_deref()?)?.at),
+        test: false,
         events: tracking.checkpoints.into_iter().map(event).collect(),
     }
 }
@@ -225,8 +241,8 @@ fn event(checkpoint: Checkpoint) -> TrackingEvent {
         place: Place {
             city: checkpoint.city.or(checkpoint.location),
             region: checkpoint.state,
-            country: checkpoint.country_iso3,
-            postcode: checkpoint.zip,
+            country: checkpoint.country_iso3.or(checkpoint.country_region),
+            postcode: checkpoint.zip.or(checkpoint.postal_code),
         },
     }
 }
@@ -255,7 +271,7 @@ mod tests {
             "estimated_delivery_date_max": "2026-11-27T00:00:00"
         }));
         assert_eq!(window.date.unwrap().to_string(), "2026-11-26");
-        assert_eq!(window.last_day().unwrap().to_string(), "2026-11-27");
+        assert_eq!(window.latest.unwrap().local.unwrap().date().to_string(), "2026-11-27");
     }
 
     #[test]
@@ -264,6 +280,8 @@ mod tests {
             "checkpoints":[{"checkpoint_time":"2024-04-01T10:00:00+02:00","tag":"Delivered","subtag":"Delivered_001","message":"Delivered"}]}}"#;
         let Ok(Parsed::Updates(updates)) = AfterShip.parse(body) else { panic!("not read") };
         assert_eq!((updates[0].status, updates[0].reason), (Some(ShipmentStatus::Exception), Some(Reason::Lost)));
-        assert_eq!(updates[0].as_of(), Instant::from_second(1_712_741_696), "the merchant said so later");
+        let claim = updates[0].claim("aftership");
+        assert_eq!(claim.said_at, Instant::from_second(1_712_741_696), "the merchant said so later");
+        assert!(!claim.dated, "no event says it");
     }
 }

@@ -2,12 +2,16 @@
 //!
 //! Signed with `X-Hmac-Signature: hmac-sha256-hex=…` over the body; the secret is normalised to NFKD first
 //! (formats.md §1.1). Tables: §3.1 and §3.2.
+//!
+//! Its times end in `Z`. Some carriers' local times reach us so, but nothing in a message tells which; they are taken as
+//! what they say, a moment in UTC, and a claim is never ranked by comparing them with our own or EasyPost's clock
+//! ([`CarrierUpdate::as_of`]).
 
 use serde::Deserialize;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Carrier, Parsed, Row, lenient_list, lenient_text, look_up, said};
+use super::{Carrier, Parsed, Row, lenient, lenient_flag, lenient_list, lenient_text, look_up, said};
 use crate::inbox::signature::{check, hmac_sha256};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
@@ -78,9 +82,11 @@ struct Tracker {
     est_delivery_date: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
     updated_at: Option<String>,
-    #[serde(default)]
-    is_return: Option<bool>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient_flag")]
+    is_return: bool,
+    #[serde(default, deserialize_with = "lenient_text")]
+    mode: Option<String>,
+    #[serde(default, deserialize_with = "lenient")]
     carrier_detail: Option<CarrierDetail>,
     #[serde(default, deserialize_with = "lenient_list")]
     tracking_details: Vec<Detail>,
@@ -108,7 +114,7 @@ struct Detail {
     datetime: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
     carrier_code: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient")]
     tracking_location: Option<Location>,
 }
 
@@ -202,7 +208,7 @@ fn update(tracker: Tracker) -> CarrierUpdate {
     if status == Some(ShipmentStatus::PreTransit) && reason.is_none() {
         reason = Some(Reason::LabelCreated);
     }
-    if tracker.is_return == Some(true) {
+    if tracker.is_return {
         // On a return leg the carrier delivers to the merchant: that is "returned", never "delivered".
         (status, reason) = match status {
             Some(ShipmentStatus::Delivered) => (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned)),
@@ -227,6 +233,7 @@ fn update(tracker: Tracker) -> CarrierUpdate {
         // The carrier's local date beats the UTC field, whose time is often padding.
         estimate: local.or_else(|| tracker.est_delivery_date.as_deref().and_then(Estimate::parse)),
         said_at: tracker.updated_at.as_deref().and_then(When::parse).and_then(|when| when.at),
+        test: tracker.mode.as_deref() == Some("test"),
         events,
     }
 }

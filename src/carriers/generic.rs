@@ -26,7 +26,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Carrier, Parsed, lenient_list, lenient_text, said};
+use super::{Carrier, Parsed, lenient, lenient_list, lenient_text, said};
 use crate::inbox::signature::check_standard_webhooks;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
@@ -63,7 +63,7 @@ struct Event {
     code: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
     text: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient")]
     place: Option<Place>,
 }
 
@@ -108,6 +108,7 @@ impl Carrier for Generic {
                 reason: reason(data.reason.as_deref()),
                 estimate: data.estimate.as_ref().and_then(estimate),
                 said_at,
+                test: false,
                 events: data.events.into_iter().map(event).collect(),
             });
         }

@@ -79,7 +79,25 @@ fn lenient_text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Opt
     })
 }
 
-/// Reads a list, or nothing where the sender writes `null` or something else.
+/// Reads a value, or nothing where the sender writes something else: a side field of the wrong kind must not cost the news.
+fn lenient<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::de::DeserializeOwned,
+{
+    Ok(serde_json::from_value(serde_json::Value::deserialize(deserializer)?).ok())
+}
+
+/// Yes or no, also as a text.
+fn lenient_flag<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+    Ok(match serde_json::Value::deserialize(deserializer)? {
+        serde_json::Value::Bool(flag) => flag,
+        serde_json::Value::String(text) => text.eq_ignore_ascii_case("true"),
+        _ => false,
+    })
+}
+
+/// Reads a list, or nothing where the sender writes `null` or something else. Entries that cannot be read are skipped.
 fn lenient_list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: serde::Deserializer<'de>,
@@ -87,7 +105,7 @@ where
 {
     match serde_json::Value::deserialize(deserializer)? {
         serde_json::Value::Array(items) => {
-            items.into_iter().map(|item| serde_json::from_value(item).map_err(serde::de::Error::custom)).collect()
+            Ok(items.into_iter().filter_map(|item| serde_json::from_value(item).ok()).collect())
         }
         _ => Ok(Vec::new()),
     }

@@ -7,7 +7,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Carrier, Parsed, Row, lenient_list, lenient_text, look_up, said};
+use super::{Carrier, Parsed, Row, lenient, lenient_list, lenient_text, look_up, said};
 use crate::inbox::signature::{equal, hmac_sha256, within_window};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
@@ -66,7 +66,7 @@ struct Track {
     eta: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
     original_eta: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient")]
     tracking_status: Option<Status>,
     #[serde(default, deserialize_with = "lenient_list")]
     tracking_history: Vec<Status>,
@@ -86,7 +86,7 @@ struct Status {
     object_updated: Option<String>,
     #[serde(default, deserialize_with = "lenient_text")]
     object_created: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "lenient")]
     location: Option<Location>,
 }
 
@@ -173,6 +173,7 @@ impl Carrier for Shippo {
         if !message.is_object() {
             return Err(Unreadable("a Shippo message is a JSON object".into()));
         }
+        let test = message.get("test").and_then(Value::as_bool).unwrap_or(false);
         let track = match message.get("event").and_then(Value::as_str) {
             Some("track_updated") => message.get("data").cloned().unwrap_or_default(),
             Some(other) => return Ok(Parsed::Ignored(format!("{other} is not about a track"))),
@@ -214,6 +215,7 @@ impl Carrier for Shippo {
             reason,
             estimate: track.eta.or(track.original_eta).as_deref().and_then(Estimate::parse),
             said_at,
+            test,
             events: history.into_iter().map(Status::event).collect(),
         }]))
     }

@@ -12,7 +12,6 @@ use serde_json::{Map, Value, json};
 use super::{SettingFlags, api_keys, common, serve};
 use crate::accounts;
 use crate::app::App;
-use crate::db::Location;
 use crate::demo::seed::{self, Drawn, Seeded};
 use crate::demo::{brands, simulate};
 use crate::inbox::Source as _;
@@ -28,7 +27,9 @@ pub(super) struct Demo {
 }
 
 /// Says that a folder is the demo's, and may be emptied by it.
-const MARK: &str = "demo.json";
+const MARK: &str = ".doorstep-demo";
+/// Every link, secret and key, for scripts. Written last and whole: scripts wait for it.
+const LINKS: &str = "demo.json";
 
 impl Demo {
     pub(super) fn run(self, mut flags: SettingFlags) -> anyhow::Result<()> {
@@ -60,7 +61,9 @@ fn empty(folder: &Path) -> anyhow::Result<()> {
     let names: Vec<String> = fs::read_dir(folder)?
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
         .collect();
-    let ours = |name: &String| name == MARK || name == "secret.key" || name.starts_with("doorstep.db");
+    let ours = |name: &String| {
+        [MARK, LINKS, "demo.json.new", "secret.key"].contains(&name.as_str()) || name.starts_with("doorstep.db")
+    };
     if !names.is_empty() && (!names.iter().any(|name| name == MARK) || !names.iter().all(ours)) {
         bail!("{} holds files that are not the demo's; give another folder with --data", folder.display());
     }
@@ -68,14 +71,11 @@ fn empty(folder: &Path) -> anyhow::Result<()> {
         fs::remove_file(folder.join(name))?;
     }
     // The mark comes first: a demo that is stopped half-way may be started again.
-    fs::write(folder.join(MARK), "{}\n").with_context(|| format!("cannot write to {}", folder.display()))
+    fs::write(folder.join(MARK), "").with_context(|| format!("cannot write to {}", folder.display()))
 }
 
-/// On PostgreSQL the data are not in the folder. A database that holds anything but the demo is refused.
+/// The database may lie outside of the folder. One that holds anything but the demo is refused.
 async fn clear(app: &App) -> anyhow::Result<()> {
-    if !matches!(app.settings.database.location, Location::Postgres(_)) {
-        return Ok(());
-    }
     let merchants = app.db.read(accounts::store::merchants).await?;
     let slugs = brands::SHOPS.map(|shop| shop.slug);
     ensure!(
@@ -131,8 +131,7 @@ fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> 
         "webhooks": webhooks,
         "lookup": { "url": format!("{base}/track?brand={brand}"), "number": number, "email": email, "postcode": postcode },
     });
-    let path = folder.join(MARK);
-    // Written whole or not at all: scripts wait for it.
+    let path = folder.join(LINKS);
     let draft = folder.join("demo.json.new");
     fs::write(&draft, serde_json::to_string_pretty(&links)? + "\n")?;
     fs::rename(&draft, &path).with_context(|| format!("cannot write {}", path.display()))
@@ -153,7 +152,7 @@ fn print_links(app: &App, seeded: &Seeded) {
     }
     let (brand, number, email, _) = &seeded.lookup;
     common::say(&format!("\n  {:<22} {base}/track?brand={brand}   with {number} and {email}", "look-up"));
-    common::say(&format!("  {:<22} {}", "everything else", app.settings.storage.data_dir.join(MARK).display()));
+    common::say(&format!("  {:<22} {}", "everything else", app.settings.storage.data_dir.join(LINKS).display()));
     common::say("\nStop with Ctrl-C.\n");
 }
 

@@ -68,7 +68,8 @@ const SHORT: &[(&str, &str)] = &[
     ("storage.secret_key", "DOORSTEP_SECRET_KEY"),
 ];
 
-/// Variables that are not settings: the settings file's path, and what tests use.
+/// Variables that are not settings: the settings file's path, logging, and what tests use. (`DOORSTEP_PORT…` and
+/// `DOORSTEP_SERVICE_…` are made by Kubernetes for a service of that name.)
 const NOT_SETTINGS: &[&str] = &["DOORSTEP_CONFIG", "DOORSTEP_LOG", "DOORSTEP_LOG_FORMAT", "DOORSTEP_PAYLOADS"];
 
 /// All given values, by name, until they are asked for.
@@ -94,7 +95,10 @@ impl Sources {
             }
         }
         for (variable, value) in variables {
+            let made_by_kubernetes =
+                ["DOORSTEP_PORT", "DOORSTEP_SERVICE_"].iter().any(|link| variable.starts_with(link));
             if !variable.starts_with("DOORSTEP_")
+                || made_by_kubernetes
                 || variable.starts_with("DOORSTEP_TEST_")
                 || NOT_SETTINGS.contains(&variable.as_str())
             {

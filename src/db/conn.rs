@@ -30,6 +30,28 @@ macro_rules! on_each_backend {
     };
 }
 
+/// Inserts rows in the quickest way of each database: on SQLite one prepared statement, run again for each row; on
+/// PostgreSQL one statement for up to 500 rows, because there each statement is a round trip.
+#[macro_export]
+macro_rules! insert_all {
+    ($conn:expr, $table:expr, $rows:expr) => {{
+        let rows = &$rows[..];
+        match &mut *$conn {
+            $crate::db::Conn::Sqlite(inner) => {
+                for row in rows {
+                    diesel::insert_into($table).values(row).execute(inner)?;
+                }
+            }
+            $crate::db::Conn::Postgres(inner) => {
+                for chunk in rows.chunks(500) {
+                    diesel::insert_into($table).values(chunk).execute(inner)?;
+                }
+            }
+        }
+        Ok(())
+    }};
+}
+
 /// Where connections go.
 #[derive(Clone)]
 pub(super) enum Target {

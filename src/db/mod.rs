@@ -29,6 +29,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+pub use crate::insert_all;
 pub use conn::{Conn, MultiBackend};
 pub use migrate::{MigrationStatus, migrate};
 pub use types::{Instant, Json, RawId, UnknownCode, sql};
@@ -56,12 +57,31 @@ pub enum Error {
     /// A migration failed.
     #[error("migration failed: {0}")]
     Migration(String),
-    /// Stored data that this version cannot read, or a value that cannot be stored.
+    /// Stored data that this version cannot read. Not the caller's fault.
     #[error("{0}")]
     Data(String),
+    /// What the caller asks for does not fit what is there; says what does.
+    #[error("{0}")]
+    Refused(String),
 }
 
 impl Error {
+    /// Whether no later try can succeed: the rows themselves do not fit.
+    pub fn is_permanent(&self) -> bool {
+        use diesel::result::DatabaseErrorKind as Kind;
+        match self {
+            Self::Query(diesel::result::Error::DatabaseError(kind, _)) => matches!(
+                kind,
+                Kind::UniqueViolation | Kind::ForeignKeyViolation | Kind::NotNullViolation | Kind::CheckViolation
+            ),
+            Self::Query(
+                diesel::result::Error::SerializationError(_) | diesel::result::Error::DeserializationError(_),
+            ) => true,
+            Self::Data(_) | Self::Refused(_) => true,
+            _ => false,
+        }
+    }
+
     /// Whether running the same closure again may succeed.
     fn is_conflict(&self) -> bool {
         use diesel::result::DatabaseErrorKind::SerializationFailure;

@@ -60,6 +60,9 @@ impl Postgres {
                     aftermath.tell(hooks);
                     return Ok(value);
                 }
+                Err(Error::Connection(why)) if run < 3 => {
+                    tracing::warn!(%why, "a connection was lost; another is taken")
+                }
                 Err(error) if error.is_conflict() && run < RUNS => std::thread::sleep(pause(run)),
                 Err(error) if error.is_conflict() => return Err(Error::Busy),
                 Err(error) => return Err(error),
@@ -86,7 +89,8 @@ fn attempt<T>(
         Isolation::Serializable => "BEGIN ISOLATION LEVEL SERIALIZABLE",
         Isolation::ReadCommitted => "BEGIN",
     };
-    AnsiTransactionManager::begin_transaction_sql(inner(conn)?, begin)?;
+    // The server was restarted, or closed an idle connection: nothing has been done yet.
+    AnsiTransactionManager::begin_transaction_sql(inner(conn)?, begin).map_err(|e| Error::Connection(e.to_string()))?;
     let outcome = catch_unwind(AssertUnwindSafe(|| -> Result<(T, Aftermath)> {
         let mut tx = Tx::new(conn);
         let value = work(&mut tx)?;

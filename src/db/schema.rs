@@ -256,6 +256,7 @@ table! {
         shipment_id -> Id,
         key -> Text,
         source -> Text,
+        carrier -> Nullable<Text>,
         status -> Nullable<Text>,
         reason -> Nullable<Text>,
         as_of -> Nullable<Moment>,
@@ -270,7 +271,7 @@ table! {
     use diesel::sql_types::*;
     use super::super::sql::{Document, Id, Moment};
 
-    /// Raw messages as received.
+    /// Raw messages as received. Ids are ordered by time.
     inbox (merchant_id, id) {
         merchant_id -> Id,
         id -> Id,

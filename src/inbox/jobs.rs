@@ -24,8 +24,20 @@ impl Job<App> for ApplyMessage {
 
     async fn run(self, app: App) -> Result<(), JobError> {
         let now = app.clock.now();
-        app.db.write(move |tx| self.apply(tx, now)).await?;
-        Ok(())
+        match app.db.write(move |tx| self.apply(tx, now)).await {
+            Ok(()) => Ok(()),
+            Err(error) if error.is_permanent() => {
+                // No later try will help. The message stays, marked, and can be replayed by a version that can.
+                let why = error.to_string();
+                let said = why.clone();
+                app.db
+                    .write(move |tx| store::settle(tx, self.merchant, self.message, Outcome::Failed, Some(&said), now))
+                    .await?;
+                tracing::error!(inbox.id = %self.message, %why, "a message could not be applied");
+                Ok(())
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 }
 
@@ -55,6 +67,7 @@ impl ApplyMessage {
             }
             Err(ApplyError::Storage(error)) => return Err(error),
         };
+        let detail = detail.map(|detail| detail.replace('\0', ""));
         store::settle(tx, self.merchant, self.message, outcome, detail.as_deref(), now)
     }
 }

@@ -149,7 +149,13 @@ pub struct Unreadable(pub String);
 
 impl From<serde_json::Error> for Unreadable {
     fn from(error: serde_json::Error) -> Self {
-        Self(format!("not the JSON that was expected: {error}"))
+        // serde quotes the value; it may be anyone's name or address.
+        let what = match error.classify() {
+            serde_json::error::Category::Data => "a field is not of the expected kind",
+            serde_json::error::Category::Eof => "the JSON ends too early",
+            _ => "not JSON",
+        };
+        Self(format!("{what} (line {}, column {})", error.line(), error.column()))
     }
 }
 

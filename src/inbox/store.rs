@@ -7,7 +7,6 @@ use super::model::{EndpointId, Headers, InboxId, Outcome};
 use crate::accounts::MerchantId;
 use crate::db::schema::{endpoints, inbox};
 use crate::db::{Conn, Instant, Json, Result};
-use crate::on_each_backend;
 
 /// A raw message as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -96,10 +95,7 @@ pub(super) fn endpoint(conn: &mut Conn, key: &str) -> Result<Option<EndpointRow>
 
 /// Keeps messages.
 pub fn insert(conn: &mut Conn, rows: &[InboxRow]) -> Result<()> {
-    for chunk in rows.chunks(500) {
-        on_each_backend!(conn, |conn| diesel::insert_into(inbox::table).values(chunk).execute(conn))?;
-    }
-    Ok(())
+    crate::db::insert_all!(conn, inbox::table, rows)
 }
 
 /// One message, whole.
@@ -126,7 +122,7 @@ pub fn settle(
 pub fn list(conn: &mut Conn, merchant: MerchantId, outcome: Option<Outcome>, limit: i64) -> Result<Vec<InboxLine>> {
     let mut query = inbox::table
         .filter(inbox::merchant_id.eq(merchant))
-        .order((inbox::received_at.desc(), inbox::id.desc()))
+        .order(inbox::id.desc())
         .limit(limit)
         .select((inbox::merchant_id, inbox::id, inbox::source, inbox::outcome, inbox::detail, inbox::received_at))
         .into_boxed();

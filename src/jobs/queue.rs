@@ -76,9 +76,8 @@ pub fn enqueue_all<C, J: super::Job<C>>(tx: &mut Tx<'_>, jobs_with_now: &[(J, In
         rows.push(row(J::NAME, job, *now, *now, None)?);
     }
     let conn: &mut Conn = tx;
-    for chunk in rows.chunks(500) {
-        on_each_backend!(conn, |conn| diesel::insert_into(jobs::table).values(chunk).execute(conn))?;
-    }
+    let inserted: Result<()> = crate::db::insert_all!(conn, jobs::table, rows);
+    inserted?;
     tx.wake_worker();
     Ok(())
 }
@@ -104,11 +103,15 @@ fn insert(
 ) -> Result<()> {
     let row = row(name, job, run_at, now, dedupe_key)?;
     let conn: &mut Conn = tx;
-    on_each_backend!(conn, |conn| diesel::insert_into(jobs::table)
-        .values(&row)
-        .on_conflict(jobs::dedupe_key)
-        .do_nothing()
-        .execute(conn))?;
+    if row.dedupe_key.is_none() {
+        on_each_backend!(conn, |conn| diesel::insert_into(jobs::table).values(&row).execute(conn))?;
+    } else {
+        on_each_backend!(conn, |conn| diesel::insert_into(jobs::table)
+            .values(&row)
+            // The only conflict there can be is with a waiting job of the same key: ids are new.
+            .on_conflict_do_nothing()
+            .execute(conn))?;
+    }
     tx.wake_worker();
     Ok(())
 }

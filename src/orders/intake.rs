@@ -19,27 +19,32 @@ pub struct Intake {
 /// Takes an order in.
 ///
 /// # Errors
-/// Storage; [`Error::Data`] if the merchant has no brand, or none of the draft's name.
+/// Storage; [`Error::Refused`] if the merchant has no brand, or none of the draft's name.
 pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: Instant) -> Result<Intake> {
     let brand = match &draft.brand {
         Some(slug) => branding::store::by_slug(tx, merchant, slug)?
-            .ok_or_else(|| Error::Data(format!("this merchant has no brand `{slug}`")))?,
+            .ok_or_else(|| Error::Refused(format!("this merchant has no brand `{slug}`")))?,
         None => branding::store::first(tx, merchant)?
-            .ok_or_else(|| Error::Data("this merchant has no brand yet; create one first".into()))?,
+            .ok_or_else(|| Error::Refused("this merchant has no brand yet; create one first".into()))?,
     };
-    let adjusted = store::add_adjustments(tx, merchant, &draft.shop, &draft.external_id, &draft.adjustments)? > 0;
+    let (states, events): (Vec<_>, Vec<_>) =
+        draft.adjustments.iter().cloned().partition(|adjustment| adjustment.cause.starts_with(model::STATE));
+    let adjusted = store::add_adjustments(tx, merchant, &draft.shop, &draft.external_id, &events)? > 0;
     let known = store::by_external_id(tx, merchant, &draft.shop, &draft.external_id)?;
     let Some(known) = known else {
         let order = row(merchant, OrderId::new(now), brand.id, draft, now);
         store::insert(tx, &order)?;
         store::replace_lines(tx, merchant, order.id, &lines(merchant, order.id, draft))?;
+        store::replace_states(tx, merchant, &draft.shop, &draft.external_id, &states)?;
         tx.emit(DomainEvent::OrderPlaced { merchant, order: order.id });
         return Ok(Intake { order: order.id, created: true });
     };
 
     let older = matches!((draft.changed_at, known.shop_changed_at), (Some(told), Some(newest)) if told < newest);
     let mut changed = adjusted;
-    if !older {
+    // Shops write whole seconds: of two tellings of one second, which one is kept must not depend on which came first.
+    let same_second = draft.changed_at.is_some() && draft.changed_at == known.shop_changed_at;
+    if !older && !(same_second && weight(draft) < weight_of(&known, &store::lines(tx, merchant, known.id)?)) {
         let mut order = row(merchant, known.id, brand.id, draft, now);
         order.page_version = known.page_version;
         order.created_at = known.created_at;
@@ -53,6 +58,7 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
             order.updated_at = now;
             store::update(tx, merchant, &order)?;
         }
+        changed |= store::replace_states(tx, merchant, &draft.shop, &draft.external_id, &states)?;
         let new_lines = lines(merchant, known.id, draft);
         if new_lines != store::lines(tx, merchant, known.id)? {
             store::replace_lines(tx, merchant, known.id, &new_lines)?;
@@ -90,12 +96,30 @@ pub fn adjust(
 /// # Errors
 /// Storage.
 pub fn withdraw(tx: &mut Tx<'_>, merchant: MerchantId, shop: &str, external_id: &str, now: Instant) -> Result<()> {
+    // Tellings from before the deletion that come after it are older than it.
     if let Some(order) = store::by_external_id(tx, merchant, shop, external_id)?
         && store::cancel(tx, merchant, order.id, now)?
     {
         tx.emit(DomainEvent::OrderChanged { merchant, order: order.id });
     }
     Ok(())
+}
+
+/// Orders two tellings of one second: more lines first, then any order that depends on the contents alone.
+fn weight(draft: &OrderDraft) -> (usize, bool, String) {
+    let lines =
+        draft.lines.iter().map(|line| format!("{}|{}|{}", line.external_id, line.title, line.quantity)).collect();
+    (draft.lines.len(), draft.cancelled_at.is_some(), joined(lines))
+}
+
+fn weight_of(known: &Order, lines: &[LineItem]) -> (usize, bool, String) {
+    let texts = lines.iter().map(|line| format!("{}|{}|{}", line.external_id, line.title, line.quantity)).collect();
+    (lines.len(), known.cancelled_at.is_some(), joined(texts))
+}
+
+fn joined(mut texts: Vec<String>) -> String {
+    texts.sort();
+    texts.join("\n")
 }
 
 /// Whether the page shows something else; our own and the shop's bookkeeping times do not count.

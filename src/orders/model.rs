@@ -153,7 +153,8 @@ text_enum! {
 /// Some of a line's quantity was cancelled, returned or refunded.
 ///
 /// Identified by its `cause` (the shop's refund id), so the same refund told twice counts once, also before its order
-/// is known.
+/// is known. A cause that begins with [`STATE`] is not an event but how things stand in one telling of the order: the
+/// newest telling replaces it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Adjustment {
     /// The shop's id of the refund or cancellation.
@@ -165,6 +166,9 @@ pub struct Adjustment {
     /// To how many.
     pub quantity: u32,
 }
+
+/// How the cause of a standing quantity begins.
+pub const STATE: &str = "now:";
 
 /// One line of an order, as a shop tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use diesel::upsert::excluded;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderId, Promise, Totals};
+use super::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderId, Promise, STATE, Totals};
 use crate::accounts::MerchantId;
 use crate::branding::BrandId;
 use crate::db::schema::{line_adjustments, line_items, orders};
@@ -120,13 +120,16 @@ impl LineItem {
             product_id: draft.product_id.clone(),
             title: draft.title.clone(),
             variant: draft.variant.clone(),
-            quantity: i32::try_from(draft.quantity).unwrap_or(i32::MAX),
+            quantity: i32::try_from(draft.quantity.min(MOST)).unwrap_or(0),
             unit_price: draft.unit_price,
             image_url: draft.image_url.clone(),
             requires_shipping: draft.requires_shipping,
         }
     }
 }
+
+/// The largest quantity of a line. Sums of a page stay far from overflowing.
+const MOST: u32 = 1_000_000;
 
 /// The order that a shop calls so.
 pub fn by_external_id(conn: &mut Conn, merchant: MerchantId, shop: &str, external_id: &str) -> Result<Option<Order>> {
@@ -200,7 +203,7 @@ pub fn page_version(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Re
 pub fn cancel(conn: &mut Conn, merchant: MerchantId, order: OrderId, at: Instant) -> Result<bool> {
     let changed = diesel::update(orders::table.find((merchant, order)))
         .filter(orders::cancelled_at.is_null())
-        .set((orders::cancelled_at.eq(at), orders::updated_at.eq(at)))
+        .set((orders::cancelled_at.eq(at), orders::shop_changed_at.eq(at), orders::updated_at.eq(at)))
         .execute(conn)?;
     Ok(changed > 0)
 }
@@ -257,7 +260,7 @@ pub fn add_adjustments(
             cause: adjustment.cause.clone(),
             line_external_id: adjustment.line_external_id.clone(),
             kind: adjustment.kind,
-            quantity: i32::try_from(adjustment.quantity).unwrap_or(i32::MAX),
+            quantity: i32::try_from(adjustment.quantity.min(MOST)).unwrap_or(0),
         })
         .collect();
     let mut added = 0;
@@ -280,6 +283,28 @@ pub fn add_adjustments(
         })?;
     }
     Ok(added)
+}
+
+/// Replaces the quantities that stand in the newest telling (causes that begin with [`STATE`]). Says whether that was a
+/// change.
+pub fn replace_states(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+    states: &[Adjustment],
+) -> Result<bool> {
+    let before = adjustments(conn, merchant, shop, order_external_id)?;
+    diesel::delete(
+        line_adjustments::table
+            .filter(line_adjustments::merchant_id.eq(merchant))
+            .filter(line_adjustments::shop.eq(shop))
+            .filter(line_adjustments::order_external_id.eq(order_external_id))
+            .filter(line_adjustments::cause.like(format!("{STATE}%"))),
+    )
+    .execute(conn)?;
+    add_adjustments(conn, merchant, shop, order_external_id, states)?;
+    Ok(before != adjustments(conn, merchant, shop, order_external_id)?)
 }
 
 /// What was cancelled, returned, refunded of an order: (line, kind, quantity).

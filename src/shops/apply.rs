@@ -52,6 +52,34 @@ pub fn apply(
     Ok(())
 }
 
+/// For shops that list every parcel of an order each time: takes away those that the message no longer lists.
+///
+/// # Errors
+/// Storage.
+pub fn withdraw_unlisted(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    shop: &str,
+    updates: &[ShopUpdate],
+    now: Instant,
+) -> Result<()> {
+    for order in
+        updates.iter().filter_map(|update| if let ShopUpdate::Order(draft) = update { Some(draft) } else { None })
+    {
+        let listed: Vec<&str> = updates
+            .iter()
+            .filter_map(|update| match update {
+                ShopUpdate::Consignment(told) if told.order_external_id == order.external_id => {
+                    Some(told.external_id.as_str())
+                }
+                _ => None,
+            })
+            .collect();
+        tracking::announce::withdraw_unlisted(tx, merchant, shop, &order.external_id, &listed, order.changed_at, now)?;
+    }
+    Ok(())
+}
+
 fn of_consignment(
     tx: &mut Tx<'_>,
     merchant: MerchantId,

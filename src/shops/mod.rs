@@ -68,6 +68,11 @@ pub trait Platform: Send + Sync {
     /// The name in the webhook's URL.
     fn name(&self) -> &'static str;
 
+    /// Whether each message about an order lists all its parcels, so that one that is missing was taken away.
+    fn lists_every_parcel(&self) -> bool {
+        false
+    }
+
     /// Checks where the message comes from, over its raw bytes and in constant time.
     ///
     /// # Errors

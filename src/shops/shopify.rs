@@ -22,7 +22,7 @@ use serde_json::{Map, Value};
 use super::loose::{self, Count, Flag, List, Part, Text};
 use super::{Parsed, Platform, ShopUpdate};
 use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
-use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Totals};
+use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
 use crate::tracking::model::{
     Announcement, CarrierUpdate, Estimate, Place, Reason, ShipmentStatus, TrackingEvent, TrackingNumber, When,
 };
@@ -487,7 +487,7 @@ impl Order {
             let gone = line.quantity.get()?.saturating_sub(line.current_quantity.get()?);
             let quantity = gone.saturating_sub(explained.get(line_external_id.as_str()).copied().unwrap_or(0));
             (quantity > 0).then(|| Adjustment {
-                cause: "current_quantity".into(),
+                cause: format!("{STATE}current_quantity"),
                 line_external_id,
                 kind: AdjustmentKind::Cancelled,
                 quantity,
@@ -640,6 +640,7 @@ impl Fulfilment {
             order_external_id: order.to_owned(),
             consignment_external_id: id.to_owned(),
             update: Box::new(CarrierUpdate {
+                test: false,
                 tracking_number,
                 carrier: self.tracking_company.owned(),
                 status,
@@ -679,6 +680,7 @@ impl FulfilmentEvent {
             order_external_id,
             consignment_external_id,
             update: Box::new(CarrierUpdate {
+                test: false,
                 tracking_number: String::new(),
                 carrier: None,
                 status,
@@ -888,7 +890,7 @@ mod tests {
             [
                 ("990000000000000001", "15500000000000000011", AdjustmentKind::Cancelled, 1),
                 ("990000000000000002", "15500000000000000012", AdjustmentKind::Returned, 1),
-                ("current_quantity", "15500000000000000014", AdjustmentKind::Cancelled, 1),
+                ("now:current_quantity", "15500000000000000014", AdjustmentKind::Cancelled, 1),
             ]
         );
     }

@@ -31,7 +31,7 @@ use super::loose::{self, Count, Flag, List, Part, Text};
 use super::{Parsed, Platform, ShopUpdate};
 use crate::db::Instant;
 use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
-use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Totals};
+use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
 use crate::tracking::model::{
     Announcement, CarrierUpdate, Place, Reason, ShipmentStatus, TrackingEvent, TrackingNumber, When,
 };
@@ -78,6 +78,10 @@ const PLUGIN_STATUSES: &[(&str, ShipmentStatus, Option<Reason>)] = &[
 impl Platform for WooCommerce {
     fn name(&self) -> &'static str {
         "woocommerce"
+    }
+
+    fn lists_every_parcel(&self) -> bool {
+        true
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
@@ -420,7 +424,7 @@ impl Order {
         loose::counted(lines.filter_map(|(at, line)| Some((line.external_id(at), line.quantity.get()?))))
             .into_iter()
             .map(|(line_external_id, quantity)| Adjustment {
-                cause: "status".into(),
+                cause: format!("{STATE}status"),
                 line_external_id,
                 kind: AdjustmentKind::Refunded,
                 quantity,
@@ -539,6 +543,7 @@ impl Parcel {
             order_external_id: order.to_owned(),
             consignment_external_id: self.external_id.clone(),
             update: Box::new(CarrierUpdate {
+                test: false,
                 tracking_number: number.as_str().to_owned(),
                 carrier: self.carrier.clone(),
                 status,
@@ -985,14 +990,14 @@ mod tests {
             let draft = order(&updates);
             assert_eq!(draft.cancelled_at, at("2026-11-12T09:06:30Z").filter(|_| cancelled), "{status}");
             let quantities: Vec<_> = draft.adjustments.iter().map(|a| (a.kind, a.cause.as_str(), a.quantity)).collect();
-            let all = [(AdjustmentKind::Refunded, "status", 2), (AdjustmentKind::Refunded, "status", 1)];
+            let all = [(AdjustmentKind::Refunded, "now:status", 2), (AdjustmentKind::Refunded, "now:status", 1)];
             assert_eq!(quantities, if refunded { all.to_vec() } else { Vec::new() }, "{status}");
         }
         for status in ["checkout-draft", "auto-draft"] {
             assert!(matches!(parse(&with_field(ORDER, "status", json!(status))), Ok(Parsed::Ignored(_))), "{status}");
         }
         let never_changed =
-            with_field(&with_field(ORDER, "status", json!("cancelled")), "date_modified_gmt", Value::Null);
+            with_field(&with_field(ORDER, "now:status", json!("cancelled")), "date_modified_gmt", Value::Null);
         let never_changed = updates(&with_field(&never_changed, "date_modified", Value::Null));
         assert_eq!(order(&never_changed).cancelled_at, at("2026-11-12T09:05:00Z"));
     }

@@ -8,6 +8,9 @@ use crate::db::{Instant, Result, Tx};
 use crate::events::DomainEvent;
 use crate::orders::{self, OrderId};
 
+/// How the source of a shop's own news of a consignment begins; a carrier's news is about a number.
+pub const BY_SHOP: &str = "shop:";
+
 /// Takes an announcement in: one parcel for each tracking number, or one without a number.
 ///
 /// Parcels that carriers already spoke of are adopted. A number that the shop replaced is withdrawn. An older telling
@@ -21,7 +24,14 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
     let mut known: Vec<Shipment> =
         siblings.into_iter().filter(|shipment| shipment.external_id.as_deref() == Some(&told.external_id)).collect();
     let newest = known.iter().filter_map(|shipment| shipment.shop_changed_at).max();
-    if matches!((told.changed_at, newest), (Some(told), Some(newest)) if told < newest) {
+    let stands = |shipment: &&Shipment| shipment.withdrawn_at.is_none() && shipment.number_key.is_some();
+    let known_numbers = known.iter().filter(stands).count();
+    // Shops write whole seconds: of two tellings of one second, the one that knows more numbers is the later one.
+    let older = match (told.changed_at, newest) {
+        (Some(told_at), Some(newest)) => told_at < newest || (told_at == newest && told.numbers.len() < known_numbers),
+        _ => false,
+    };
+    if older {
         return Ok(known.iter().map(|shipment| shipment.id).collect());
     }
 
@@ -45,7 +55,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         };
         if let Some((number, url)) = number {
             shipment.tracking_number = Some(number.as_str().to_owned());
-            shipment.tracking_url = url.cloned().or(shipment.tracking_url);
+            shipment.tracking_url = url.cloned();
         }
         shipment.number_key = key;
         parcels.push((shipment, is_new));
@@ -58,16 +68,21 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         shipment.order_external_id = Some(told.order_external_id.clone());
         shipment.external_id = Some(told.external_id.clone());
         shipment.order_id = order.or(shipment.order_id);
-        shipment.carrier = told.carrier.clone().or(shipment.carrier);
-        shipment.service = told.service.clone().or(shipment.service);
-        shipment.shipped_at = told.shipped_at.or(shipment.shipped_at);
+        // The newest telling counts as a whole: what it leaves out is no longer said.
+        shipment.carrier = told.carrier.clone();
+        shipment.service = told.service.clone();
+        shipment.shipped_at = told.shipped_at;
         shipment.shop_changed_at = told.changed_at.or(shipment.shop_changed_at);
         shipment.withdrawn_at = told.withdrawn.then(|| shipment.withdrawn_at.unwrap_or(now));
         if is_new {
             store::insert(tx, merchant, &shipment)?;
         }
+        if is_new || before.number_key != shipment.number_key {
+            inherit(tx, merchant, &shipment)?;
+        }
         shipment.stand(status::derive(&store::claims(tx, merchant, shipment.id)?));
-        let new_items = at == 0 && store::replace_items(tx, merchant, shipment.id, &told.items)?;
+        let items: &[(String, u32)] = if at == 0 { &told.items } else { &[] };
+        let new_items = store::replace_items(tx, merchant, shipment.id, items)?;
         if is_new || new_items || shipment != before {
             shipment.updated_at = now;
             store::update(tx, merchant, &shipment)?;
@@ -84,6 +99,51 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         }
     }
     Ok(ids)
+}
+
+/// Withdraws the consignments of an order that a shop no longer lists. For shops that tell all of them every time.
+///
+/// # Errors
+/// Storage.
+pub fn withdraw_unlisted(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+    listed: &[&str],
+    told_at: Option<Instant>,
+    now: Instant,
+) -> Result<()> {
+    for mut shipment in store::of_external_order(tx, merchant, shop, order_external_id)? {
+        let is_listed = shipment.external_id.as_deref().is_some_and(|id| listed.contains(&id));
+        if !is_listed && shipment.withdrawn_at.is_none() && shipment.shop_changed_at < told_at {
+            shipment.withdrawn_at = Some(now);
+            shipment.updated_at = now;
+            store::update(tx, merchant, &shipment)?;
+            emit(tx, merchant, &shipment);
+        }
+    }
+    Ok(())
+}
+
+/// What was told before this parcel was there, or before it had its number, and is about it too: the carrier's news of the
+/// number (two orders may share a parcel), and the shop's news of the consignment.
+fn inherit(tx: &mut Tx<'_>, merchant: MerchantId, shipment: &Shipment) -> Result<()> {
+    if let Some(key) = shipment.number_key.as_deref() {
+        for other in store::by_number(tx, merchant, key)? {
+            if other.id != shipment.id {
+                store::copy_news(tx, merchant, other.id, shipment.id, |source| !source.starts_with(BY_SHOP))?;
+            }
+        }
+    }
+    if let (Some(shop), Some(order)) = (&shipment.shop, &shipment.order_external_id) {
+        for other in store::of_external_order(tx, merchant, shop, order)? {
+            if other.id != shipment.id && other.external_id == shipment.external_id {
+                store::copy_news(tx, merchant, other.id, shipment.id, |source| source.starts_with(BY_SHOP))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Gives an order the parcels that were announced before it was known.

@@ -18,7 +18,13 @@ const CARRIERS: &[Row] = &[
         "https://www.fedex.com/fedextrack/?trknbr={}",
     ),
     (
-        &["dhl", "dhl_express", "dhlexpress", "dhl express"],
+        // Bare "DHL" may be any of its companies; its own site finds out which.
+        &["dhl"],
+        "DHL",
+        "https://www.dhl.com/global-en/home/tracking.html?tracking-id={}",
+    ),
+    (
+        &["dhl_express", "dhlexpress", "dhl express"],
         "DHL Express",
         "https://www.dhl.com/en/express/tracking.html?AWB={}",
     ),
@@ -55,7 +61,10 @@ const CARRIERS: &[Row] = &[
 
 fn row(sent: &str) -> Option<&'static Row> {
     let folded = sent.trim().to_lowercase();
-    CARRIERS.iter().find(|(spellings, name, _)| spellings.contains(&folded.as_str()) || name.to_lowercase() == folded)
+    CARRIERS
+        .iter()
+        .find(|(spellings, ..)| spellings.contains(&folded.as_str()))
+        .or_else(|| CARRIERS.iter().find(|(_, name, _)| name.to_lowercase() == folded))
 }
 
 /// The name for shoppers.

@@ -8,6 +8,7 @@ use super::store::{self, Shipment};
 use crate::accounts::MerchantId;
 use crate::db::{Instant, Result, Tx};
 use crate::events::DomainEvent;
+use crate::orders;
 
 /// Carriers use their numbers again after some months. News this long after a parcel's end is about another parcel.
 const NUMBER_RESTS: SignedDuration = SignedDuration::from_hours(24 * 120);
@@ -26,11 +27,23 @@ pub fn ingest(
     update: &CarrierUpdate,
     now: Instant,
 ) -> Result<Vec<ShipmentId>> {
+    let update = &update.clone().storable();
     let Some(number) = TrackingNumber::new(&update.tracking_number) else { return Ok(Vec::new()) };
     let key = number.key();
     let starts = update.events.iter().filter_map(|event| event.when.sort_key()).min().or(update.said_at);
     let mut shipments = store::by_number(tx, merchant, &key)?;
     shipments.retain(|shipment| !is_over_before(shipment, starts));
+    let newest = update.newest().and_then(|event| event.when.sort_key()).or(update.said_at);
+    let mut meant = Vec::with_capacity(shipments.len());
+    for shipment in shipments {
+        if !begins_after(tx, merchant, &shipment, newest)? {
+            meant.push(shipment);
+        }
+    }
+    let mut shipments = meant;
+    if shipments.is_empty() && update.test {
+        return Ok(Vec::new());
+    }
     if shipments.is_empty() {
         let mut shipment = Shipment::new(merchant, now);
         shipment.tracking_number = Some(number.as_str().to_owned());
@@ -67,11 +80,6 @@ pub fn apply(
     }
     let claims = store::claims(tx, merchant, shipment.id)?;
     shipment.stand(status::derive(&claims));
-    // Where several carriers speak of one number the smallest name wins, so that the order of messages does not matter.
-    if let Some(told) = &update.carrier {
-        let known = shipment.reported_carrier.take();
-        shipment.reported_carrier = Some(known.map_or_else(|| told.clone(), |known| known.min(told.clone())));
-    }
     let visible = events > 0 || shipment != before;
     if visible {
         shipment.updated_at = now;
@@ -85,6 +93,13 @@ pub fn apply(
         });
     }
     Ok(())
+}
+
+/// Whether the parcel's order was placed so long after this news that the news is of the number's former life.
+fn begins_after(tx: &mut Tx<'_>, merchant: MerchantId, shipment: &Shipment, newest: Option<Instant>) -> Result<bool> {
+    let (Some(order), Some(newest)) = (shipment.order_id, newest) else { return Ok(false) };
+    let placed = orders::store::by_id(tx, merchant, order)?.and_then(|order| order.placed_at);
+    Ok(placed.is_some_and(|placed| placed.since(newest) > NUMBER_RESTS))
 }
 
 fn is_over_before(shipment: &Shipment, starts: Option<Instant>) -> bool {

@@ -76,7 +76,8 @@ impl When {
         let text = text.trim();
         if let Ok(pieces) = jiff::fmt::temporal::DateTimeParser::new().parse_timestamp(text) {
             let has_offset = !text.ends_with(['Z', 'z']);
-            return match (has_offset, trailing_offset(text)) {
+            // `+00:00` is `Z` in other words: it says nothing about a place.
+            return match (has_offset, trailing_offset(text).filter(|offset| offset.seconds() != 0)) {
                 (true, Some(offset)) => Some(Self::with_offset(offset.to_datetime(pieces), offset)),
                 _ => Some(Self::utc(Instant::from_timestamp(pieces))),
             };
@@ -159,14 +160,6 @@ impl Estimate {
         }
         Some(Self { date: Some(wall.date()), earliest: None, latest: Some(when) })
     }
-
-    /// The last day on which it counts as kept.
-    pub fn last_day(&self) -> Option<Date> {
-        let latest = self.latest.and_then(|when| {
-            when.local.or_else(|| when.at.map(|at| Offset::UTC.to_datetime(at.timestamp()))).map(DateTime::date)
-        });
-        latest.or(self.date)
-    }
 }
 
 /// One thing that happened to a parcel, as a sender told it.
@@ -243,9 +236,30 @@ pub struct CarrierUpdate {
     pub said_at: Option<Instant>,
     /// Everything that happened, in the sender's order.
     pub events: Vec<TrackingEvent>,
+    /// A message of the vendor's test mode: applied to parcels that are known, never a reason to make one.
+    pub test: bool,
 }
 
 impl CarrierUpdate {
+    /// Without what PostgreSQL cannot store (U+0000), whoever sent it.
+    #[must_use]
+    pub fn storable(mut self) -> Self {
+        let clean = |text: &mut Option<String>| {
+            if let Some(text) = text.as_mut().filter(|text| text.contains('\0')) {
+                text.retain(|c| c != '\0');
+            }
+        };
+        self.tracking_number.retain(|c| c != '\0');
+        clean(&mut self.carrier);
+        for event in &mut self.events {
+            clean(&mut event.code);
+            clean(&mut event.text);
+            let place = &mut event.place;
+            [&mut place.city, &mut place.region, &mut place.country, &mut place.postcode].into_iter().for_each(clean);
+        }
+        self
+    }
+
     /// The newest event; of several at one moment, the one that the sender lists nearer to the end of its story.
     pub fn newest(&self) -> Option<&TrackingEvent> {
         self.events.iter().max_by_key(|event| event.when.sort_key())
@@ -254,7 +268,7 @@ impl CarrierUpdate {
     /// Since when the claimed status holds.
     ///
     /// The sender's main status counts, not its newest event. If the newest event says the same, its time is the
-    /// answer; else the sender decided later than that event, and the message's own time is.
+    /// answer; else the sender decided after that event, and the claim stands right behind it.
     pub fn as_of(&self) -> Option<Instant> {
         self.dated().0
     }
@@ -272,7 +286,9 @@ impl CarrierUpdate {
             // A refund notice after the delivery does not make the delivery later.
             return (same_at, true);
         }
-        (self.said_at.max(newest_at), false)
+        // Events and messages may follow different clocks (a carrier's local time with a false `Z`): a status without an
+        // event of its own is ranked right behind the newest event that its sender knew.
+        (newest_at.or(self.said_at), false)
     }
 
     /// The claim of this message.
@@ -280,6 +296,7 @@ impl CarrierUpdate {
         let (as_of, dated) = self.dated();
         let mut hash = Hash::new();
         hash.part(source);
+        hash.part(self.carrier.as_deref().unwrap_or_default());
         hash.part(self.status.map_or("", ShipmentStatus::as_str));
         hash.part(self.reason.map_or("", Reason::as_str));
         hash.part(&as_of.map(|at| at.to_string()).unwrap_or_default());
@@ -288,6 +305,7 @@ impl CarrierUpdate {
         Claim {
             key: hash.finish(),
             source: source.to_owned(),
+            carrier: self.carrier.clone(),
             status: self.status,
             reason: self.reason,
             as_of,

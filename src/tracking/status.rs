@@ -180,6 +180,8 @@ pub struct Claim {
     pub key: String,
     /// Who said so.
     pub source: String,
+    /// The carrier that it names.
+    pub carrier: Option<String>,
     /// The status; `None` if the sender's code is not in our table.
     pub status: Option<ShipmentStatus>,
     /// Why.
@@ -197,6 +199,8 @@ pub struct Claim {
 /// What follows from all claims together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
+    /// Who carries it. Where several are named, the smallest name: any rule would do that knows no order of arrival.
+    pub carrier: Option<String>,
     /// Where the parcel is.
     pub status: Option<ShipmentStatus>,
     /// Why.
@@ -214,10 +218,11 @@ pub fn derive(claims: &[Claim]) -> Standing {
     let mut by_time: Vec<&Claim> = claims.iter().collect();
     by_time.sort_by(|a, b| by_moment(a, b));
     by_time.dedup_by(|a, b| a.key == b.key);
-    let mut standing = Standing::default();
+    let carrier = by_time.iter().filter_map(|claim| claim.carrier.clone()).min();
+    let mut standing = Standing { carrier, ..Standing::default() };
     for claim in &by_time {
         let Some(status) = claim.status else { continue };
-        if follows(standing.status, standing.as_of, status, claim.as_of) {
+        if follows(&standing, claim) {
             // The same status again without a reason does not erase the reason we have.
             let keeps_reason = standing.status == Some(status) && claim.reason.is_none();
             standing.reason = if keeps_reason { standing.reason } else { claim.reason };
@@ -234,12 +239,15 @@ pub fn derive(claims: &[Claim]) -> Standing {
     standing
 }
 
-/// Order of claims: by the moment they speak of; at the same moment the further step last, so that it wins.
+/// Order of claims: by the moment they speak of. At the same moment an event's own status comes before what a sender
+/// decided after it; of several events the further step last, of several decisions the later one.
 fn by_moment(a: &Claim, b: &Claim) -> Ordering {
+    let step = || weight(a.status).cmp(&weight(b.status));
+    let told = || a.said_at.cmp(&b.said_at);
     a.as_of
         .cmp(&b.as_of)
-        .then_with(|| weight(a.status).cmp(&weight(b.status)))
-        .then_with(|| a.said_at.cmp(&b.said_at))
+        .then_with(|| b.dated.cmp(&a.dated))
+        .then_with(|| if a.dated { step().then_with(told) } else { told().then_with(step) })
         .then_with(|| a.reason.is_some().cmp(&b.reason.is_some()))
         .then_with(|| a.key.cmp(&b.key))
 }
@@ -249,23 +257,18 @@ fn weight(status: Option<ShipmentStatus>) -> u8 {
     status.map_or(0, |status| status.rank().map_or(8, |rank| if rank == 4 { 9 } else { rank + 1 }))
 }
 
-/// Whether a claim that comes later in time may replace what stands.
-fn follows(
-    standing: Option<ShipmentStatus>,
-    since: Option<Instant>,
-    next: ShipmentStatus,
-    as_of: Option<Instant>,
-) -> bool {
+/// Whether a claim that comes later may replace what stands.
+fn follows(standing: &Standing, next: &Claim) -> bool {
     use ShipmentStatus::{Cancelled, Delivered, Exception, Expired, PreTransit, ReturnToSender, Unknown};
-    let Some(standing) = standing else { return true };
-    match (standing, next) {
+    let (Some(now), Some(next_status)) = (standing.status, next.status) else { return true };
+    match (now, next_status) {
         // Out of "delivered" only by a problem, a return, or a corrected delivery.
-        (Delivered, Exception | ReturnToSender) => as_of > since,
+        (Delivered, Exception | ReturnToSender) => next.as_of > standing.as_of || !next.dated,
         (Delivered, Delivered) => true,
         (Delivered, _) => false,
-        // A return is an end: only its own news replaces it.
+        // Back at the sender is an end; on the way back may still be turned round.
         (ReturnToSender, ReturnToSender) => true,
-        (ReturnToSender, _) => false,
+        (ReturnToSender, _) if standing.reason == Some(Reason::Returned) => false,
         // "Nothing known" and "label made" are beginnings: they replace only each other.
         (Unknown, _) | (PreTransit, PreTransit) => true,
         (_, Unknown) => false,
@@ -287,6 +290,7 @@ mod tests {
         Claim {
             key: format!("{at}-{status}"),
             source: "test".into(),
+            carrier: None,
             status: Some(status),
             reason: None,
             as_of: Instant::from_second(at),
@@ -329,6 +333,34 @@ mod tests {
     }
 
     #[test]
+    fn a_false_z_does_not_keep_a_delivered_parcel_in_trouble() {
+        // The sender said "failure" at 20:00; the delivery of 15:05 carries the carrier's local time as if it were UTC.
+        let failure = Claim {
+            as_of: Instant::from_second(8),
+            dated: false,
+            said_at: Instant::from_second(20),
+            ..claim(8, Exception)
+        };
+        let mut delivered = claim(15, Delivered);
+        delivered.said_at = Instant::from_second(23);
+        assert_eq!(derive(&[claim(8, InTransit), failure, delivered]).status, Some(Delivered));
+    }
+
+    #[test]
+    fn what_a_sender_decides_after_a_delivery_counts() {
+        let lost = Claim { dated: false, said_at: Instant::from_second(90), ..claim(5, Exception) };
+        assert_eq!(derive(&[lost, claim(5, Delivered)]).status, Some(Exception));
+    }
+
+    #[test]
+    fn on_the_way_back_may_be_turned_round_but_back_is_back() {
+        assert_eq!(ends(&[(5, ReturnToSender), (9, InTransit)]), InTransit);
+        let mut back = claim(5, ReturnToSender);
+        back.reason = Some(Reason::Returned);
+        assert_eq!(derive(&[back, claim(9, InTransit)]).status, Some(ReturnToSender));
+    }
+
+    #[test]
     fn a_failed_attempt_may_go_back_to_the_depot() {
         assert_eq!(ends(&[(5, AttemptedDelivery), (9, InTransit)]), InTransit);
     }
@@ -345,6 +377,7 @@ mod tests {
             .prop_map(|(at, status, reason, said)| Claim {
                 key: format!("{at:?}{status}{reason:?}{said:?}"),
                 source: "test".into(),
+                carrier: None,
                 status: ShipmentStatus::ALL.get(status).copied(),
                 reason: reason.and_then(|i| Reason::ALL.get(i).copied()),
                 as_of: at.and_then(Instant::from_second),

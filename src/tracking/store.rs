@@ -30,7 +30,7 @@ pub struct Shipment {
     pub external_id: Option<String>,
     /// Carrier as the shop calls it; may be wrong.
     pub carrier: Option<String>,
-    /// Carrier as the carrier's own messages call it.
+    /// Derived: carrier as the carrier's own messages call it.
     pub reported_carrier: Option<String>,
     /// Service.
     pub service: Option<String>,
@@ -104,6 +104,7 @@ impl Shipment {
             Some(status) => status,
             None => ShipmentStatus::Unknown,
         };
+        self.reported_carrier = standing.carrier;
         self.reason = standing.reason;
         self.status_at = standing.as_of;
         self.estimate = standing.estimate.map(Json);
@@ -154,6 +155,7 @@ struct ClaimRow {
     shipment_id: ShipmentId,
     key: String,
     source: String,
+    carrier: Option<String>,
     status: Option<ShipmentStatus>,
     reason: Option<Reason>,
     as_of: Option<Instant>,
@@ -224,8 +226,10 @@ pub fn replace_items(
     shipment: ShipmentId,
     items: &[(String, u32)],
 ) -> Result<bool> {
-    let mut new: Vec<(String, i32)> =
-        items.iter().map(|(line, quantity)| (line.clone(), i32::try_from(*quantity).unwrap_or(i32::MAX))).collect();
+    let mut new: Vec<(String, i32)> = items
+        .iter()
+        .map(|(line, quantity)| (line.clone(), i32::try_from((*quantity).min(1_000_000)).unwrap_or(0)))
+        .collect();
     new.sort();
     // A shop may list one line twice in a consignment.
     let mut merged: Vec<(String, i32)> = Vec::with_capacity(new.len());
@@ -382,6 +386,7 @@ pub fn add_claim(
         shipment_id: shipment,
         key: claim.key.clone(),
         source: claim.source.clone(),
+        carrier: claim.carrier.clone(),
         status: claim.status,
         reason: claim.reason,
         as_of: claim.as_of,
@@ -397,6 +402,38 @@ pub fn add_claim(
     Ok(added > 0)
 }
 
+/// Copies events and claims of one parcel to another, those whose source is wanted.
+pub fn copy_news(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    from: ShipmentId,
+    to: ShipmentId,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<()> {
+    let events: Vec<EventRow> = tracking_events::table
+        .filter(tracking_events::merchant_id.eq(merchant))
+        .filter(tracking_events::shipment_id.eq(from))
+        .select(EventRow::as_select())
+        .load(conn)?;
+    for row in events.into_iter().filter(|row| wanted(&row.source)) {
+        let (source, received_at) = (row.source.clone(), row.received_at);
+        add_events(conn, merchant, to, &source, &[row.into()], received_at)?;
+    }
+    let claims: Vec<ClaimRow> = carrier_updates::table
+        .filter(carrier_updates::merchant_id.eq(merchant))
+        .filter(carrier_updates::shipment_id.eq(from))
+        .select(ClaimRow::as_select())
+        .load(conn)?;
+    for row in claims.into_iter().filter(|row| wanted(&row.source)) {
+        let row = ClaimRow { shipment_id: to, ..row };
+        on_each_backend!(conn, |conn| diesel::insert_into(carrier_updates::table)
+            .values(&row)
+            .on_conflict_do_nothing()
+            .execute(conn))?;
+    }
+    Ok(())
+}
+
 /// All claims about a parcel.
 pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Result<Vec<Claim>> {
     let rows: Vec<ClaimRow> = carrier_updates::table
@@ -409,6 +446,7 @@ pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Re
         .map(|row| Claim {
             key: row.key,
             source: row.source,
+            carrier: row.carrier,
             status: row.status,
             reason: row.reason,
             as_of: row.as_of,

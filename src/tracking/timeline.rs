@@ -4,7 +4,8 @@ use super::model::TrackingEvent;
 use super::status::ShipmentStatus;
 
 /// Newest first. Events without any time come last, because nothing says where they belong. Of neighbours that say the
-/// same at the same minute in the same place, one is kept: two sources often report one scan.
+/// same in the same words (or without any) at the same minute in the same place, one is kept: two sources often report one
+/// scan. Different words are different news, whatever we make of them.
 pub fn newest_first(events: &[TrackingEvent]) -> Vec<&TrackingEvent> {
     let mut ordered: Vec<&TrackingEvent> = events.iter().collect();
     ordered.sort_by(|a, b| {
@@ -27,6 +28,14 @@ fn says_the_same(a: &TrackingEvent, b: &TrackingEvent) -> bool {
         && minute(a) == minute(b)
         && a.when.at.is_some() == b.when.at.is_some()
         && city(a) == city(b)
+        && match (words(a), words(b)) {
+            (Some(a), Some(b)) => a == b,
+            _ => true,
+        }
+}
+
+fn words(event: &TrackingEvent) -> Option<String> {
+    event.text.as_deref().map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
 }
 
 fn city(event: &TrackingEvent) -> Option<String> {
@@ -71,9 +80,11 @@ mod tests {
     fn one_scan_from_two_sources_is_told_once() {
         let mut a = event(Some("2026-11-20T10:00:05Z"), ShipmentStatus::InTransit, "Arrived at facility");
         a.reason = Some(Reason::Arrived);
-        let mut b = event(Some("2026-11-20T10:00:30Z"), ShipmentStatus::InTransit, "ARRIVAL SCAN");
+        let mut b = event(Some("2026-11-20T10:00:30Z"), ShipmentStatus::InTransit, "ARRIVED AT  FACILITY");
         b.reason = Some(Reason::Arrived);
-        assert_eq!(newest_first(&[a.clone(), b]).len(), 1);
+        assert_eq!(newest_first(&[a.clone(), b.clone()]).len(), 1);
+        b.text = Some("Customs duties paid".into());
+        assert_eq!(newest_first(&[a.clone(), b]).len(), 2, "other words are other news");
         let mut elsewhere = a.clone();
         elsewhere.place.city = Some("Kassel".into());
         assert_eq!(newest_first(&[a, elsewhere]).len(), 2);

@@ -28,6 +28,11 @@ pub fn languages(request: &HttpRequest) -> (Option<Language>, Option<Language>) 
     (asked, browser)
 }
 
+/// A page for an error that is known before the brand is.
+pub fn plain(request: &HttpRequest, error: &Error) -> HttpResponse {
+    render(request, None, error, error.log())
+}
+
 /// Turns an error into a page.
 pub async fn page(app: &App, request: &HttpRequest, error: Error) -> HttpResponse {
     let reference = error.log();

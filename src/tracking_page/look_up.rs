@@ -143,7 +143,7 @@ fn find(
     });
     let number = TrackingNumber::new(number);
     let parcel = match &number {
-        Some(number) => tracking::store::by_number(tx, merchant, &number.key())?.pop(),
+        Some(number) => parcel_of(tx, merchant, brand, &number.key())?,
         None => None,
     };
     match (ours, parcel) {
@@ -151,6 +151,27 @@ fn find(
         (None, Some(parcel)) => links::of_shipment(tx, merchant, parcel.id, now).map(Some),
         (None, None) => Ok(None),
     }
+}
+
+/// The newest parcel of that number that this brand sends. One of no known order belongs to the merchant's first brand.
+fn parcel_of(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    brand: branding::BrandId,
+    number_key: &str,
+) -> Result<Option<tracking::store::Shipment>> {
+    let mut found = tracking::store::by_number(tx, merchant, number_key)?;
+    found.retain(|shipment| shipment.withdrawn_at.is_none());
+    while let Some(shipment) = found.pop() {
+        let sent_by = match shipment.order_id {
+            Some(order) => orders::store::by_id(tx, merchant, order)?.map(|order| order.brand_id),
+            None => branding::store::first(tx, merchant)?.map(|brand| brand.id),
+        };
+        if sent_by == Some(brand) {
+            return Ok(Some(shipment));
+        }
+    }
+    Ok(None)
 }
 
 /// Where the guest is: at a brand, or at a choice of brands.

@@ -1,6 +1,6 @@
 //! How often an address may do something.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::time::Duration;
 
@@ -42,7 +42,13 @@ pub fn address_of(request: &HttpRequest, trusted_proxies: usize) -> IpAddr {
         .get_all("x-forwarded-for")
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .filter_map(|address| address.trim().parse().ok())
+        // What cannot be read keeps its place, or the one before it would be believed.
+        .map(|hop| {
+            let hop = hop.trim();
+            hop.parse()
+                .or_else(|_| hop.parse::<SocketAddr>().map(|at| at.ip()))
+                .unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
+        })
         .collect();
     hops.push(peer);
     // Each trusted proxy appended who it saw; what stands before that anyone could have written.
@@ -51,6 +57,8 @@ pub fn address_of(request: &HttpRequest, trusted_proxies: usize) -> IpAddr {
 
 /// One person has a whole /64 of IPv6.
 fn group(address: IpAddr) -> IpAddr {
+    // On a socket for both, an IPv4 address comes dressed as IPv6.
+    let address = address.to_canonical();
     match address {
         IpAddr::V4(_) => address,
         IpAddr::V6(v6) => {
@@ -79,6 +87,8 @@ mod tests {
         assert_eq!(seen("1.2.3.4", 0), "10.0.0.9");
         assert_eq!(seen("6.6.6.6, 1.2.3.4", 1), "1.2.3.4", "the first is the shopper's own invention");
         assert_eq!(seen("1.2.3.4, 10.0.0.1", 2), "1.2.3.4");
-        assert_eq!(seen("garbage", 1), "10.0.0.9");
+        assert_eq!(seen("6.6.6.6, 1.2.3.4:5678", 1), "1.2.3.4");
+        assert_eq!(seen("6.6.6.6, garbage", 1), "0.0.0.0", "not the forged one");
+        assert_eq!(group("::ffff:1.2.3.4".parse().unwrap()).to_string(), "1.2.3.4");
     }
 }

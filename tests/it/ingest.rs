@@ -16,8 +16,19 @@ use crate::support::{Backend, TestApp};
 #[derive(Clone, Debug)]
 enum Message {
     Order(String),
-    Parcel { n: u32, number: &'static str, at: &'static str },
-    Carrier { source: &'static str, update: CarrierUpdate },
+    Parcel {
+        n: u32,
+        number: &'static str,
+        at: &'static str,
+    },
+    Carrier {
+        source: &'static str,
+        update: CarrierUpdate,
+    },
+    /// Another order says that it travels in parcel N1 too.
+    Shared,
+    /// The shop's own news of consignment f2.
+    Progress,
 }
 
 fn moment(at: &str) -> Option<doorstep::db::Instant> {
@@ -67,6 +78,7 @@ fn report(
     Message::Carrier {
         source,
         update: CarrierUpdate {
+            test: false,
             tracking_number: number.into(),
             carrier: Some(carrier.into()),
             status: Some(status),
@@ -135,6 +147,19 @@ fn story() -> Vec<Message> {
             &[("2026-11-17T09:00:00", InTransit, "Departed")],
             Some("2026-11-22T00:00:00Z"),
         ),
+        // A decision without an event of its own, a parcel that another order shares, the shop's own news.
+        report(
+            "shippo",
+            "N2b",
+            "ups",
+            Exception,
+            Some(Reason::AddressProblem),
+            "2026-11-17T20:00:00Z",
+            &[("2026-11-17T09:00:00", InTransit, "Departed")],
+            None,
+        ),
+        Message::Shared,
+        Message::Progress,
         report("shippo", "N2b", "ups", Unknown, None, "2026-11-17T09:30:00Z", &[], None),
     ]
 }
@@ -142,7 +167,7 @@ fn story() -> Vec<Message> {
 fn apply(tx: &mut Tx<'_>, merchant: doorstep::accounts::MerchantId, message: &Message, now: doorstep::db::Instant) {
     match message {
         Message::Order(at) => {
-            shops::apply::apply(tx, merchant, "test", "s", &ShopUpdate::Order(Box::new(order(at))), now).unwrap()
+            shops::apply::apply(tx, merchant, "shop:test", "s", &ShopUpdate::Order(Box::new(order(at))), now).unwrap()
         }
         Message::Parcel { n, number, at } => {
             let told = Announcement {
@@ -156,6 +181,41 @@ fn apply(tx: &mut Tx<'_>, merchant: doorstep::accounts::MerchantId, message: &Me
                 ..Announcement::default()
             };
             tracking::announce::announce(tx, merchant, &told, now).map(drop).unwrap();
+        }
+        Message::Shared => {
+            let mut other = order("2026-11-15T10:00:00Z");
+            other.external_id = "o2".into();
+            other.number = "#2".into();
+            shops::apply::apply(tx, merchant, "shop:test", "s", &ShopUpdate::Order(Box::new(other)), now).unwrap();
+            let told = Announcement {
+                shop: "s".into(),
+                order_external_id: "o2".into(),
+                external_id: "f1".into(),
+                numbers: vec![(TrackingNumber::new("N1").unwrap(), None)],
+                items: vec![("a".into(), 1)],
+                ..Announcement::default()
+            };
+            tracking::announce::announce(tx, merchant, &told, now).map(drop).unwrap();
+        }
+        Message::Progress => {
+            let Message::Carrier { update, .. } = report(
+                "",
+                "",
+                "",
+                ShipmentStatus::InTransit,
+                None,
+                "2026-11-18T06:00:00Z",
+                &[("2026-11-18T06:00:00Z", ShipmentStatus::InTransit, "The shop heard of it")],
+                None,
+            ) else {
+                unreachable!()
+            };
+            let progress = ShopUpdate::Progress {
+                order_external_id: "o".into(),
+                consignment_external_id: "f2".into(),
+                update: Box::new(CarrierUpdate { carrier: None, ..update }),
+            };
+            shops::apply::apply(tx, merchant, "shop:test", "s", &progress, now).unwrap();
         }
         Message::Carrier { source, update } => {
             drop(tracking::ingest::ingest(tx, merchant, source, update, now).unwrap())
@@ -176,20 +236,24 @@ async fn page_after(messages: Vec<Message>) -> String {
             .await
             .unwrap();
     }
-    let token = app
-        .app
-        .db
-        .write(move |tx| {
-            let order = doorstep::orders::store::by_number(tx, merchant, "1")?.remove(0);
-            links::of_order(tx, merchant, order.id, now)
-        })
-        .await
-        .unwrap();
-    let shown = app.get(&format!("/t/{}", token.as_str())).await;
-    assert_eq!(shown.status, 200);
+    let mut pages = String::new();
+    for number in ["1", "2"] {
+        let token = app
+            .app
+            .db
+            .write(move |tx| {
+                let order = doorstep::orders::store::by_number(tx, merchant, number)?.remove(0);
+                links::of_order(tx, merchant, order.id, now)
+            })
+            .await
+            .unwrap();
+        let shown = app.get(&format!("/t/{}", token.as_str())).await;
+        assert_eq!(shown.status, 200);
+        // The token and the address of the test server differ; nothing else may.
+        pages += &shown.text().replace(token.as_str(), "TOKEN").replace(&app.base, "BASE");
+    }
     app.finish().await;
-    // The token and the address of the test server differ; nothing else may.
-    shown.text().replace(token.as_str(), "TOKEN").replace(&app.base, "BASE")
+    pages
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

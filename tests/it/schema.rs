@@ -130,14 +130,13 @@ fn postgres_shape(conn: &mut Conn) -> Shape {
                 "SELECT contype::text AS a, \
                  (SELECT string_agg(attname::text, ',' ORDER BY at) FROM unnest(conkey) WITH ORDINALITY k(num, at) JOIN pg_attribute ON attrelid = conrelid AND attnum = num) AS b, \
                  coalesce(confrelid::regclass::text || '>' || (SELECT string_agg(attname::text, ',' ORDER BY at) FROM unnest(confkey) WITH ORDINALITY k(num, at) JOIN pg_attribute ON attrelid = confrelid AND attnum = num), '') AS c \
-                 FROM pg_constraint WHERE conrelid = '{table}'::regclass AND contype IN ('p', 'u', 'f')"
+                 FROM pg_constraint WHERE conrelid = '{table}'::regclass AND contype IN ('p', 'f')"
             ),
         );
         shape.foreign.insert((*table).into(), BTreeSet::new());
         for (kind, columns, other) in constraints {
             match kind.as_str() {
                 "p" => drop(shape.primary.insert((*table).into(), list(&columns))),
-                "u" => drop(shape.unique.entry((*table).into()).or_default().insert(list(&columns))),
                 _ => {
                     let (other, theirs) = other.split_once('>').unwrap();
                     let key = (list(&columns), other.to_owned(), list(theirs));
@@ -145,14 +144,15 @@ fn postgres_shape(conn: &mut Conn) -> Shape {
                 }
             }
         }
-        for (columns, ..) in rows(
+        for (columns, unique, _) in rows(
             conn,
             &format!(
-                "SELECT (SELECT string_agg(attname::text, ',' ORDER BY at) FROM unnest(indkey::int2[]) WITH ORDINALITY k(num, at) JOIN pg_attribute ON attrelid = indrelid AND attnum = num) AS a, '' AS b, '' AS c \
-                 FROM pg_index WHERE indrelid = '{table}'::regclass AND NOT indisunique"
+                "SELECT (SELECT string_agg(attname::text, ',' ORDER BY at) FROM unnest(indkey::int2[]) WITH ORDINALITY k(num, at) JOIN pg_attribute ON attrelid = indrelid AND attnum = num) AS a, indisunique::text AS b, '' AS c \
+                 FROM pg_index WHERE indrelid = '{table}'::regclass AND NOT indisprimary"
             ),
         ) {
-            shape.indexes.entry((*table).into()).or_default().insert(list(&columns));
+            let kind = if unique == "true" { &mut shape.unique } else { &mut shape.indexes };
+            kind.entry((*table).into()).or_default().insert(list(&columns));
         }
     }
     shape

@@ -74,10 +74,10 @@ CREATE TABLE jobs (
     last_error TEXT,
     dead_at TEXT,
     created_at TEXT NOT NULL,
-    PRIMARY KEY (id),
-    UNIQUE (dedupe_key)
+    PRIMARY KEY (id)
 );
 CREATE INDEX jobs_by_run_at ON jobs (run_at);
+CREATE UNIQUE INDEX jobs_by_dedupe_key ON jobs (dedupe_key) WHERE dedupe_key IS NOT NULL;
 
 CREATE TABLE brands (
     merchant_id TEXT NOT NULL,
@@ -175,7 +175,7 @@ CREATE TABLE shipments (
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
     PRIMARY KEY (merchant_id, id),
-    UNIQUE (merchant_id, shop, external_id, number_key),
+    UNIQUE (merchant_id, shop, order_external_id, external_id, number_key),
     FOREIGN KEY (merchant_id, order_id) REFERENCES orders (merchant_id, id)
 );
 CREATE INDEX shipments_by_number_key ON shipments (merchant_id, number_key);
@@ -216,6 +216,7 @@ CREATE TABLE carrier_updates (
     shipment_id TEXT NOT NULL,
     key TEXT NOT NULL,
     source TEXT NOT NULL,
+    carrier TEXT,
     status TEXT,
     reason TEXT,
     as_of TEXT,
@@ -227,7 +228,7 @@ CREATE TABLE carrier_updates (
     FOREIGN KEY (merchant_id, shipment_id) REFERENCES shipments (merchant_id, id)
 );
 
--- Raw messages as received.
+-- Raw messages as received. Ids are ordered by time.
 CREATE TABLE inbox (
     merchant_id TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -242,7 +243,6 @@ CREATE TABLE inbox (
     PRIMARY KEY (merchant_id, id),
     FOREIGN KEY (merchant_id) REFERENCES merchants (id)
 );
-CREATE INDEX inbox_by_outcome_received_at ON inbox (merchant_id, outcome, received_at);
 
 -- Answers already given to API calls.
 CREATE TABLE idempotency_keys (

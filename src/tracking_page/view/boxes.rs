@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Time;
+
 use super::Scene;
-use super::hero::moment;
+use super::hero::arrival;
 use super::standing::{Standing, final_day};
 use crate::i18n::{Words, format_money};
 use crate::orders::Money;
@@ -24,6 +26,7 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
     let total = parcels.len();
     // Without a list of contents, the only parcel holds everything that is sent.
     let all_in_one = total == 1 && parcels.iter().all(|parcel| parcel.items.is_empty());
+    let mut back = Back::default();
     let most_urgent = Standing::of(scene.loaded, scene.today, &scene.zone).parcel.map(|parcel| parcel.shipment.id);
     parcels
         .iter()
@@ -36,7 +39,7 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 travelling
                     .filter_map(|line| {
                         let quantity = line.quantity - taken_off(scene, line);
-                        (quantity > 0).then(|| item(scene, line, quantity))
+                        (quantity > 0).then(|| item(scene, &mut back, line, quantity))
                     })
                     .collect()
             } else {
@@ -45,7 +48,7 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 let lines = scene.loaded.lines.iter();
                 lines
                     .filter_map(|line| {
-                        in_parcel.get(line.external_id.as_str()).map(|quantity| item(scene, line, *quantity))
+                        in_parcel.get(line.external_id.as_str()).map(|quantity| item(scene, &mut back, line, *quantity))
                     })
                     .collect()
             };
@@ -90,7 +93,7 @@ fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> S
     };
     match (&standing.estimate, parcel.shipment.status) {
         (_, ShipmentStatus::Delivered) => {
-            moment(scene, parcel).map_or_else(|| status.clone(), |day| with("box-line-delivered", day))
+            arrival(scene, parcel).map_or_else(|| status.clone(), |(day, _)| with("box-line-delivered", day))
         }
         (Some(estimate), ShipmentStatus::PreTransit | ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery)
             if !standing.missed && !standing.stuck =>
@@ -114,10 +117,11 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     for (line, quantity) in loaded.parcels.iter().flat_map(|parcel| &parcel.items) {
         *shipped.entry(line.as_str()).or_default() += quantity;
     }
+    let mut back = Back::default();
     let (mut unsent, mut cancelled, mut refunded, mut digital, mut somewhere) =
         (vec![], vec![], vec![], vec![], vec![]);
     for line in &loaded.lines {
-        let (off, back) =
+        let (off, refunded_pieces) =
             (adjusted(scene, line, AdjustmentKind::Cancelled), adjusted(scene, line, AdjustmentKind::Refunded));
         let cancelled_quantity =
             if order_cancelled && loaded.parcels.is_empty() { line.quantity } else { off.min(line.quantity) };
@@ -127,7 +131,7 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
         let mut open = line.quantity - cancelled_quantity;
         if !line.requires_shipping {
             if open > 0 {
-                digital.push(item(scene, line, open));
+                digital.push(item(scene, &mut back, line, open));
             }
             continue;
         }
@@ -139,11 +143,11 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
             continue;
         }
         if unknown_contents {
-            somewhere.push(item(scene, line, open));
+            somewhere.push(item(scene, &mut back, line, open));
             continue;
         }
         // Paid back without having been sent: it will not come.
-        let paid_back = back.min(open);
+        let paid_back = refunded_pieces.min(open);
         if paid_back > 0 {
             refunded.push(item_in(scene, line, paid_back, "refunded"));
         }
@@ -151,7 +155,7 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
             if order_cancelled {
                 cancelled.push(item_in(scene, line, open - paid_back, "cancelled"));
             } else {
-                unsent.push(item(scene, line, open - paid_back));
+                unsent.push(item_in(scene, line, open - paid_back, ""));
             }
         }
     }
@@ -197,10 +201,40 @@ fn taken_off(scene: &Scene<'_>, line: &LineItem) -> i32 {
     adjusted(scene, line, AdjustmentKind::Cancelled).min(line.quantity)
 }
 
+/// What of each line's returned and refunded pieces has not been shown yet: each is shown once, wherever the line stands.
+#[derive(Default)]
+struct Back(HashMap<String, (i32, i32)>);
+
+impl Back {
+    /// Takes up to `quantity` pieces: (returned, refunded).
+    fn take(&mut self, scene: &Scene<'_>, line: &LineItem, quantity: i32) -> (i32, i32) {
+        let left = self.0.entry(line.external_id.clone()).or_insert_with(|| {
+            let refunded = adjusted(scene, line, AdjustmentKind::Refunded);
+            // What was paid back without having been sent is shown among what is in no parcel.
+            let sent: i32 = scene
+                .loaded
+                .parcels
+                .iter()
+                .flat_map(|parcel| &parcel.items)
+                .filter(|(id, _)| *id == line.external_id)
+                .map(|(_, q)| q)
+                .sum();
+            let unsent = (line.quantity - taken_off(scene, line) - sent).max(0);
+            let contents_known = scene.loaded.parcels.iter().all(|parcel| !parcel.items.is_empty());
+            let elsewhere = if contents_known && line.requires_shipping { refunded.min(unsent) } else { 0 };
+            (adjusted(scene, line, AdjustmentKind::Returned), refunded - elsewhere)
+        });
+        let returned = left.0.min(quantity);
+        let refunded = left.1.min(quantity - returned);
+        left.0 -= returned;
+        left.1 -= refunded;
+        (returned, refunded)
+    }
+}
+
 /// A line in a parcel, with what has become of it since.
-fn item(scene: &Scene<'_>, line: &LineItem, quantity: i32) -> ItemView {
-    let (returned, refunded) =
-        (adjusted(scene, line, AdjustmentKind::Returned), adjusted(scene, line, AdjustmentKind::Refunded));
+fn item(scene: &Scene<'_>, back: &mut Back, line: &LineItem, quantity: i32) -> ItemView {
+    let (returned, refunded) = back.take(scene, line, quantity);
     let mut view = item_in(scene, line, quantity, "");
     let back = returned + refunded;
     if back >= quantity && back > 0 {
@@ -301,14 +335,17 @@ fn events(scene: &Scene<'_>, events: &[&TrackingEvent]) -> Vec<EventView> {
         .map(|event| {
             // A wall time of unknown zone is shown as it is; a moment without place, in the merchant's zone.
             let local = event.when.local.or_else(|| event.when.at.map(|at| scene.zone.to_datetime(at.timestamp())));
+            // Midnight without a zone is a bare date: its hour is not known.
+            let bare = event.when.at.is_none() && local.is_some_and(|local| local.time() == Time::midnight());
+            let clock = local.filter(|_| !bare);
             let day = local.map(|local| local.date());
             let new_day = day.filter(|_| day != last_day).map(|day| scene.day(day));
             last_day = day.or(last_day);
             let (title, carrier_words) = titled(scene, event);
             EventView {
                 day: new_day,
-                time: local.map(|local| scene.dates.clock(local.time())),
-                iso: local.map(|local| local.strftime("%Y-%m-%dT%H:%M").to_string()),
+                time: clock.map(|local| scene.dates.clock(local.time())),
+                iso: clock.map(|local| local.strftime("%Y-%m-%dT%H:%M").to_string()),
                 title,
                 place: place(&event.place),
                 carrier_words,

@@ -126,7 +126,7 @@ fn local(scene: &Scene<'_>, when: When) -> Option<jiff::civil::DateTime> {
 }
 
 /// When it was handed over: the newest delivered event's own time.
-fn arrival(scene: &Scene<'_>, parcel: &Parcel) -> Option<(Date, Option<String>)> {
+pub(super) fn arrival(scene: &Scene<'_>, parcel: &Parcel) -> Option<(Date, Option<String>)> {
     let delivered = parcel
         .events
         .iter()
@@ -142,7 +142,7 @@ fn arrival(scene: &Scene<'_>, parcel: &Parcel) -> Option<(Date, Option<String>)>
 }
 
 /// The day since when the parcel's status holds.
-pub(super) fn moment(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
+fn moment(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
     parcel.shipment.status_at.map(|at| scene.zone.to_datetime(at.timestamp()).date())
 }
 

@@ -67,9 +67,12 @@ impl<'a> Standing<'a> {
         let shipment = &parcel.shipment;
         let told = shipment.estimate.as_ref().map(|json| json.0.clone());
         let estimate = told.or_else(|| promised.map(Estimate::on));
+        let returning = shipment.status == ReturnToSender && shipment.reason != Some(Reason::Returned);
         let open = !shipment.status.is_final();
+        // Waiting to be collected, or tried already: it has arrived as far as the carrier could bring it.
+        let on_the_way = open && !matches!(shipment.status, AttemptedDelivery | ShipmentStatus::AvailableForPickup);
         let last = estimate.as_ref().and_then(|estimate| final_day(estimate, zone));
-        let missed = open && last.is_some_and(|last| last < today);
+        let missed = on_the_way && last.is_some_and(|last| last < today);
         let first_told = shipment.first_estimate.as_ref().and_then(|json| final_day(&json.0, zone));
         let first = promised.or(first_told).filter(|first| open && last.is_some_and(|last| *first < last));
         let problem = shipment.status == Exception;
@@ -84,7 +87,7 @@ impl<'a> Standing<'a> {
             first,
             missed,
             stuck: problem && !matches!(shipment.reason, Some(Reason::Delayed | Reason::Weather)),
-            in_trouble: problem || (delay && open),
+            in_trouble: problem || returning || (delay && open),
             tone: match shipment.status {
                 ShipmentStatus::Delivered => "done",
                 _ if problem => "problem",
