@@ -35,7 +35,8 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         return Ok(known.iter().map(|shipment| shipment.id).collect());
     }
 
-    let mut parcels: Vec<(Shipment, bool)> = Vec::new();
+    // Each with whether it is new, and what it was before its number was set.
+    let mut parcels: Vec<(Shipment, bool, Shipment)> = Vec::new();
     let mut wanted: Vec<Option<(&TrackingNumber, Option<&String>)>> =
         told.numbers.iter().map(|(number, url)| Some((number, url.as_ref()))).collect();
     if wanted.is_empty() {
@@ -43,7 +44,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
     }
     for number in wanted {
         let key = number.map(|(number, _)| number.key());
-        if parcels.iter().any(|(taken, _)| taken.number_key == key) {
+        if parcels.iter().any(|(taken, ..)| taken.number_key == key) {
             continue;
         }
         let (mut shipment, is_new) = match take(&mut known, key.as_deref()) {
@@ -53,17 +54,17 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
                 None => (Shipment::new(merchant, now), true),
             },
         };
+        let before = shipment.clone();
         if let Some((number, url)) = number {
             shipment.tracking_number = Some(number.as_str().to_owned());
             shipment.tracking_url = url.cloned();
         }
         shipment.number_key = key;
-        parcels.push((shipment, is_new));
+        parcels.push((shipment, is_new, before));
     }
 
     let mut ids = Vec::with_capacity(parcels.len());
-    for (at, (mut shipment, is_new)) in parcels.into_iter().enumerate() {
-        let before = shipment.clone();
+    for (at, (mut shipment, is_new, before)) in parcels.into_iter().enumerate() {
         shipment.shop = Some(told.shop.clone());
         shipment.order_external_id = Some(told.order_external_id.clone());
         shipment.external_id = Some(told.external_id.clone());
@@ -77,7 +78,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         if is_new {
             store::insert(tx, merchant, &shipment)?;
         }
-        if is_new || before.number_key != shipment.number_key {
+        if is_new || before.external_id.is_none() || before.number_key != shipment.number_key {
             inherit(tx, merchant, &shipment)?;
         }
         shipment.stand(status::derive(&store::claims(tx, merchant, shipment.id)?));
