@@ -103,6 +103,7 @@ fn draft(body: &web::Bytes) -> Result<OrderDraft, Error> {
     }
     let (lines, adjustments) = lines(&whole, currency, &mut m);
     let draft = OrderDraft {
+        in_order: true,
         shop: SHOP.to_owned(),
         number: whole.text("number", TEXT, &mut m).or_else(|| external_id.clone()).unwrap_or_default(),
         external_id: external_id.unwrap_or_default(),

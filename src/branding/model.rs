@@ -90,7 +90,8 @@ impl Contact {
 pub struct Content {
     /// The shop.
     pub home_url: Option<String>,
-    /// Inline SVG of the logo, checked when it was taken in.
+    /// Inline SVG of the logo. It is printed as it is: whoever lets merchants set it has to check it first. Today only the
+    /// demo does.
     pub logo_svg: Option<String>,
     /// Below the order.
     pub thanks: Localised,

@@ -166,6 +166,7 @@ fn order(
         })
         .sum();
     let draft = OrderDraft {
+        in_order: true,
         shop: SHOP.into(),
         external_id: external_id.clone(),
         number: format!("{}{external_id}", shop.prefix),

@@ -43,8 +43,9 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
     let older = matches!((draft.changed_at, known.shop_changed_at), (Some(told), Some(newest)) if told < newest);
     let mut changed = adjusted;
     // Shops write whole seconds: of two tellings of one second, which one is kept must not depend on which came first.
-    let same_second = draft.changed_at.is_some() && draft.changed_at == known.shop_changed_at;
-    if !older && !(same_second && weight(draft) < weight_of(&known, &store::lines(tx, merchant, known.id)?)) {
+    let same_second = !draft.in_order && draft.changed_at.is_some() && draft.changed_at == known.shop_changed_at;
+    let lighter = same_second && weight(draft) < weight_of(&known, &store::lines(tx, merchant, known.id)?);
+    if !older && !lighter {
         let mut order = row(merchant, known.id, brand.id, draft, now);
         order.page_version = known.page_version;
         order.created_at = known.created_at;

@@ -198,6 +198,8 @@ pub struct LineDraft {
 pub struct OrderDraft {
     /// Which connected shop speaks; external ids are unique within it.
     pub shop: String,
+    /// Whether tellings come in the order in which they were made: calls do, messages do not.
+    pub in_order: bool,
     /// The shop's id of the order.
     pub external_id: String,
     /// The number that the shopper knows ("#1001").

@@ -564,6 +564,7 @@ fn order(shop: &str, group: &Group, problems: &mut Problems) -> Result<OrderLine
     let announcements = parcels(shop, &external_id, rows, &line_ids, problems);
     Ok(OrderLines {
         draft: OrderDraft {
+            in_order: true,
             shop: shop.to_owned(),
             number: number.unwrap_or_else(|| external_id.clone()),
             external_id,

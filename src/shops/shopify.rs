@@ -413,6 +413,7 @@ impl Order {
             bill_to.and_then(|to| to.phone.owned()),
         ];
         Ok(OrderDraft {
+            in_order: false,
             shop: shop.to_owned(),
             number: number.unwrap_or_else(|| external_id.clone()),
             email: self

@@ -359,6 +359,7 @@ impl Order {
             || ship_to != Address::default()
             || has_parcels;
         Ok(OrderDraft {
+            in_order: false,
             shop: shop.to_owned(),
             number: self.number.owned().unwrap_or_else(|| external_id.clone()),
             email: bill_to.and_then(|to| to.email.owned()),

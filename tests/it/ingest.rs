@@ -44,6 +44,7 @@ fn order(at: &str) -> OrderDraft {
         ..LineDraft::default()
     };
     OrderDraft {
+        in_order: false,
         shop: "s".into(),
         external_id: "o".into(),
         number: "#1".into(),
