@@ -28,7 +28,7 @@ pub enum Error {
     #[error("some fields are wrong")]
     Invalid(Vec<(String, String)>),
     /// No key, or not a valid one.
-    #[error("an API key is needed")]
+    #[error("a valid API key is needed: Authorization: Bearer dsk_…")]
     Unauthenticated,
     /// The key may not do that.
     #[error("the API key lacks the scope {0}")]

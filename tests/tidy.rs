@@ -209,6 +209,7 @@ fn every_query_of_a_tenant_takes_the_merchant() {
         "inbox/store.rs: insert",
         "inbox/store.rs: insert_endpoint",
         "inbox/store.rs: endpoint",
+        "inbox/store.rs: any_secrets",
         "orders/store.rs: insert",
     ];
     let mut wrong = Vec::new();

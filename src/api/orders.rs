@@ -15,6 +15,9 @@
 //! }
 //! ```
 //!
+//! The key is sent as `Authorization: Bearer dsk_…`; an `Idempotency-Key` header makes the call safe to repeat. `brand` may
+//! be left out; it is the slug of one of the merchant's brands.
+//!
 //! Needed: `external_id`, `currency`, `lines` with `title`. Sent again with the same `external_id` it changes the order.
 //! Answer: 201 (200 if it was known) with `{"id", "external_id", "number", "created", "page_url"}`; the page is there at
 //! once.

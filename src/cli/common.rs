@@ -54,7 +54,7 @@ pub(super) fn settings(flags: &SettingFlags) -> anyhow::Result<Settings> {
 
 /// Opens, migrates and builds the application.
 pub(super) fn app(settings: Settings) -> anyhow::Result<App> {
-    std::fs::create_dir_all(&settings.storage.data_dir)
+    make_private(&settings.storage.data_dir)
         .with_context(|| format!("cannot make the folder {}", settings.storage.data_dir.display()))?;
     let location = settings.database.location.clone();
     if let Location::Sqlite(path) = &location
@@ -70,6 +70,15 @@ pub(super) fn app(settings: Settings) -> anyhow::Result<App> {
     let db = Db::open(&location, settings.database.pool)?;
     let sealer = Sealer::new(settings.storage.sealing_key()?);
     Ok(App::new(settings, db, Clock::system(), sealer))
+}
+
+/// Makes a folder that only its owner reads: it will hold orders and addresses. One that is there is left as it is.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 fn unreachable_database(location: &Location) -> String {

@@ -34,7 +34,7 @@ impl Endpoints {
             ensure!(names.contains(&source.as_str()), "there is no source `{source}`; there are {}", names.join(", "));
             // Only Shippo posts unsigned by default; there the address itself is the secret.
             ensure!(
-                !secrets.is_empty() || source == "shippo",
+                secrets.iter().any(|secret| !secret.trim().is_empty()) || source == "shippo",
                 "{source} signs its messages: give the secret with --secret, or nothing that it posts will be taken"
             );
             let now = app.clock.now();

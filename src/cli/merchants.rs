@@ -5,6 +5,7 @@ use clap::Subcommand;
 
 use super::{SettingFlags, common};
 use crate::accounts::{self, Merchant, MerchantId, model::is_slug};
+use crate::branding::model::Contact;
 use crate::branding::{self, Brand, BrandId, Content, Theme};
 use crate::i18n::Language;
 
@@ -24,9 +25,18 @@ pub(super) enum Merchants {
         /// Language of pages whose order has none
         #[arg(long, default_value = "en")]
         locale: String,
-        /// A host of the brand's own
+        /// A host of the brand's own, for example track.orlane.example
         #[arg(long)]
         host: Option<String>,
+        /// Where shoppers can write
+        #[arg(long)]
+        email: Option<String>,
+        /// Where shoppers can call
+        #[arg(long)]
+        phone: Option<String>,
+        /// The shop's address
+        #[arg(long)]
+        home_url: Option<String>,
     },
     /// List merchants
     List,
@@ -37,7 +47,7 @@ impl Merchants {
         let app = common::app(common::settings(flags)?)?;
         common::runtime()?.block_on(async {
             match self {
-                Self::Create { slug, name, time_zone, locale, host } => {
+                Self::Create { slug, name, time_zone, locale, host, email, phone, home_url } => {
                     ensure!(
                         is_slug(&slug),
                         "`{slug}` is not a slug: lower-case letters, digits and hyphens, for example maison-orlane"
@@ -47,6 +57,17 @@ impl Merchants {
                         "`{time_zone}` is not a time zone; write for example Europe/Berlin"
                     );
                     ensure!(Language::of(&locale).is_some(), "pages do not speak `{locale}` yet; they speak en and de");
+                    let web = |url: &String| url.starts_with("https://") || url.starts_with("http://");
+                    ensure!(home_url.as_ref().is_none_or(web), "--home-url begins with https:// or http://");
+                    let host = host.map(|host| host.to_lowercase());
+                    if let Some(host) = &host {
+                        let fits = host.contains('.')
+                            && host.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-');
+                        ensure!(fits, "`{host}` is not a host name; write for example track.orlane.example");
+                        let asked = host.clone();
+                        let owner = app.db.read(move |conn| branding::store::by_host(conn, &asked)).await?;
+                        ensure!(owner.is_none(), "the host {host} belongs to a brand already");
+                    }
                     let now = app.clock.now();
                     let taken = {
                         let slug = slug.clone();
@@ -62,7 +83,11 @@ impl Merchants {
                         slug: merchant.slug.clone(),
                         name: merchant.name.clone(),
                         theme: Theme::plain(),
-                        content: Content::default(),
+                        content: Content {
+                            home_url,
+                            contact: Contact { email, phone, ..Contact::default() },
+                            ..Content::default()
+                        },
                         version: 1,
                     };
                     let made = merchant.clone();
@@ -71,7 +96,7 @@ impl Merchants {
                             accounts::store::insert_merchant(tx, &made, now)?;
                             branding::store::insert(tx, &brand, now)?;
                             if let Some(host) = &host {
-                                branding::store::set_host(tx, brand.merchant, brand.id, &host.to_lowercase())?;
+                                branding::store::set_host(tx, brand.merchant, brand.id, host)?;
                             }
                             Ok(())
                         })

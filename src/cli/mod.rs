@@ -9,6 +9,7 @@ mod import_orders;
 mod inbox;
 mod merchants;
 mod migrate;
+mod orders;
 mod serve;
 
 use std::path::PathBuf;
@@ -56,6 +57,9 @@ enum Command {
     Migrate,
     /// Take orders and parcels in from a CSV file
     ImportOrders(import_orders::ImportOrders),
+    /// Orders and the addresses of their pages
+    #[command(subcommand)]
+    Orders(orders::Orders),
     /// What senders' messages mean
     #[command(subcommand)]
     Carriers(carriers::Carriers),
@@ -83,6 +87,7 @@ pub fn main() -> ExitCode {
         Command::Serve => serve::run(&flags),
         Command::Migrate => migrate::run(&flags),
         Command::ImportOrders(command) => command.run(&flags),
+        Command::Orders(command) => command.run(&flags),
         Command::Carriers(command) => command.run(),
         Command::Inbox(command) => command.run(&flags),
         Command::Merchants(command) => command.run(&flags),

@@ -30,6 +30,15 @@ pub(super) fn bind(settings: &crate::config::ServerSettings) -> anyhow::Result<T
 /// Serves, and runs jobs, until SIGTERM or SIGINT. Requests under way are answered, jobs under way finished, claimed
 /// jobs that did not begin given back.
 pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Result<()> {
+    let sealer = app.sealer.clone();
+    let key_fits = app.db.read(move |conn| crate::inbox::endpoints::key_fits(conn, &sealer)).await?;
+    anyhow::ensure!(
+        key_fits,
+        "the stored webhook secrets do not open with this key; restore `secret.key` (or `storage.secret_key`) of this database"
+    );
+    if app.db.read(crate::accounts::store::merchants).await?.is_empty() {
+        tracing::warn!("there is no merchant yet; make one with `doorstep merchants create`");
+    }
     if app.db.engine() == "sqlite" {
         let freed = app.db.write(crate::jobs::queue::release_all).await?;
         if freed > 0 {

@@ -39,6 +39,14 @@ pub fn create(tx: &mut Tx<'_>, sealer: &Sealer, endpoint: &Endpoint, now: Instan
     store::insert_endpoint(tx, endpoint, sealed, now)
 }
 
+/// Whether the stored secrets open with this installation's key. True if there are none.
+///
+/// # Errors
+/// Storage.
+pub fn key_fits(conn: &mut Conn, sealer: &Sealer) -> Result<bool> {
+    Ok(store::any_secrets(conn)?.is_none_or(|sealed| sealer.open(PURPOSE, &sealed).is_ok()))
+}
+
 /// Finds a live endpoint by its key.
 ///
 /// # Errors

@@ -93,6 +93,17 @@ pub(super) fn endpoint(conn: &mut Conn, key: &str) -> Result<Option<EndpointRow>
         .optional()?)
 }
 
+/// Some endpoint's sealed secrets, to try the key on.
+pub(super) fn any_secrets(conn: &mut Conn) -> Result<Option<Vec<u8>>> {
+    let found: Option<Option<Vec<u8>>> = endpoints::table
+        .filter(endpoints::secrets.is_not_null())
+        .order(endpoints::created_at.desc())
+        .select(endpoints::secrets)
+        .first(conn)
+        .optional()?;
+    Ok(found.flatten())
+}
+
 /// Keeps messages.
 pub fn insert(conn: &mut Conn, rows: &[InboxRow]) -> Result<()> {
     crate::db::insert_all!(conn, inbox::table, rows)

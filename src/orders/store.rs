@@ -158,6 +158,16 @@ pub fn by_number(conn: &mut Conn, merchant: MerchantId, number_key: &str) -> Res
         .load(conn)?)
 }
 
+/// The orders that we heard of last.
+pub fn newest(conn: &mut Conn, merchant: MerchantId, limit: i64) -> Result<Vec<Order>> {
+    Ok(orders::table
+        .filter(orders::merchant_id.eq(merchant))
+        .order(orders::created_at.desc())
+        .limit(limit)
+        .select(Order::as_select())
+        .load(conn)?)
+}
+
 /// Adds an order.
 pub fn insert(conn: &mut Conn, order: &Order) -> Result<()> {
     diesel::insert_into(orders::table).values(order.clone()).execute(conn)?;

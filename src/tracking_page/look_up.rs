@@ -113,7 +113,11 @@ async fn look_up(
     let found = app.db.write(move |tx| find(tx, merchant, only, &number, &email, &postcode, now)).await?;
     match found {
         Some(token) => Ok(HttpResponse::SeeOther()
-            .insert_header((header::LOCATION, format!("/t/{}", token.as_str())))
+            .insert_header((header::LOCATION, {
+                let asked =
+                    failure::languages(request).0.map_or_else(String::new, |language| format!("?lang={language}"));
+                format!("/t/{}{asked}", token.as_str())
+            }))
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .finish()),
         None => {

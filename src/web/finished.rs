@@ -19,6 +19,8 @@ pub struct Finished {
     brotli: OnceLock<Bytes>,
     /// Without quotes and without the encoding's suffix.
     tag: String,
+    /// As sent, for each coding.
+    tags: [HeaderValue; 3],
     policy: HeaderValue,
 }
 
@@ -38,9 +40,14 @@ impl Finished {
              base-uri 'none'; frame-ancestors 'none'"
         );
         let digest = Sha256::digest(html.as_bytes());
+        let tag = URL_SAFE_NO_PAD.encode(digest.get(..12).unwrap_or_default());
+        let quoted = |suffix: &str| {
+            HeaderValue::from_str(&format!("\"{tag}{suffix}\"")).unwrap_or_else(|_| HeaderValue::from_static("\"\""))
+        };
         Self {
             status,
-            tag: URL_SAFE_NO_PAD.encode(digest.get(..12).unwrap_or_default()),
+            tags: [quoted(""), quoted("-gz"), quoted("-br")],
+            tag,
             html: Bytes::from(html),
             gzip: OnceLock::new(),
             brotli: OnceLock::new(),
@@ -69,12 +76,12 @@ impl Finished {
     pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
         let accept = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
         let coding = choose(accept);
-        let suffix = match coding {
-            Coding::Identity => "",
-            Coding::Gzip => "-gz",
-            Coding::Brotli => "-br",
+        let [identity, gzip, brotli] = &self.tags;
+        let tag = match coding {
+            Coding::Identity => identity,
+            Coding::Gzip => gzip,
+            Coding::Brotli => brotli,
         };
-        let tag = format!("\"{}{suffix}\"", self.tag);
         let same = self.status == StatusCode::OK
             && request
                 .headers()
@@ -82,7 +89,7 @@ impl Finished {
                 .and_then(|value| value.to_str().ok())
                 .is_some_and(|known| known.split(',').any(|known| matches(known, &self.tag)));
         let mut response = HttpResponse::build(if same { StatusCode::NOT_MODIFIED } else { self.status });
-        self.headers(&mut response, &tag);
+        self.headers(&mut response, tag);
         if same {
             return response.finish();
         }
@@ -98,14 +105,12 @@ impl Finished {
         }
     }
 
-    fn headers(&self, response: &mut HttpResponseBuilder, tag: &str) {
+    fn headers(&self, response: &mut HttpResponseBuilder, tag: &HeaderValue) {
         response
+            .insert_header((header::ETAG, tag.clone()))
             .insert_header((header::CONTENT_SECURITY_POLICY, self.policy.clone()))
             .insert_header((header::VARY, HeaderValue::from_static("accept-encoding, accept-language")))
             .insert_header((header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")));
-        if let Ok(tag) = HeaderValue::from_str(tag) {
-            response.insert_header((header::ETAG, tag));
-        }
     }
 }
 

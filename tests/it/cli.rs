@@ -184,6 +184,24 @@ fn from_nothing_to_a_merchant_with_a_key_and_an_endpoint() {
     let said =
         text(&run(&["--data", &data, "endpoints", "create", "--merchant", "nobody", "--source", "shippo"]).stderr);
     assert!(said.contains("there are orlane"), "{said}");
+    ok(&["--data", &data, "merchants", "create", "--slug", "pip", "--name", "Pip", "--host", "Track.Pip.example"]);
+    let taken =
+        run(&["--data", &data, "merchants", "create", "--slug", "other", "--name", "O", "--host", "track.pip.example"]);
+    assert!(text(&taken.stderr).contains("belongs to a brand already"), "{}", text(&taken.stderr));
+    assert!(
+        !run(&["--data", &data, "merchants", "create", "--slug", "o", "--name", "O", "--host", "https://a.b/c"])
+            .status
+            .success()
+    );
+    assert!(
+        !run(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "shopify", "--secret", ""])
+            .status
+            .success()
+    );
+    // A key that does not open what is stored stops the server before it turns messages away.
+    std::fs::remove_file(PathBuf::from(&data).join("secret.key")).unwrap();
+    let said = text(&run(&["--data", &data, "--listen", "127.0.0.1:0", "serve"]).stderr);
+    assert!(said.contains("secret.key"), "{said}");
     let stored = std::fs::read(PathBuf::from(&data).join("doorstep.db")).unwrap();
     assert!(!stored.windows(key.trim().len()).any(|window| window == key.trim().as_bytes()), "the key is not stored");
 }

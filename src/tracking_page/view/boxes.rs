@@ -48,7 +48,9 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 let lines = scene.loaded.lines.iter();
                 lines
                     .filter_map(|line| {
-                        in_parcel.get(line.external_id.as_str()).map(|quantity| item(scene, &mut back, line, *quantity))
+                        let sent = *in_parcel.get(line.external_id.as_str())?;
+                        // A shop may claim to have sent more than was ordered; nobody gets more than they bought.
+                        Some(item(scene, &mut back, line, sent.min(line.quantity)))
                     })
                     .collect()
             };
