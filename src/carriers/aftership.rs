@@ -6,7 +6,7 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Carrier, Parsed, Row, lenient_flag, lenient_list, lenient_text, look_up, said};
+use super::{Carrier, Parsed, Row, lenient_flag, lenient_list, lenient_text, look_up, on_return_leg, said};
 use crate::db::Instant;
 use crate::inbox::signature::check_base64;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
@@ -180,14 +180,7 @@ fn meaning(tag: Option<&str>, subtag: Option<&str>) -> (Option<ShipmentStatus>, 
 fn update(tracking: Tracking, said_at: Option<Instant>) -> CarrierUpdate {
     let (mut status, mut reason) = meaning(tracking.tag.as_deref(), tracking.subtag.as_deref());
     if tracking.return_to_sender {
-        (status, reason) = match status {
-            // The carrier delivered it to who sent it.
-            Some(ShipmentStatus::Delivered) => (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned)),
-            Some(ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery) => {
-                (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returning))
-            }
-            other => (other, reason),
-        };
+        (status, reason) = on_return_leg(status, reason);
     }
     let estimate = [
         &tracking.courier_estimated_delivery_date,

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Carrier, Parsed, Row, lenient, lenient_flag, lenient_list, lenient_text, look_up, said};
+use super::{Carrier, Parsed, Row, lenient, lenient_flag, lenient_list, lenient_text, look_up, on_return_leg, said};
 use crate::inbox::signature::{check, hmac_sha256};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
@@ -209,14 +209,7 @@ fn update(tracker: Tracker) -> CarrierUpdate {
         reason = Some(Reason::LabelCreated);
     }
     if tracker.is_return {
-        // On a return leg the carrier delivers to the merchant: that is "returned", never "delivered".
-        (status, reason) = match status {
-            Some(ShipmentStatus::Delivered) => (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned)),
-            Some(ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery) => {
-                (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returning))
-            }
-            other => (other, reason),
-        };
+        (status, reason) = on_return_leg(status, reason);
     }
     let local = tracker.carrier_detail.and_then(|detail| {
         let date: jiff::civil::Date = detail.est_delivery_date_local?.parse().ok()?;

@@ -63,6 +63,18 @@ fn look_up(table: &[Row], code: &str) -> Option<(ShipmentStatus, Option<Reason>)
     table.iter().find(|(known, ..)| known.eq_ignore_ascii_case(code)).map(|(_, status, reason)| (*status, *reason))
 }
 
+/// What a status means on the way back, where the carrier "delivers" to who sent the parcel: that is returned, never
+/// delivered.
+fn on_return_leg(status: Option<ShipmentStatus>, reason: Option<Reason>) -> (Option<ShipmentStatus>, Option<Reason>) {
+    match status {
+        Some(ShipmentStatus::Delivered) => (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returned)),
+        Some(ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery) => {
+            (Some(ShipmentStatus::ReturnToSender), Some(Reason::Returning))
+        }
+        other => (other, reason),
+    }
+}
+
 /// A text that says something: blanks at the ends are cut, an empty one is none.
 fn said(text: Option<String>) -> Option<String> {
     // PostgreSQL cannot store U+0000; nobody misses it.
