@@ -56,6 +56,7 @@ impl Source for AnySource {
         match self {
             Self::Carrier(carrier) => match carrier.parse(message.body)? {
                 carriers::Parsed::Ignored(why) => Ok(Applied::Ignored(why)),
+                carriers::Parsed::Errands(errands) => Ok(Applied::Errands(errands)),
                 carriers::Parsed::Updates(updates) => {
                     for mut update in updates {
                         // A message without any time speaks of the moment when it came.
@@ -72,6 +73,7 @@ impl Source for AnySource {
                 let shop = message.endpoint.to_string();
                 match platform.parse(&shop, message.headers, message.body)? {
                     shops::Parsed::Ignored(why) => Ok(Applied::Ignored(why)),
+                    shops::Parsed::Errands(errands) => Ok(Applied::Errands(errands)),
                     shops::Parsed::Updates(updates) => {
                         let source = format!("{}{}", tracking::announce::BY_SHOP, platform.name());
                         for update in &updates {
@@ -91,6 +93,12 @@ impl Source for AnySource {
         match self {
             Self::Carrier(carrier) => Ok(match carrier.parse(body)? {
                 carriers::Parsed::Ignored(why) => json!({ "source": carrier.name(), "ignored": why, "updates": [] }),
+                carriers::Parsed::Errands(errands) => json!({
+                    "source": carrier.name(),
+                    "ignored": "the message only points at something, which has to be fetched",
+                    "fetch": errands.iter().flat_map(|errand| &errand.steps).map(|step| &step.request.url).collect::<Vec<_>>(),
+                    "updates": [],
+                }),
                 carriers::Parsed::Updates(updates) => json!({
                     "source": carrier.name(),
                     "ignored": null,

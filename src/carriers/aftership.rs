@@ -6,8 +6,11 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Carrier, Parsed, Row, lenient_flag, lenient_list, lenient_text, look_up, on_return_leg, said};
+use super::read;
+use super::table::{Table, UnknownCodes};
+use super::{Carrier, Parsed, on_return_leg};
 use crate::db::Instant;
+use crate::inbox::setup::{Protection, SecretFrom, Setup};
 use crate::inbox::signature::check_base64;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
@@ -16,61 +19,79 @@ use crate::tracking::status::{Reason, ShipmentStatus};
 /// AfterShip.
 pub struct AfterShip;
 
-pub(super) const TAGS: &[Row] = &[
-    ("Pending", ShipmentStatus::Unknown, Some(Reason::Pending)),
-    ("InfoReceived", ShipmentStatus::PreTransit, Some(Reason::InfoReceived)),
-    ("InTransit", ShipmentStatus::InTransit, None),
-    ("OutForDelivery", ShipmentStatus::OutForDelivery, None),
-    ("AvailableForPickup", ShipmentStatus::AvailableForPickup, None),
-    ("AttemptFail", ShipmentStatus::AttemptedDelivery, None),
-    ("Delivered", ShipmentStatus::Delivered, None),
-    ("Exception", ShipmentStatus::Exception, Some(Reason::Other)),
-    ("Expired", ShipmentStatus::Expired, Some(Reason::NoNews)),
-];
+static SETUP: Setup = Setup {
+    title: "AfterShip",
+    protection: Protection::Signature(SecretFrom::Vendor),
+    steps: &[
+        "In AfterShip Tracking, open Settings → Webhooks.",
+        "Add {url}, and give Doorstep the webhook secret that is shown there.",
+    ],
+    caution: None,
+    options: &[],
+    credentials: &[],
+};
+
+static TAGS: Table = Table {
+    field: "tag",
+    rows: &[
+        ("Pending", ShipmentStatus::Unknown, Some(Reason::Pending)),
+        ("InfoReceived", ShipmentStatus::PreTransit, Some(Reason::InfoReceived)),
+        ("InTransit", ShipmentStatus::InTransit, None),
+        ("OutForDelivery", ShipmentStatus::OutForDelivery, None),
+        ("AvailableForPickup", ShipmentStatus::AvailableForPickup, None),
+        ("AttemptFail", ShipmentStatus::AttemptedDelivery, None),
+        ("Delivered", ShipmentStatus::Delivered, None),
+        ("Exception", ShipmentStatus::Exception, Some(Reason::Other)),
+        ("Expired", ShipmentStatus::Expired, Some(Reason::NoNews)),
+    ],
+};
 
 /// Subtags whose meaning was seen; others take their tag's.
-pub(super) const SUBTAGS: &[Row] = &[
-    ("Delivered_002", ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient)),
-    ("Delivered_003", ShipmentStatus::Delivered, Some(Reason::Signed)),
-    ("Delivered_005", ShipmentStatus::Delivered, Some(Reason::Neighbour)),
-    ("OutForDelivery_002", ShipmentStatus::AvailableForPickup, None),
-    ("AttemptFail_002", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
-    ("AttemptFail_003", ShipmentStatus::AttemptedDelivery, Some(Reason::BusinessClosed)),
-    ("InTransit_002", ShipmentStatus::InTransit, Some(Reason::Accepted)),
-    ("InTransit_003", ShipmentStatus::InTransit, Some(Reason::Arrived)),
-    ("InTransit_004", ShipmentStatus::InTransit, Some(Reason::ArrivedDestinationCountry)),
-    ("InTransit_005", ShipmentStatus::InTransit, Some(Reason::CustomsCleared)),
-    ("InTransit_006", ShipmentStatus::InTransit, Some(Reason::CustomsReceived)),
-    ("InTransit_007", ShipmentStatus::InTransit, Some(Reason::Departed)),
-    ("InTransit_009", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
-    ("Exception_002", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
-    ("Exception_003", ShipmentStatus::Exception, Some(Reason::Refused)),
-    ("Exception_004", ShipmentStatus::Exception, Some(Reason::CustomsHold)),
-    ("Exception_005", ShipmentStatus::Exception, Some(Reason::Delayed)),
-    ("Exception_006", ShipmentStatus::Exception, Some(Reason::DutyUnpaid)),
-    ("Exception_007", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
-    ("Exception_008", ShipmentStatus::Exception, Some(Reason::NotCollected)),
-    ("Exception_009", ShipmentStatus::Exception, Some(Reason::CarrierRejected)),
-    ("Exception_010", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
-    ("Exception_011", ShipmentStatus::ReturnToSender, Some(Reason::Returned)),
-    ("Exception_012", ShipmentStatus::Exception, Some(Reason::Damaged)),
-    ("Exception_013", ShipmentStatus::Exception, Some(Reason::Lost)),
-    ("Exception_016", ShipmentStatus::Exception, Some(Reason::Delayed)),
-    ("Exception_017", ShipmentStatus::Exception, Some(Reason::Weather)),
-    ("Exception_018", ShipmentStatus::Exception, Some(Reason::MissingDocuments)),
-];
+static SUBTAGS: Table = Table {
+    field: "subtag",
+    rows: &[
+        ("Delivered_002", ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient)),
+        ("Delivered_003", ShipmentStatus::Delivered, Some(Reason::Signed)),
+        ("Delivered_005", ShipmentStatus::Delivered, Some(Reason::Neighbour)),
+        ("OutForDelivery_002", ShipmentStatus::AvailableForPickup, None),
+        ("AttemptFail_002", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
+        ("AttemptFail_003", ShipmentStatus::AttemptedDelivery, Some(Reason::BusinessClosed)),
+        ("InTransit_002", ShipmentStatus::InTransit, Some(Reason::Accepted)),
+        ("InTransit_003", ShipmentStatus::InTransit, Some(Reason::Arrived)),
+        ("InTransit_004", ShipmentStatus::InTransit, Some(Reason::ArrivedDestinationCountry)),
+        ("InTransit_005", ShipmentStatus::InTransit, Some(Reason::CustomsCleared)),
+        ("InTransit_006", ShipmentStatus::InTransit, Some(Reason::CustomsReceived)),
+        ("InTransit_007", ShipmentStatus::InTransit, Some(Reason::Departed)),
+        ("InTransit_009", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
+        ("Exception_002", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
+        ("Exception_003", ShipmentStatus::Exception, Some(Reason::Refused)),
+        ("Exception_004", ShipmentStatus::Exception, Some(Reason::CustomsHold)),
+        ("Exception_005", ShipmentStatus::Exception, Some(Reason::Delayed)),
+        ("Exception_006", ShipmentStatus::Exception, Some(Reason::DutyUnpaid)),
+        ("Exception_007", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
+        ("Exception_008", ShipmentStatus::Exception, Some(Reason::NotCollected)),
+        ("Exception_009", ShipmentStatus::Exception, Some(Reason::CarrierRejected)),
+        ("Exception_010", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
+        ("Exception_011", ShipmentStatus::ReturnToSender, Some(Reason::Returned)),
+        ("Exception_012", ShipmentStatus::Exception, Some(Reason::Damaged)),
+        ("Exception_013", ShipmentStatus::Exception, Some(Reason::Lost)),
+        ("Exception_016", ShipmentStatus::Exception, Some(Reason::Delayed)),
+        ("Exception_017", ShipmentStatus::Exception, Some(Reason::Weather)),
+        ("Exception_018", ShipmentStatus::Exception, Some(Reason::MissingDocuments)),
+    ],
+};
 
 #[derive(Deserialize)]
 struct Tracking {
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     tracking_number: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     slug: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     tag: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     subtag: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     updated_at: Option<String>,
     #[serde(default)]
     expected_delivery: Option<Value>,
@@ -78,43 +99,51 @@ struct Tracking {
     courier_estimated_delivery_date: Option<Value>,
     #[serde(default)]
     aftership_estimated_delivery_date: Option<Value>,
-    #[serde(default, deserialize_with = "lenient_flag")]
+    #[serde(default, deserialize_with = "read::flag")]
     return_to_sender: bool,
-    #[serde(default, deserialize_with = "lenient_list")]
+    #[serde(default, deserialize_with = "read::list")]
     checkpoints: Vec<Checkpoint>,
 }
 
 #[derive(Deserialize)]
 struct Checkpoint {
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     checkpoint_time: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     message: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     location: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     city: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     state: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     zip: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     postal_code: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     country_iso3: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     country_region: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     tag: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     subtag: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     raw_tag: Option<String>,
 }
 
 impl Carrier for AfterShip {
     fn name(&self) -> &'static str {
         "aftership"
+    }
+
+    fn setup(&self) -> &'static Setup {
+        &SETUP
+    }
+
+    fn tables(&self) -> Vec<&'static Table> {
+        vec![&TAGS, &SUBTAGS]
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
@@ -169,12 +198,12 @@ fn meaning(tag: Option<&str>, subtag: Option<&str>) -> (Option<ShipmentStatus>, 
     // A subtag refines its own tag; the main status counts where the two contradict each other.
     let own =
         |subtag: &&str| tag.is_none_or(|tag| subtag.split('_').next().is_some_and(|of| of.eq_ignore_ascii_case(tag)));
-    if let Some((status, reason)) = subtag.filter(own).and_then(|subtag| look_up(SUBTAGS, subtag)) {
+    if let Some((status, reason)) = subtag.filter(own).and_then(|subtag| SUBTAGS.find(subtag)) {
         return (Some(status), reason);
     }
     // A newer subtag than our table: its first part is the tag.
     let tag = tag.or_else(|| subtag.and_then(|subtag| subtag.split('_').next()));
-    tag.and_then(|tag| look_up(TAGS, tag)).map_or((None, None), |(status, reason)| (Some(status), reason))
+    tag.and_then(|tag| TAGS.find(tag)).map_or((None, None), |(status, reason)| (Some(status), reason))
 }
 
 fn update(tracking: Tracking, said_at: Option<Instant>) -> CarrierUpdate {
@@ -197,6 +226,7 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> CarrierUpdate {
         estimate,
         said_at: said_at.or_else(|| When::parse(tracking.updated_at.as_deref()?)?.at),
         test: false,
+        unknown_codes: UnknownCodes::default().into_codes(),
         events: tracking.checkpoints.into_iter().map(event).collect(),
     }
 }
@@ -230,7 +260,7 @@ fn event(checkpoint: Checkpoint) -> TrackingEvent {
         status: status.unwrap_or(ShipmentStatus::Unknown),
         reason,
         code: checkpoint.raw_tag.or(checkpoint.subtag).or(checkpoint.tag),
-        text: said(checkpoint.message),
+        text: checkpoint.message,
         place: Place {
             city: checkpoint.city.or(checkpoint.location),
             region: checkpoint.state,

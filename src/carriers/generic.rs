@@ -26,7 +26,9 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Carrier, Parsed, lenient, lenient_list, lenient_text, said};
+use super::table::{Table, UnknownCodes};
+use super::{Carrier, Parsed, read};
+use crate::inbox::setup::{Protection, SecretFrom, Setup};
 use crate::inbox::signature::check_standard_webhooks;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
@@ -35,41 +37,63 @@ use crate::tracking::status::{Reason, ShipmentStatus};
 /// The generic Standard Webhooks endpoint.
 pub struct Generic;
 
+static SETUP: Setup = Setup {
+    title: "Any sender (Standard Webhooks)",
+    protection: Protection::Signature(SecretFrom::Us),
+    steps: &[
+        "Let your program post tracking updates to {url}.",
+        "Sign each message by the Standard Webhooks scheme with the secret {secret}; there are libraries for most languages (standardwebhooks.com), and Svix can send it.",
+        "The body is described in Doorstep's README under “Any other sender”.",
+    ],
+    caution: None,
+    options: &[],
+    credentials: &[],
+};
+
 #[derive(Deserialize)]
 struct Data {
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     tracking_number: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     carrier: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     status: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     reason: Option<String>,
     #[serde(default)]
     estimate: Option<Value>,
-    #[serde(default, deserialize_with = "lenient_list")]
+    #[serde(default, deserialize_with = "read::list")]
     events: Vec<Event>,
 }
 
 #[derive(Deserialize)]
 struct Event {
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     at: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     status: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     reason: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     code: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     text: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
+    #[serde(default, deserialize_with = "read::object")]
     place: Option<Place>,
 }
 
 impl Carrier for Generic {
     fn name(&self) -> &'static str {
         "generic"
+    }
+
+    fn setup(&self) -> &'static Setup {
+        &SETUP
+    }
+
+    fn tables(&self) -> Vec<&'static Table> {
+        // Its codes are our own words.
+        Vec::new()
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
@@ -100,16 +124,20 @@ impl Carrier for Generic {
             let Some(tracking_number) = data.tracking_number else {
                 return Err(Unreadable("`data.tracking_number` is missing".into()));
             };
+            let mut unknown = UnknownCodes::default();
             let Some(code) = data.status else { return Err(Unreadable("`data.status` is missing".into())) };
+            let status = own(&code, None, &mut unknown);
+            let events = data.events.into_iter().map(|told| event(told, &mut unknown)).collect();
             updates.push(CarrierUpdate {
                 tracking_number,
                 carrier: data.carrier,
-                status: code.parse().ok(),
+                status,
                 reason: reason(data.reason.as_deref()),
                 estimate: data.estimate.as_ref().and_then(estimate),
                 said_at,
                 test: false,
-                events: data.events.into_iter().map(event).collect(),
+                unknown_codes: unknown.into_codes(),
+                events,
             });
         }
         Ok(Parsed::Updates(updates))
@@ -131,14 +159,23 @@ fn estimate(value: &Value) -> Option<Estimate> {
     (date.is_some() || latest.is_some()).then_some(Estimate { date, earliest, latest })
 }
 
-fn event(event: Event) -> TrackingEvent {
-    let status: Option<ShipmentStatus> = event.status.as_deref().and_then(|code| code.parse().ok());
+/// A status in our own words.
+fn own(code: &str, words: Option<&str>, unknown: &mut UnknownCodes) -> Option<ShipmentStatus> {
+    let status = code.parse().ok();
+    if status.is_none() {
+        unknown.note("status", code, words);
+    }
+    status
+}
+
+fn event(event: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
+    let status = event.status.as_deref().and_then(|code| own(code, event.text.as_deref(), unknown));
     TrackingEvent {
         when: event.at.as_deref().and_then(When::parse).unwrap_or_default(),
         status: status.unwrap_or(ShipmentStatus::Unknown),
         reason: reason(event.reason.as_deref()),
         code: event.code.or(if status.is_none() { event.status } else { None }),
-        text: said(event.text),
+        text: event.text,
         place: event.place.unwrap_or_default(),
     }
 }

@@ -1,21 +1,26 @@
-//! Carriers and aggregators that push news of parcels.
+//! Carriers and aggregators that tell us about parcels.
 //!
-//! A carrier is one file: how its messages are signed, and a pure [`parse`](Carrier::parse) from bytes to
-//! [`CarrierUpdate`]s with its code tables as data. What an update does to a parcel is
-//! [`tracking`](crate::tracking)'s business, the same for all.
+//! A carrier is one file: how its messages are protected, a pure [`parse`](Carrier::parse) from bytes to
+//! [`CarrierUpdate`]s, its code tables as data, how it is set up in words, and, if it can be asked, how
+//! ([`poll::Poll`]). What an update does to a parcel is [`tracking`](crate::tracking)'s business, the same for all.
 //!
-//! To add one: one file, one line in [`ALL`], and recorded messages in `tests/fixtures/carriers/<name>/`.
+//! To add one: one file, one line in [`ALL`] (and its `mod`), and recorded messages in `tests/fixtures/carriers/<name>/`.
 
 pub mod aftership;
 pub mod easypost;
 pub mod generic;
+pub mod poll;
+mod read;
 pub mod shippo;
+pub mod table;
+mod times;
 
-use serde::Deserialize;
-
-use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
+use crate::inbox::account::Api;
+use crate::inbox::{Account, Errand, Incoming, Refusal, Screening, Secrets, Setup, Unreadable};
 use crate::tracking::model::CarrierUpdate;
 use crate::tracking::status::{Reason, ShipmentStatus};
+use poll::Poll;
+use table::Table;
 
 /// Every carrier and aggregator.
 pub const ALL: &[&dyn Carrier] = &[&easypost::EasyPost, &shippo::Shippo, &aftership::AfterShip, &generic::Generic];
@@ -27,18 +32,38 @@ pub enum Parsed {
     Ignored(String),
     /// News of parcels.
     Updates(Vec<CarrierUpdate>),
+    /// The message only points at something: fetch that with the merchant's credentials.
+    Errands(Vec<Errand>),
 }
 
 /// A carrier or an aggregator.
 pub trait Carrier: Send + Sync {
-    /// The name in the webhook's URL.
+    /// The name in the webhook's URL. Never changed.
     fn name(&self) -> &'static str;
+
+    /// How it is set up.
+    fn setup(&self) -> &'static Setup;
+
+    /// Its status tables.
+    fn tables(&self) -> Vec<&'static Table>;
 
     /// Checks where the message comes from, over its raw bytes and in constant time.
     ///
     /// # Errors
     /// Why it is turned away.
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal>;
+
+    /// Which public key of the vendor's the message says it is signed with. It is fetched before
+    /// [`verify`](Carrier::verify) is called.
+    fn signing_key(&self, _incoming: &Incoming<'_>) -> Option<KeyName> {
+        None
+    }
+
+    /// Answers a vendor that asks us for an access token first, and then shows it with each message: the form's fields
+    /// in, the answer out. `None`: this vendor does not.
+    fn issue_token(&self, _request: &TokenAsked<'_>, _secrets: &Secrets) -> Option<Result<TokenIssued, Refusal>> {
+        None
+    }
 
     /// Tells vendors' test messages from real ones. By default: any JSON is real.
     ///
@@ -49,19 +74,25 @@ pub trait Carrier: Send + Sync {
         Ok(Screening::Keep)
     }
 
-    /// What a message means: a webhook's body, or the answer that polling gets from the same source.
+    /// What a message means: a webhook's body, or the answer that polling gets from the same source. Pure.
     ///
     /// # Errors
     /// It cannot be read.
     fn parse(&self, body: &[u8]) -> Result<Parsed, Unreadable>;
+
+    /// How it is asked about parcels, if it can be.
+    fn poll(&self) -> Option<&'static dyn Poll> {
+        None
+    }
+
+    /// Its API, for messages that only point at something.
+    fn api(&self) -> Option<&'static dyn Api> {
+        let poll = self.poll()?;
+        Some(poll)
+    }
 }
 
-/// One row of a status table: the sender's code, and what it means here.
-type Row = (&'static str, ShipmentStatus, Option<Reason>);
-
-fn look_up(table: &[Row], code: &str) -> Option<(ShipmentStatus, Option<Reason>)> {
-    table.iter().find(|(known, ..)| known.eq_ignore_ascii_case(code)).map(|(_, status, reason)| (*status, *reason))
-}
+pub use crate::inbox::model::{KeyName, TokenAsked, TokenIssued};
 
 /// What a status means on the way back, where the carrier "delivers" to who sent the parcel: that is returned, never
 /// delivered.
@@ -75,73 +106,40 @@ fn on_return_leg(status: Option<ShipmentStatus>, reason: Option<Reason>) -> (Opt
     }
 }
 
-/// A text that says something: blanks at the ends are cut, an empty one is none.
-fn said(text: Option<String>) -> Option<String> {
-    // PostgreSQL cannot store U+0000; nobody misses it.
-    text.map(|text| text.replace('\0', "").trim().to_owned()).filter(|text| !text.is_empty())
-}
-
-/// Reads a string, a number or a boolean as text: senders change their minds about which it is.
-fn lenient_text<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-    Ok(match serde_json::Value::deserialize(deserializer)? {
-        serde_json::Value::String(text) => said(Some(text)),
-        serde_json::Value::Number(number) => Some(number.to_string()),
-        serde_json::Value::Bool(value) => Some(value.to_string()),
-        _ => None,
-    })
-}
-
-/// Reads a value, or nothing where the sender writes something else: a side field of the wrong kind must not cost the news.
-fn lenient<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: serde::de::DeserializeOwned,
-{
-    Ok(serde_json::from_value(serde_json::Value::deserialize(deserializer)?).ok())
-}
-
-/// Yes or no, also as a text.
-fn lenient_flag<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
-    Ok(match serde_json::Value::deserialize(deserializer)? {
-        serde_json::Value::Bool(flag) => flag,
-        serde_json::Value::String(text) => text.eq_ignore_ascii_case("true"),
-        _ => false,
-    })
-}
-
-/// Reads a list, or nothing where the sender writes `null` or something else. Entries that cannot be read are skipped.
-fn lenient_list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: serde::de::DeserializeOwned,
-{
-    match serde_json::Value::deserialize(deserializer)? {
-        serde_json::Value::Array(items) => {
-            Ok(items.into_iter().filter_map(|item| serde_json::from_value(item).ok()).collect())
-        }
-        _ => Ok(Vec::new()),
-    }
+/// The options of an account that say where an API is, else the vendor's usual place.
+fn base_or(account: &Account, usual: &str) -> String {
+    account.options.get("api_base").unwrap_or(usual).trim_end_matches('/').to_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn no_code_twice(table: &[Row]) {
-        let mut codes: Vec<String> = table.iter().map(|(code, ..)| code.to_ascii_lowercase()).collect();
-        codes.sort();
-        let before = codes.len();
-        codes.dedup();
-        assert_eq!(before, codes.len(), "a code stands twice in {codes:?}");
+    #[test]
+    fn tables_have_each_code_once() {
+        for carrier in ALL {
+            for table in carrier.tables() {
+                let mut codes: Vec<String> = table.rows.iter().map(|(code, ..)| code.to_ascii_lowercase()).collect();
+                codes.sort();
+                for pair in codes.windows(2) {
+                    assert_ne!(pair[0], pair[1], "{} has a code twice in `{}`", carrier.name(), table.field);
+                }
+            }
+        }
     }
 
     #[test]
-    fn tables_have_each_code_once() {
-        no_code_twice(easypost::STATUSES);
-        no_code_twice(easypost::DETAILS);
-        no_code_twice(shippo::STATUSES);
-        no_code_twice(shippo::SUBSTATUSES);
-        no_code_twice(aftership::TAGS);
-        no_code_twice(aftership::SUBTAGS);
+    fn every_carrier_says_how_it_is_set_up() {
+        let mut names: Vec<_> = ALL.iter().map(|carrier| carrier.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ALL.len(), "a name stands twice");
+        for carrier in ALL {
+            let setup = carrier.setup();
+            assert!(setup.steps.len() >= 2, "{} has no steps", carrier.name());
+            assert!(setup.steps.iter().any(|step| step.contains("{url}")), "{}: nothing is pasted", carrier.name());
+            let asks = carrier.poll().is_some();
+            assert!(!asks || !setup.credentials.is_empty(), "{} is asked without credentials", carrier.name());
+        }
     }
 }

@@ -7,7 +7,10 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Carrier, Parsed, Row, lenient, lenient_list, lenient_text, look_up, said};
+use super::read;
+use super::table::{Table, UnknownCodes};
+use super::{Carrier, Parsed};
+use crate::inbox::setup::{Protection, SecretFrom, Setup};
 use crate::inbox::signature::{equal, hmac_sha256, within_window};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
@@ -16,89 +19,107 @@ use crate::tracking::status::{Reason, ShipmentStatus};
 /// Shippo.
 pub struct Shippo;
 
-pub(super) const STATUSES: &[Row] = &[
-    ("UNKNOWN", ShipmentStatus::Unknown, None),
-    ("PRE_TRANSIT", ShipmentStatus::PreTransit, None),
-    ("TRANSIT", ShipmentStatus::InTransit, None),
-    ("DELIVERED", ShipmentStatus::Delivered, None),
-    ("RETURNED", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
-    ("FAILURE", ShipmentStatus::Exception, None),
-];
+static SETUP: Setup = Setup {
+    title: "Shippo",
+    protection: Protection::Signature(SecretFrom::Vendor),
+    steps: &[
+        "In Shippo, open Settings → API → Webhooks and add a webhook for “Track Updated”.",
+        "Paste {url} as its URL.",
+    ],
+    caution: None,
+    options: &[],
+    credentials: &[],
+};
+
+static STATUSES: Table = Table {
+    field: "status",
+    rows: &[
+        ("UNKNOWN", ShipmentStatus::Unknown, None),
+        ("PRE_TRANSIT", ShipmentStatus::PreTransit, None),
+        ("TRANSIT", ShipmentStatus::InTransit, None),
+        ("DELIVERED", ShipmentStatus::Delivered, None),
+        ("RETURNED", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
+        ("FAILURE", ShipmentStatus::Exception, None),
+    ],
+};
 
 /// Substatuses; the status of a row replaces TRANSIT only.
-pub(super) const SUBSTATUSES: &[Row] = &[
-    ("information_received", ShipmentStatus::PreTransit, Some(Reason::InfoReceived)),
-    ("package_accepted", ShipmentStatus::InTransit, Some(Reason::Accepted)),
-    ("package_arrived", ShipmentStatus::InTransit, Some(Reason::Arrived)),
-    ("package_departed", ShipmentStatus::InTransit, Some(Reason::Departed)),
-    ("package_processing", ShipmentStatus::InTransit, Some(Reason::Processed)),
-    ("package_processed", ShipmentStatus::InTransit, Some(Reason::Processed)),
-    ("delivery_scheduled", ShipmentStatus::InTransit, Some(Reason::DeliveryScheduled)),
-    ("delivery_rescheduled", ShipmentStatus::InTransit, Some(Reason::DeliveryRescheduled)),
-    ("reschedule_delivery", ShipmentStatus::InTransit, Some(Reason::DeliveryRescheduled)),
-    ("delayed", ShipmentStatus::InTransit, Some(Reason::Delayed)),
-    ("address_issue", ShipmentStatus::InTransit, Some(Reason::AddressProblem)),
-    ("contact_carrier", ShipmentStatus::InTransit, None),
-    ("out_for_delivery", ShipmentStatus::OutForDelivery, None),
-    ("delivery_attempted", ShipmentStatus::AttemptedDelivery, None),
-    ("notice_left", ShipmentStatus::AttemptedDelivery, Some(Reason::NoticeLeft)),
-    ("location_inaccessible", ShipmentStatus::AttemptedDelivery, Some(Reason::NoAccess)),
-    ("pickup_available", ShipmentStatus::AvailableForPickup, None),
-    ("delivered", ShipmentStatus::Delivered, None),
-    ("package_damaged", ShipmentStatus::InTransit, Some(Reason::Damaged)),
-    ("package_forwarded", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
-    ("package_held", ShipmentStatus::InTransit, Some(Reason::Held)),
-    ("package_undeliverable", ShipmentStatus::Exception, Some(Reason::Undeliverable)),
-    ("package_disposed", ShipmentStatus::Exception, Some(Reason::Destroyed)),
-    ("package_lost", ShipmentStatus::Exception, Some(Reason::Lost)),
-    ("return_to_sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
-    ("package_unclaimed", ShipmentStatus::ReturnToSender, Some(Reason::NotCollected)),
-    ("other", ShipmentStatus::InTransit, None),
-];
+static SUBSTATUSES: Table = Table {
+    field: "substatus",
+    rows: &[
+        ("information_received", ShipmentStatus::PreTransit, Some(Reason::InfoReceived)),
+        ("package_accepted", ShipmentStatus::InTransit, Some(Reason::Accepted)),
+        ("package_arrived", ShipmentStatus::InTransit, Some(Reason::Arrived)),
+        ("package_departed", ShipmentStatus::InTransit, Some(Reason::Departed)),
+        ("package_processing", ShipmentStatus::InTransit, Some(Reason::Processed)),
+        ("package_processed", ShipmentStatus::InTransit, Some(Reason::Processed)),
+        ("delivery_scheduled", ShipmentStatus::InTransit, Some(Reason::DeliveryScheduled)),
+        ("delivery_rescheduled", ShipmentStatus::InTransit, Some(Reason::DeliveryRescheduled)),
+        ("reschedule_delivery", ShipmentStatus::InTransit, Some(Reason::DeliveryRescheduled)),
+        ("delayed", ShipmentStatus::InTransit, Some(Reason::Delayed)),
+        ("address_issue", ShipmentStatus::InTransit, Some(Reason::AddressProblem)),
+        ("contact_carrier", ShipmentStatus::InTransit, None),
+        ("out_for_delivery", ShipmentStatus::OutForDelivery, None),
+        ("delivery_attempted", ShipmentStatus::AttemptedDelivery, None),
+        ("notice_left", ShipmentStatus::AttemptedDelivery, Some(Reason::NoticeLeft)),
+        ("location_inaccessible", ShipmentStatus::AttemptedDelivery, Some(Reason::NoAccess)),
+        ("pickup_available", ShipmentStatus::AvailableForPickup, None),
+        ("delivered", ShipmentStatus::Delivered, None),
+        ("package_damaged", ShipmentStatus::InTransit, Some(Reason::Damaged)),
+        ("package_forwarded", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
+        ("package_held", ShipmentStatus::InTransit, Some(Reason::Held)),
+        ("package_undeliverable", ShipmentStatus::Exception, Some(Reason::Undeliverable)),
+        ("package_disposed", ShipmentStatus::Exception, Some(Reason::Destroyed)),
+        ("package_lost", ShipmentStatus::Exception, Some(Reason::Lost)),
+        ("return_to_sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
+        ("package_unclaimed", ShipmentStatus::ReturnToSender, Some(Reason::NotCollected)),
+        ("other", ShipmentStatus::InTransit, None),
+    ],
+};
 
 #[derive(Deserialize)]
 struct Track {
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     carrier: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     tracking_number: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     eta: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     original_eta: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
+    #[serde(default, deserialize_with = "read::object")]
     tracking_status: Option<Status>,
-    #[serde(default, deserialize_with = "lenient_list")]
+    #[serde(default, deserialize_with = "read::list")]
     tracking_history: Vec<Status>,
 }
 
 #[derive(Clone, Deserialize)]
 struct Status {
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     status: Option<String>,
     #[serde(default)]
     substatus: Option<Value>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     status_details: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     status_date: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     object_updated: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     object_created: Option<String>,
-    #[serde(default, deserialize_with = "lenient")]
+    #[serde(default, deserialize_with = "read::object")]
     location: Option<Location>,
 }
 
 #[derive(Clone, Deserialize)]
 struct Location {
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     city: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     state: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     zip: Option<String>,
-    #[serde(default, deserialize_with = "lenient_text")]
+    #[serde(default, deserialize_with = "read::text")]
     country: Option<String>,
 }
 
@@ -109,26 +130,27 @@ impl Status {
         substatus.as_str().or_else(|| substatus.get("code").and_then(Value::as_str))
     }
 
-    fn meaning(&self) -> (Option<ShipmentStatus>, Option<Reason>) {
-        let Some((status, reason)) = self.status.as_deref().and_then(|status| look_up(STATUSES, status)) else {
+    fn meaning(&self, unknown: &mut UnknownCodes) -> (Option<ShipmentStatus>, Option<Reason>) {
+        let Some((status, reason)) = STATUSES.read(self.status.as_deref(), self.status_details.as_deref(), unknown)
+        else {
             return (None, None);
         };
-        match self.substatus().and_then(|substatus| look_up(SUBSTATUSES, substatus)) {
+        match SUBSTATUSES.read(self.substatus(), self.status_details.as_deref(), unknown) {
             None => (Some(status), reason),
             Some((refined, why)) if status == ShipmentStatus::InTransit => (Some(refined), why),
             Some((_, why)) => (Some(status), why.or(reason)),
         }
     }
 
-    fn event(self) -> TrackingEvent {
-        let (status, reason) = self.meaning();
+    fn event(self, unknown: &mut UnknownCodes) -> TrackingEvent {
+        let (status, reason) = self.meaning(unknown);
         let code = self.substatus().map(str::to_owned).or_else(|| self.status.clone());
         TrackingEvent {
             when: self.status_date.as_deref().and_then(When::parse).unwrap_or_default(),
             status: status.unwrap_or(ShipmentStatus::Unknown),
             reason,
             code,
-            text: said(self.status_details),
+            text: self.status_details,
             place: self.location.map_or_else(Place::default, |at| Place {
                 city: at.city,
                 region: at.state,
@@ -142,6 +164,14 @@ impl Status {
 impl Carrier for Shippo {
     fn name(&self) -> &'static str {
         "shippo"
+    }
+
+    fn setup(&self) -> &'static Setup {
+        &SETUP
+    }
+
+    fn tables(&self) -> Vec<&'static Table> {
+        vec![&STATUSES, &SUBSTATUSES]
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
@@ -189,9 +219,10 @@ impl Carrier for Shippo {
         }
         let (mut status, mut reason) = (Some(ShipmentStatus::Unknown), None);
         let mut said_at = None;
+        let mut unknown = UnknownCodes::default();
         let mut history: Vec<Status> = track.tracking_history;
         if let Some(current) = track.tracking_status {
-            (status, reason) = current.meaning();
+            (status, reason) = current.meaning(&mut unknown);
             said_at = [&current.object_updated, &current.object_created, &current.status_date]
                 .into_iter()
                 .find_map(|at| When::parse(at.as_deref()?)?.at);
@@ -216,7 +247,8 @@ impl Carrier for Shippo {
             estimate: track.eta.or(track.original_eta).as_deref().and_then(Estimate::parse),
             said_at,
             test,
-            events: history.into_iter().map(Status::event).collect(),
+            events: history.into_iter().map(|entry| entry.event(&mut unknown)).collect(),
+            unknown_codes: unknown.into_codes(),
         }]))
     }
 }
@@ -234,7 +266,7 @@ mod tests {
         let mac = hex::encode(hmac_sha256(b"s3", &[b"1700000000.", body]));
         let verify = |name: &str, value: &str, now: i64, secrets: &Secrets| {
             let headers = Headers::new([(name, value.as_bytes())]);
-            Shippo.verify(&Incoming { headers: &headers, body, now: Instant::from_second(now).unwrap() }, secrets)
+            Shippo.verify(&Incoming::new(&headers, body, Instant::from_second(now).unwrap()), secrets)
         };
         let signature = format!("t=1700000000,v1={mac}");
         assert_eq!(verify("Shippo-Auth-Signature", &signature, 1_700_000_100, &secrets), Ok(()));

@@ -318,6 +318,7 @@ fn parcel(
         let days = if is_last { plan.estimate } else { plan.first_estimate.or(plan.estimate) };
         let update = CarrierUpdate {
             test: false,
+            unknown_codes: Vec::new(),
             tracking_number: number.clone(),
             carrier: Some(plan.carrier.into()),
             status,

@@ -61,6 +61,7 @@ impl ApplyMessage {
         let (outcome, detail) = match applied {
             Ok(Applied::Done) => (Outcome::Applied, None),
             Ok(Applied::Ignored(why)) => (Outcome::Ignored, Some(why)),
+            Ok(Applied::Errands(_)) => (Outcome::Ignored, Some("nothing fetches yet".into())),
             Err(ApplyError::Unreadable(why)) => {
                 tracing::warn!(inbox.id = %self.message, inbox.source = %row.source, %why, "a message could not be read");
                 (Outcome::Failed, Some(why.to_string()))

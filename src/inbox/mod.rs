@@ -7,17 +7,21 @@
 //! carriers; so the inbox is a domain below both and knows neither. Who can send is listed in
 //! [`sources`](crate::sources).
 
+pub mod account;
 pub mod endpoints;
 pub mod jobs;
 pub mod keeper;
 pub mod model;
 pub mod receive;
+pub mod setup;
 pub mod signature;
 pub mod store;
 pub mod webhook;
 
+pub use account::{Account, Errand};
 pub use endpoints::Endpoint;
 pub use model::{
     Applied, ApplyError, EndpointId, Headers, InboxId, Incoming, LARGEST_MESSAGE, Message, Outcome, Refusal, Screening,
-    Secrets, Source, Unreadable,
+    Secrets, SigningKey, Source, Unreadable,
 };
+pub use setup::{Options, Setup};

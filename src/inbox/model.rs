@@ -5,6 +5,8 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
+use super::account::Errand;
+use super::setup::Options;
 use crate::accounts::MerchantId;
 use crate::db::{self, Instant, Tx};
 use crate::{ids, text_enum};
@@ -82,6 +84,57 @@ pub struct Incoming<'a> {
     pub body: &'a [u8],
     /// Now, for signatures with a clock window.
     pub now: Instant,
+    /// The endpoint's adjustments.
+    pub options: &'a Options,
+    /// The vendor's public key that the message names, for sources that sign with one; already fetched.
+    pub signing_key: Option<&'a SigningKey>,
+}
+
+impl<'a> Incoming<'a> {
+    /// A message for an endpoint without adjustments.
+    pub fn new(headers: &'a Headers, body: &'a [u8], now: Instant) -> Self {
+        Self { headers, body, now, options: Options::NONE, signing_key: None }
+    }
+}
+
+/// Which public key a message says it is signed with, and where the vendor publishes its keys (a JWKS).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct KeyName {
+    /// `https://api.example.com/jwks`.
+    pub set: String,
+    /// Key id.
+    pub id: String,
+}
+
+/// A vendor asks us for an access token (OAuth 2 client credentials).
+#[derive(Clone, Copy, Debug)]
+pub struct TokenAsked<'a> {
+    /// `grant_type`.
+    pub grant_type: &'a str,
+    /// Client id, from the form or from the `Authorization` header.
+    pub client_id: &'a str,
+    /// Client secret, from either.
+    pub client_secret: &'a str,
+    /// Now.
+    pub now: Instant,
+}
+
+/// The access token that we give.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenIssued {
+    /// To be sent with each message as `Authorization: Bearer …`.
+    pub token: String,
+    /// For so many seconds.
+    pub lives_seconds: i64,
+}
+
+/// An RSA public key: modulus and exponent, big-endian.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SigningKey {
+    /// Modulus.
+    pub n: Vec<u8>,
+    /// Exponent.
+    pub e: Vec<u8>,
 }
 
 /// Secrets of an endpoint. More than one while a secret is being rotated: each is valid.
@@ -131,6 +184,9 @@ pub enum Refusal {
     /// The source signs its messages, but this endpoint has no secret to check them with.
     #[error("no secret is set for this endpoint")]
     NoSecret,
+    /// Signed with a key that the vendor does not publish, or whose publication cannot be reached.
+    #[error("the signature's key is not among the vendor's published keys")]
+    UnknownKey,
 }
 
 /// What to do with a verified message.
@@ -185,6 +241,8 @@ pub enum Applied {
     Done,
     /// Of no use here, and why.
     Ignored(String),
+    /// The message only points at something that has to be fetched.
+    Errands(Vec<Errand>),
 }
 
 /// Why a message could not be applied.

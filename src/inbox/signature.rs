@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-use super::model::{Incoming, Refusal, Secrets};
+use super::model::{Incoming, Refusal, Secrets, SigningKey};
 
 /// How far a signed time may be from ours, in seconds, both ways.
 pub const WINDOW_SECONDS: i64 = 300;
@@ -34,6 +34,28 @@ pub fn check_hex(sent: Option<&str>, body: &[u8], secrets: &Secrets) -> Result<(
 /// A base64 MAC over the body.
 pub fn check_base64(sent: Option<&str>, body: &[u8], secrets: &Secrets) -> Result<(), Refusal> {
     check(sent, secrets, |sent| STANDARD.decode(sent.trim()).ok(), |secret| hmac_sha256(secret.as_bytes(), &[body]))
+}
+
+/// The secret itself, as the sender shows it in a header.
+pub fn check_echo(sent: Option<&str>, secrets: &Secrets) -> Result<(), Refusal> {
+    check(sent, secrets, |sent| Some(sent.trim().as_bytes().to_vec()), |secret| secret.trim().as_bytes().to_vec())
+}
+
+/// The token behind `Bearer` in an `Authorization` header.
+pub fn bearer<'a>(incoming: &'a Incoming<'_>) -> Option<&'a str> {
+    let header = incoming.headers.get("authorization")?;
+    let (scheme, token) = header.trim().split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim())
+}
+
+/// RSA PKCS#1 v1.5 with SHA-256 over several parts in a row, checked with the vendor's public key; the signature in
+/// base64.
+pub fn check_rsa_sha256(key: Option<&SigningKey>, sent: Option<&str>, parts: &[&[u8]]) -> Result<(), Refusal> {
+    let sent = sent.filter(|sent| !sent.trim().is_empty()).ok_or(Refusal::Missing)?;
+    let key = key.ok_or(Refusal::UnknownKey)?;
+    let sent = STANDARD.decode(sent.trim()).map_err(|_| Refusal::Mismatch)?;
+    let key = ring::signature::RsaPublicKeyComponents { n: &key.n, e: &key.e };
+    key.verify(&ring::signature::RSA_PKCS1_2048_8192_SHA256, &parts.concat(), &sent).map_err(|_| Refusal::Mismatch)
 }
 
 /// Decodes what was sent and compares it with what each secret gives.
@@ -100,7 +122,7 @@ mod tests {
     use crate::inbox::Headers;
 
     fn incoming<'a>(headers: &'a Headers, body: &'a [u8], now: i64) -> Incoming<'a> {
-        Incoming { headers, body, now: Instant::from_second(now).unwrap() }
+        Incoming::new(headers, body, Instant::from_second(now).unwrap())
     }
 
     /// The published vector of the Standard Webhooks libraries.

@@ -36,7 +36,7 @@ pub async fn create(
     };
     let headers = Headers::new(request.headers().iter().map(|(name, value)| (name.as_str(), value.as_bytes())));
     let now = app.clock.now();
-    let incoming = Incoming { headers: &headers, body: &body, now };
+    let incoming = Incoming::new(&headers, &body, now);
     if let Err(refusal) = source.verify(&incoming, &endpoint.secrets) {
         tracing::warn!(endpoint.id = %endpoint.id, source = source.name(), %refusal, "a message was turned away");
         // 401 whatever is wrong with it; the sentence helps the merchant who sets it up, and tells a stranger nothing.

@@ -33,6 +33,15 @@ impl Order {
 pub fn explain(source: &str, parsed: &Parsed) -> Value {
     let updates = match parsed {
         Parsed::Ignored(why) => return json!({ "source": source, "ignored": why, "orders": [], "updates": [] }),
+        Parsed::Errands(errands) => {
+            return json!({
+                "source": source,
+                "ignored": "the message only points at something, which has to be fetched",
+                "fetch": errands.iter().flat_map(|errand| &errand.steps).map(|step| &step.request.url).collect::<Vec<_>>(),
+                "orders": [],
+                "updates": [],
+            });
+        }
         Parsed::Updates(updates) => updates,
     };
     let mut orders: BTreeMap<String, Order> = BTreeMap::new();

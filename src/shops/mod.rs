@@ -17,7 +17,9 @@ mod loose;
 pub mod shopify;
 pub mod woocommerce;
 
-use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable};
+use crate::db::Instant;
+use crate::inbox::account::{Api, Request, Unusable};
+use crate::inbox::{Account, Errand, Headers, Incoming, Refusal, Screening, Secrets, Setup, Unreadable};
 use crate::orders::model::{Adjustment, OrderDraft};
 use crate::tracking::model::{Announcement, CarrierUpdate};
 
@@ -61,12 +63,56 @@ pub enum Parsed {
     Ignored(String),
     /// Apply these in order.
     Updates(Vec<ShopUpdate>),
+    /// The message only points at something: fetch that with the merchant's credentials.
+    Errands(Vec<Errand>),
+}
+
+/// Orders that changed while we could not be reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Whole orders, each as a message of the same platform: the headers that tell its kind, and its bytes.
+    pub messages: Vec<(Headers, Vec<u8>)>,
+    /// Orders of which the list tells too little: what to fetch.
+    pub errands: Vec<Errand>,
+    /// When the newest of them changed.
+    pub newest: Option<Instant>,
+    /// Where the list goes on, in the platform's own way.
+    pub next: Option<String>,
+}
+
+/// A platform that can be asked which orders changed.
+pub trait CatchUp: Api {
+    /// Asks for the orders that changed since then, oldest change first. `page` is what [`Changes::next`] said.
+    ///
+    /// # Errors
+    /// The account lacks something.
+    fn ask(&self, account: &Account, since: Instant, page: Option<&str>) -> Result<Request, Unusable>;
+
+    /// Reads the answer.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn read(&self, headers: &Headers, body: &[u8]) -> Result<Changes, Unreadable>;
 }
 
 /// A shop platform that posts webhooks.
 pub trait Platform: Send + Sync {
     /// The name in the webhook's URL.
     fn name(&self) -> &'static str;
+
+    /// How it is set up.
+    fn setup(&self) -> &'static Setup;
+
+    /// How it is asked which orders changed, if it can be.
+    fn catch_up(&self) -> Option<&'static dyn CatchUp> {
+        None
+    }
+
+    /// Its API, for messages that only point at something.
+    fn api(&self) -> Option<&'static dyn Api> {
+        let catch_up = self.catch_up()?;
+        Some(catch_up)
+    }
 
     /// Whether each message about an order lists all its parcels, so that one that is missing was taken away.
     fn lists_every_parcel(&self) -> bool {

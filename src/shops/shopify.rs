@@ -21,6 +21,7 @@ use serde_json::{Map, Value};
 
 use super::loose::{self, Count, Flag, List, Part, Text};
 use super::{Parsed, Platform, ShopUpdate};
+use crate::inbox::setup::{Protection, SecretFrom, Setup};
 use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
 use crate::tracking::model::{
@@ -61,9 +62,25 @@ const WRAPPERS: [(&str, Kind); 8] = [
 
 const PRIVACY: &str = "a privacy request: acknowledged, and kept in the inbox for the privacy job";
 
+static SETUP: Setup = Setup {
+    title: "Shopify",
+    protection: Protection::Signature(SecretFrom::Vendor),
+    steps: &[
+        "In Shopify, open Settings → Notifications → Webhooks.",
+        "Add webhooks with {url} as their address, format JSON.",
+    ],
+    caution: None,
+    options: &[],
+    credentials: &[],
+};
+
 impl Platform for Shopify {
     fn name(&self) -> &'static str {
         "shopify"
+    }
+
+    fn setup(&self) -> &'static Setup {
+        &SETUP
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
@@ -642,6 +659,7 @@ impl Fulfilment {
             consignment_external_id: id.to_owned(),
             update: Box::new(CarrierUpdate {
                 test: false,
+                unknown_codes: Vec::new(),
                 tracking_number,
                 carrier: self.tracking_company.owned(),
                 status,
@@ -682,6 +700,7 @@ impl FulfilmentEvent {
             consignment_external_id,
             update: Box::new(CarrierUpdate {
                 test: false,
+                unknown_codes: Vec::new(),
                 tracking_number: String::new(),
                 carrier: None,
                 status,
@@ -777,7 +796,7 @@ mod tests {
     fn updates(body: &[u8]) -> Vec<ShopUpdate> {
         match parse(body).unwrap() {
             Parsed::Updates(updates) => updates,
-            Parsed::Ignored(why) => panic!("ignored: {why}"),
+            other => panic!("{other:?}"),
         }
     }
 
@@ -818,7 +837,7 @@ mod tests {
         let sign = |secret: &str| STANDARD.encode(signature::hmac_sha256(secret.as_bytes(), &[ORDER]));
         let verify = |headers: Headers, secrets: &Secrets| {
             let now = Instant::from_second(0).unwrap();
-            Shopify.verify(&Incoming { headers: &headers, body: ORDER, now }, secrets)
+            Shopify.verify(&Incoming::new(&headers, ORDER, now), secrets)
         };
         for name in ["X-Shopify-Hmac-Sha256", "x-shopify-hmac-sha256", "Shopify-Hmac-Sha256", "shopify-hmac-sha256"] {
             assert_eq!(verify(headers(&[(name, &sign("hush"))]), &secrets), Ok(()), "{name}");
@@ -835,7 +854,7 @@ mod tests {
     #[test]
     fn test_notifications_are_acknowledged_only() {
         let screen = |headers: Headers, body: &[u8]| {
-            Shopify.screen(&Incoming { headers: &headers, body, now: Instant::from_second(0).unwrap() })
+            Shopify.screen(&Incoming::new(&headers, body, Instant::from_second(0).unwrap()))
         };
         assert_eq!(screen(Headers::default(), ORDER), Ok(Screening::Keep));
         assert_eq!(screen(headers(&[("X-Shopify-Test", "true")]), ORDER), Ok(Screening::Acknowledge));

@@ -30,6 +30,7 @@ use serde_json::{Map, Value};
 use super::loose::{self, Count, Flag, List, Part, Text};
 use super::{Parsed, Platform, ShopUpdate};
 use crate::db::Instant;
+use crate::inbox::setup::{Protection, SecretFrom, Setup};
 use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
 use crate::tracking::model::{
@@ -75,9 +76,25 @@ const PLUGIN_STATUSES: &[(&str, ShipmentStatus, Option<Reason>)] = &[
     ("expired", ShipmentStatus::Expired, None),
 ];
 
+static SETUP: Setup = Setup {
+    title: "WooCommerce",
+    protection: Protection::Signature(SecretFrom::Us),
+    steps: &[
+        "In WooCommerce, open Settings → Advanced → Webhooks.",
+        "Add webhooks with {url} as delivery address and {secret} as secret.",
+    ],
+    caution: None,
+    options: &[],
+    credentials: &[],
+};
+
 impl Platform for WooCommerce {
     fn name(&self) -> &'static str {
         "woocommerce"
+    }
+
+    fn setup(&self) -> &'static Setup {
+        &SETUP
     }
 
     fn lists_every_parcel(&self) -> bool {
@@ -545,6 +562,7 @@ impl Parcel {
             consignment_external_id: self.external_id.clone(),
             update: Box::new(CarrierUpdate {
                 test: false,
+                unknown_codes: Vec::new(),
                 tracking_number: number.as_str().to_owned(),
                 carrier: self.carrier.clone(),
                 status,
@@ -848,7 +866,7 @@ mod tests {
     fn updates(body: &[u8]) -> Vec<ShopUpdate> {
         match parse(body).unwrap() {
             Parsed::Updates(updates) => updates,
-            Parsed::Ignored(why) => panic!("ignored: {why}"),
+            other => panic!("{other:?}"),
         }
     }
 
@@ -882,7 +900,7 @@ mod tests {
         let secrets = Secrets::new(["hush".to_owned()]);
         let sign = |body: &[u8]| STANDARD.encode(signature::hmac_sha256(b"hush", &[body]));
         let verify = |headers: Headers, body: &[u8], secrets: &Secrets| {
-            WooCommerce.verify(&Incoming { headers: &headers, body, now: Instant::from_second(0).unwrap() }, secrets)
+            WooCommerce.verify(&Incoming::new(&headers, body, Instant::from_second(0).unwrap()), secrets)
         };
         for name in ["X-WC-Webhook-Signature", "x-wc-webhook-signature"] {
             assert_eq!(verify(headers(&[(name, &sign(ORDER))]), ORDER, &secrets), Ok(()));
@@ -898,7 +916,7 @@ mod tests {
         let secrets = Secrets::new(["hush".to_owned()]);
         let signed = STANDARD.encode(signature::hmac_sha256(b"hush", &[b"webhook_id=12"]));
         let stand = |headers: Headers, body: &[u8]| {
-            let incoming = Incoming { headers: &headers, body, now: Instant::from_second(0).unwrap() };
+            let incoming = Incoming::new(&headers, body, Instant::from_second(0).unwrap());
             (WooCommerce.verify(&incoming, &secrets), WooCommerce.screen(&incoming))
         };
         assert_eq!(stand(Headers::default(), b"webhook_id=12"), (Ok(()), Ok(Screening::Acknowledge)));

@@ -220,7 +220,7 @@ impl TrackingEvent {
 }
 
 /// What one message says about one parcel, before it is applied.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CarrierUpdate {
     /// As sent.
     pub tracking_number: String,
@@ -238,6 +238,19 @@ pub struct CarrierUpdate {
     pub events: Vec<TrackingEvent>,
     /// A message of the vendor's test mode: applied to parcels that are known, never a reason to make one.
     pub test: bool,
+    /// Codes that no table of ours knows. Kept, counted, never a failure.
+    pub unknown_codes: Vec<UnknownCode>,
+}
+
+/// A sender's code that no table knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnknownCode {
+    /// The field it stood in.
+    pub field: String,
+    /// As sent.
+    pub code: String,
+    /// The words that came with it.
+    pub words: Option<String>,
 }
 
 impl CarrierUpdate {
@@ -251,6 +264,10 @@ impl CarrierUpdate {
         };
         self.tracking_number.retain(|c| c != '\0');
         clean(&mut self.carrier);
+        for unknown in &mut self.unknown_codes {
+            unknown.code.retain(|c| c != '\0');
+            clean(&mut unknown.words);
+        }
         for event in &mut self.events {
             clean(&mut event.code);
             clean(&mut event.text);

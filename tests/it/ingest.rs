@@ -80,6 +80,7 @@ fn report(
         source,
         update: CarrierUpdate {
             test: false,
+            unknown_codes: Vec::new(),
             tracking_number: number.into(),
             carrier: Some(carrier.into()),
             status: Some(status),

@@ -121,7 +121,7 @@ fn easypost_s_published_vector() {
     let secrets = doorstep::inbox::Secrets::new(["sécret".to_owned()]);
     let now = doorstep::db::Instant::from_second(0).unwrap();
     let verify = |body: &[u8]| {
-        let incoming = doorstep::inbox::Incoming { headers: &headers, body, now };
+        let incoming = doorstep::inbox::Incoming::new(&headers, body, now);
         sources::by_name("easypost").unwrap().verify(&incoming, &secrets)
     };
     assert_eq!(verify(body), Ok(()));
