@@ -29,6 +29,7 @@ use doorstep::clock::Clock;
 use doorstep::config::Settings;
 use doorstep::db::{self, Db, Location, PoolSize};
 use doorstep::demo::seed::{self, Drawn};
+use doorstep::outbound::{Outbound, TrustedHosts};
 use doorstep::secrets::Sealer;
 use doorstep::web::{headers, trace::Quiet};
 use doorstep::{inbox, server};
@@ -82,7 +83,13 @@ async fn start(location: &Location, cache_mb: &str, same: Option<Arc<Vec<u8>>>, 
     let settings = Settings::load(flags.into_iter().collect(), [], None).unwrap();
     db::migrate(location).unwrap();
     let database = Db::open(location, PoolSize { connections: 16, wait: Duration::from_secs(10) }).unwrap();
-    let app = App::new(settings, database, Clock::system(), Sealer::new([7; 32]));
+    let app = App::new(
+        settings,
+        database,
+        Clock::system(),
+        Sealer::new([7; 32]),
+        Outbound::new(TrustedHosts::default(), None).unwrap(),
+    );
     let seeded = if fresh {
         let (inner, now) = (app.clone(), app.clock.now());
         let endpoints = [("easypost", ("bench-key".to_owned(), "s".to_owned()))].into_iter().collect();

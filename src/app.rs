@@ -11,8 +11,11 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::inbox::Endpoint;
+use crate::inbox::health::HealthNotes;
 use crate::inbox::keeper::Keeper;
+use crate::inbox::vendors::Vendors;
 use crate::jobs::{Waker, Worker};
+use crate::outbound::Outbound;
 use crate::registry;
 use crate::secrets::Sealer;
 use crate::tracking_page::cache::PageCache;
@@ -40,6 +43,10 @@ pub struct Parts {
     pub endpoints: Cache<String, Option<Arc<Endpoint>>>,
     /// The line in front of the inbox.
     pub keeper: Keeper,
+    /// What comes to each endpoint.
+    pub health: HealthNotes,
+    /// The way to vendors' APIs.
+    pub vendors: Vendors,
     /// Look-ups per address.
     pub lookups: PerAddress,
     /// The worker's bell.
@@ -58,13 +65,15 @@ const DIRECTORY_AGE: Duration = Duration::from_secs(5);
 
 impl App {
     /// Builds the application on an open, migrated database.
-    pub fn new(settings: Settings, db: Db, clock: Clock, sealer: Sealer) -> Self {
+    pub fn new(settings: Settings, db: Db, clock: Clock, sealer: Sealer, outbound: Outbound) -> Self {
         let app = Self(Arc::new(Parts {
             lookups: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             pages: PageCache::new(settings.limits.page_cache_mb),
             brands: BrandCache::default(),
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),
             keeper: Keeper::default(),
+            health: HealthNotes::default(),
+            vendors: Vendors::new(outbound),
             jobs: Waker::default(),
             settings,
             db,

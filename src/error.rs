@@ -39,6 +39,9 @@ pub enum Error {
     /// Too large.
     #[error("the body is larger than {0} bytes")]
     TooLarge(usize),
+    /// The body did not come in time.
+    #[error("the body did not arrive in time")]
+    TooSlow,
     /// Too often.
     #[error("too many requests")]
     TooMany {
@@ -84,6 +87,7 @@ impl Error {
             Self::Forbidden(_) => "forbidden",
             Self::Conflict(_) => "conflict",
             Self::TooLarge(_) => "too_large",
+            Self::TooSlow => "too_slow",
             Self::TooMany { .. } => "too_many_requests",
             Self::Unavailable => "unavailable",
             Self::Internal(_) => "internal",
@@ -101,6 +105,7 @@ impl Error {
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,

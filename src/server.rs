@@ -1,6 +1,7 @@
 //! The HTTP server: middleware in order, the route table, a graceful stop.
 
 use std::net::TcpListener;
+use std::time::Duration;
 
 use actix_web::dev::Server;
 use actix_web::error::InternalError;
@@ -32,6 +33,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
                 .route(read().to(webhook::show))
                 .route(web::post().to(webhook::create)),
         )
+        .route("/webhooks/{source}/{key}/token", web::post().to(webhook::token))
         // Programs of the merchant.
         .service(
             web::scope("/api/v1")
@@ -75,6 +77,8 @@ pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
             .configure(routes)
     })
     .workers(workers.get())
+    // Headers that come a byte a minute hold nothing but themselves.
+    .client_request_timeout(Duration::from_secs(5))
     .shutdown_timeout(shutdown.as_secs())
     // The command stops the server itself, together with the worker.
     .disable_signals()

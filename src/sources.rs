@@ -6,7 +6,11 @@ use serde_json::{Value, json};
 
 use crate::carriers::{self, Carrier};
 use crate::db::Tx;
-use crate::inbox::{Applied, ApplyError, Incoming, Message, Refusal, Screening, Secrets, Source, Unreadable};
+use crate::inbox::account::Api;
+use crate::inbox::model::{KeyName, TokenAsked, TokenIssued};
+use crate::inbox::{
+    Applied, ApplyError, Errand, Incoming, Message, Refusal, Screening, Secrets, Setup, Source, Unreadable,
+};
 use crate::shops::{self, Platform};
 use crate::tracking;
 
@@ -87,6 +91,49 @@ impl Source for AnySource {
                 }
             }
         }
+    }
+
+    fn setup(&self) -> &'static Setup {
+        match self {
+            Self::Carrier(carrier) => carrier.setup(),
+            Self::Shop(platform) => platform.setup(),
+        }
+    }
+
+    fn signing_key(&self, incoming: &Incoming<'_>) -> Option<KeyName> {
+        match self {
+            Self::Carrier(carrier) => carrier.signing_key(incoming),
+            Self::Shop(_) => None,
+        }
+    }
+
+    fn issue_token(&self, asked: &TokenAsked<'_>, secrets: &Secrets) -> Option<Result<TokenIssued, Refusal>> {
+        match self {
+            Self::Carrier(carrier) => carrier.issue_token(asked, secrets),
+            Self::Shop(_) => None,
+        }
+    }
+
+    fn api(&self) -> Option<&'static dyn Api> {
+        match self {
+            Self::Carrier(carrier) => carrier.api(),
+            Self::Shop(platform) => platform.api(),
+        }
+    }
+
+    fn errands(&self, message: &Message<'_>) -> Result<Vec<Errand>, Unreadable> {
+        Ok(match self {
+            Self::Carrier(carrier) => match carrier.parse(message.body)? {
+                carriers::Parsed::Errands(errands) => errands,
+                _ => Vec::new(),
+            },
+            Self::Shop(platform) => {
+                match platform.parse(&message.endpoint.to_string(), message.headers, message.body)? {
+                    shops::Parsed::Errands(errands) => errands,
+                    _ => Vec::new(),
+                }
+            }
+        })
     }
 
     fn explain(&self, body: &[u8]) -> Result<Value, Unreadable> {

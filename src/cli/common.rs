@@ -11,8 +11,9 @@ use super::SettingFlags;
 use crate::accounts::{self, Merchant};
 use crate::app::App;
 use crate::clock::Clock;
-use crate::config::Settings;
+use crate::config::{OutboundSettings, Settings};
 use crate::db::{self, Db, Location};
+use crate::outbound::{Outbound, TrustedHosts};
 use crate::secrets::Sealer;
 
 /// Writes a line to standard output. A reader that went away is no error.
@@ -69,7 +70,14 @@ pub(super) fn app(settings: Settings) -> anyhow::Result<App> {
     }
     let db = Db::open(&location, settings.database.pool)?;
     let sealer = Sealer::new(settings.storage.sealing_key()?);
-    Ok(App::new(settings, db, Clock::system(), sealer))
+    let outbound = outbound(&settings.outbound)?;
+    Ok(App::new(settings, db, Clock::system(), sealer, outbound))
+}
+
+fn outbound(settings: &OutboundSettings) -> anyhow::Result<Outbound> {
+    let roots =
+        settings.ca_file.as_ref().map(std::fs::read).transpose().context("`outbound.ca_file` cannot be read")?;
+    Outbound::new(TrustedHosts::new(settings.trusted_hosts.iter().cloned()), roots.as_deref())
 }
 
 /// Makes a folder that only its owner reads: it will hold orders and addresses. One that is there is left as it is.

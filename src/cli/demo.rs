@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::demo::seed::{self, Drawn, Seeded};
 use crate::demo::{brands, simulate};
 use crate::inbox::Source as _;
-use crate::outbound::Outbound;
+use crate::outbound::{Outbound, TrustedHosts};
 use crate::secrets::random_token;
 use crate::sources;
 
@@ -159,7 +159,7 @@ fn print_links(app: &App, seeded: &Seeded) {
 fn carrier(app: App, seeded: Seeded) -> anyhow::Result<impl Future<Output = ()> + Send> {
     let listen = app.settings.server.listen;
     let carrier = simulate::Carrier {
-        outbound: Outbound::new()?,
+        outbound: Outbound::new(TrustedHosts::new([listen.to_string()]), None)?,
         clock: app.clock.clone(),
         base_url: format!("http://{listen}"),
         webhooks: seeded.webhooks,

@@ -1,6 +1,7 @@
 //! Rates.
 
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 use super::server::number;
 use super::source::{SettingError, Sources};
@@ -12,6 +13,8 @@ pub struct LimitSettings {
     pub lookup_per_minute: NonZeroU32,
     /// Memory for finished pages, in MiB; 0 makes every page anew.
     pub page_cache_mb: u32,
+    /// How long a sender may take for the body of a message.
+    pub body: Duration,
 }
 
 impl LimitSettings {
@@ -23,6 +26,8 @@ impl LimitSettings {
         let cache =
             sources.take("limits.page_cache_mb", "a number from 0 to 65536", |value| number(value, 0..=65_536))?;
         let page_cache_mb = cache.and_then(|value| u32::try_from(value).ok()).unwrap_or(96);
-        Ok(Self { lookup_per_minute: lookup.unwrap_or(TEN), page_cache_mb })
+        let body = sources.take("limits.body_seconds", "a number from 1 to 300", |value| number(value, 1..=300))?;
+        let body = Duration::from_secs(body.and_then(|value| u64::try_from(value).ok()).unwrap_or(10));
+        Ok(Self { lookup_per_minute: lookup.unwrap_or(TEN), page_cache_mb, body })
     }
 }

@@ -17,9 +17,14 @@
 //! | `storage.secret_key` | `DOORSTEP_SECRET_KEY` | file `secret.key` in the data dir, made on first start | seals credentials; 64 hex digits; the same on all nodes |
 //! | `limits.page_cache_mb` | `DOORSTEP_LIMITS_PAGE_CACHE_MB` | `96` | memory for finished pages; 0 makes every page anew |
 //! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address |
+//! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |
+//! | `outbound.trusted_hosts` | `DOORSTEP_OUTBOUND_TRUSTED_HOSTS` | none | hosts that may be asked although they are private or speak plain HTTP |
+//! | `outbound.ca_file` | `DOORSTEP_OUTBOUND_CA_FILE` | none | PEM file with certificates to trust beside the public ones |
+//! | `outbound.polling` | `DOORSTEP_OUTBOUND_POLLING` | `on` | whether silent carriers, and shops after an outage, are asked |
 
 mod database;
 mod limits;
+mod outbound;
 mod server;
 mod source;
 mod storage;
@@ -29,6 +34,7 @@ use std::path::Path;
 
 pub use database::DatabaseSettings;
 pub use limits::LimitSettings;
+pub use outbound::OutboundSettings;
 pub use server::ServerSettings;
 pub use source::{Origin, SettingError, Sources};
 pub use storage::StorageSettings;
@@ -44,6 +50,8 @@ pub struct Settings {
     pub storage: StorageSettings,
     /// Rates.
     pub limits: LimitSettings,
+    /// Requests to others.
+    pub outbound: OutboundSettings,
 }
 
 impl Settings {
@@ -62,6 +70,7 @@ impl Settings {
             server: ServerSettings::load(&mut sources)?,
             database: DatabaseSettings::load(&mut sources, &storage)?,
             limits: LimitSettings::load(&mut sources)?,
+            outbound: OutboundSettings::load(&mut sources)?,
             storage,
         };
         sources.finish()?;

@@ -59,6 +59,8 @@ table! {
         secrets -> Nullable<Binary>,
         created_at -> Moment,
         disabled_at -> Nullable<Moment>,
+        options -> Document,
+        credentials -> Nullable<Binary>,
     }
 }
 
@@ -207,6 +209,7 @@ table! {
         shipped_at -> Nullable<Moment>,
         created_at -> Moment,
         updated_at -> Moment,
+        poll_at -> Nullable<Moment>,
     }
 }
 
@@ -301,6 +304,75 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// What came to an endpoint.
+    endpoint_health (merchant_id, endpoint_id) {
+        merchant_id -> Id,
+        endpoint_id -> Id,
+        messages -> BigInt,
+        last_message_at -> Nullable<Moment>,
+        refused -> BigInt,
+        last_refused_at -> Nullable<Moment>,
+        last_refusal -> Nullable<Text>,
+        failed -> BigInt,
+        last_failed_at -> Nullable<Moment>,
+        last_failure -> Nullable<Text>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// How asking a vendor's API goes, by endpoint.
+    endpoint_calls (merchant_id, endpoint_id) {
+        merchant_id -> Id,
+        endpoint_id -> Id,
+        day_began_at -> Nullable<Moment>,
+        asked_today -> Integer,
+        last_asked_at -> Nullable<Moment>,
+        failures -> Integer,
+        paused_until -> Nullable<Moment>,
+        last_error -> Nullable<Text>,
+        caught_up_to -> Nullable<Moment>,
+        caught_up_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// The last answer about a parcel.
+    poll_answers (merchant_id, shipment_id) {
+        merchant_id -> Id,
+        shipment_id -> Id,
+        endpoint_id -> Id,
+        digest -> Nullable<Text>,
+        asked_at -> Moment,
+        misses -> Integer,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Codes that no table knows, once per parcel.
+    unknown_codes (merchant_id, source, field, code, shipment_id) {
+        merchant_id -> Id,
+        source -> Text,
+        field -> Text,
+        code -> Text,
+        shipment_id -> Id,
+        words -> Nullable<Text>,
+        seen_at -> Moment,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -317,7 +389,11 @@ allow_tables_to_appear_in_same_query!(
     tracking_events,
     carrier_updates,
     inbox,
-    idempotency_keys
+    idempotency_keys,
+    endpoint_health,
+    endpoint_calls,
+    poll_answers,
+    unknown_codes
 );
 
 /// Names of all tables, parents before children.
@@ -338,4 +414,8 @@ pub const TABLES: &[&str] = &[
     "carrier_updates",
     "inbox",
     "idempotency_keys",
+    "endpoint_health",
+    "endpoint_calls",
+    "poll_answers",
+    "unknown_codes",
 ];

@@ -11,7 +11,7 @@ use crate::accounts::{self, Merchant, MerchantId, Scope};
 use crate::app::App;
 use crate::branding::{self, Brand, BrandId};
 use crate::db::{Error, Instant, Result, Tx};
-use crate::inbox::{Endpoint, EndpointId, Secrets, endpoints};
+use crate::inbox::{Account, Endpoint, EndpointId, Secrets, endpoints};
 use crate::links;
 use crate::orders;
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Promise, Totals};
@@ -82,6 +82,9 @@ pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<S
             source: (*source).to_owned(),
             name: (*source).to_owned(),
             secrets: Secrets::new([secret.clone()]),
+            account: Account::default(),
+            created_at: now,
+            disabled_at: None,
         };
         endpoints::create(tx, &app.sealer, &endpoint, now)?;
         seeded.webhooks.insert((*source).to_owned(), (format!("/webhooks/{source}/{key}"), secret.clone()));

@@ -13,7 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::clock::Clock;
 use crate::inbox::signature::{hmac_sha256, standard_webhooks_mac};
-use crate::outbound::Outbound;
+use crate::outbound::{Method, Outbound, Request};
 
 /// Between two messages.
 const PACE: Duration = Duration::from_secs(7);
@@ -150,10 +150,20 @@ impl Carrier {
                 (body, headers)
             }
         };
-        let status = self.outbound.post(&format!("{}{path}", self.base_url), &headers, body.into_bytes()).await?;
+        let status = self.post(&path, headers, body).await?;
         anyhow::ensure!((200..300).contains(&status), "answered {status}");
         tracing::info!(source = %parcel.source, says = step.words, "the simulated carrier posted");
         Ok(())
+    }
+
+    async fn post(&self, path: &str, headers: Vec<(&'static str, String)>, body: String) -> anyhow::Result<u16> {
+        let request = Request {
+            method: Method::Post,
+            url: format!("{}{path}", self.base_url),
+            headers,
+            body: Some(body.into_bytes()),
+        };
+        Ok(self.outbound.send(&request, &[]).await?.status)
     }
 
     async fn order_something(&self, n: u32) -> anyhow::Result<Moving> {
@@ -172,12 +182,11 @@ impl Carrier {
             "items": [{ "line_external_id": "STR-18M", "quantity": 1 }],
         });
         for (path, body) in [("/api/v1/orders", order), ("/api/v1/shipments", shipment)] {
-            let headers =
-                [("authorization", format!("Bearer {}", self.api_key)), ("content-type", "application/json".into())];
-            let status = self
-                .outbound
-                .post(&format!("{}{path}", self.base_url), &headers, body.to_string().into_bytes())
-                .await?;
+            let headers = vec![
+                ("authorization", format!("Bearer {}", self.api_key)),
+                ("content-type", "application/json".to_owned()),
+            ];
+            let status = self.post(path, headers, body.to_string()).await?;
             anyhow::ensure!((200..300).contains(&status), "{path} answered {status}");
         }
         Ok(Moving { source: "easypost".into(), number, carrier: "dhl_germany".into(), next: 0 })

@@ -123,6 +123,18 @@ pub struct Pace {
     pub per_day: Option<u32>,
 }
 
+impl Pace {
+    /// As the endpoint's adjustments have it.
+    #[must_use]
+    pub fn adjusted(self, options: &Options) -> Self {
+        let number = |name| options.get(name).and_then(|value| value.parse().ok()).filter(|number| *number > 0);
+        Self {
+            per_minute: number("requests_per_minute").unwrap_or(self.per_minute),
+            per_day: number("requests_per_day").or(self.per_day),
+        }
+    }
+}
+
 /// A vendor's API, as far as we ask it.
 pub trait Api: Send + Sync {
     /// Where it is, without a slash at the end: `https://api.example.com`. An endpoint's option `api_base` goes before

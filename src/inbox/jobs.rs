@@ -1,13 +1,23 @@
-//! Applying kept messages.
+//! Applying kept messages, and fetching what a message only points at.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
-use super::model::{Applied, ApplyError, InboxId, Message, Outcome, Source as _};
-use super::store;
+use super::account::{Api, Errand};
+use super::endpoints::{self, Endpoint};
+use super::health::HealthNotes;
+use super::keeper::Verified;
+use super::model::{Applied, ApplyError, Headers, InboxId, Message, Outcome, Source as _};
+use super::vendors::CallError;
+use super::{receive, redact, store};
 use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::db;
-use crate::jobs::{Job, JobError};
+use crate::jobs::{self, Job, JobError};
+use crate::outbound::Answer;
 use crate::sources;
 
 /// Applies one kept message.
@@ -24,7 +34,8 @@ impl Job<App> for ApplyMessage {
 
     async fn run(self, app: App) -> Result<(), JobError> {
         let now = app.clock.now();
-        match app.db.write(move |tx| self.apply(tx, now)).await {
+        let notes = app.clone();
+        match app.db.write(move |tx| self.apply(tx, &notes.health, now)).await {
             Ok(()) => Ok(()),
             Err(error) if error.is_permanent() => {
                 // No later try will help. The message stays, marked, and can be replayed by a version that can.
@@ -42,7 +53,7 @@ impl Job<App> for ApplyMessage {
 }
 
 impl ApplyMessage {
-    fn apply(self, tx: &mut db::Tx<'_>, now: db::Instant) -> db::Result<()> {
+    fn apply(self, tx: &mut db::Tx<'_>, health: &HealthNotes, now: db::Instant) -> db::Result<()> {
         // Retention may have removed it: then there is nothing to do.
         let Some(row) = store::message(tx, self.merchant, self.message)? else { return Ok(()) };
         let message = Message {
@@ -61,9 +72,14 @@ impl ApplyMessage {
         let (outcome, detail) = match applied {
             Ok(Applied::Done) => (Outcome::Applied, None),
             Ok(Applied::Ignored(why)) => (Outcome::Ignored, Some(why)),
-            Ok(Applied::Errands(_)) => (Outcome::Ignored, Some("nothing fetches yet".into())),
+            Ok(Applied::Errands(_)) => {
+                // What it points at is fetched with no transaction open.
+                jobs::enqueue(tx, &RunErrands { merchant: self.merchant, message: self.message }, now)?;
+                return Ok(());
+            }
             Err(ApplyError::Unreadable(why)) => {
                 tracing::warn!(inbox.id = %self.message, inbox.source = %row.source, %why, "a message could not be read");
+                health.failed(self.merchant, row.endpoint_id, &why.to_string(), now);
                 (Outcome::Failed, Some(why.to_string()))
             }
             Err(ApplyError::Storage(error)) => return Err(error),
@@ -71,4 +87,186 @@ impl ApplyMessage {
         let detail = detail.map(|detail| detail.replace('\0', ""));
         store::settle(tx, self.merchant, self.message, outcome, detail.as_deref(), now)
     }
+}
+
+/// Fetches what a kept message points at, and keeps the answer as a message of the same endpoint.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct RunErrands {
+    /// Whose.
+    pub merchant: MerchantId,
+    /// The message.
+    pub message: InboxId,
+}
+
+/// Longest that all of it may take: well within a worker's lease.
+const WHOLE_ERRAND: Duration = Duration::from_secs(25);
+/// Longest wait for a turn at the vendor's; beyond it the job is put off.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+impl Job<App> for RunErrands {
+    const NAME: &'static str = "inbox.run_errands";
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        let (sealer, now) = (app.sealer.clone(), app.clock.now());
+        let found = app
+            .db
+            .read(move |conn| {
+                let Some(row) = store::message(conn, self.merchant, self.message)? else { return Ok(None) };
+                let endpoint = endpoints::by_id(conn, &sealer, self.merchant, row.endpoint_id, now)?;
+                Ok(endpoint.map(|endpoint| (row, endpoint)))
+            })
+            .await?;
+        let Some((row, endpoint)) = found else { return Ok(()) };
+        let endpoint = Arc::new(endpoint);
+        let outcome = match sources::by_name(&row.source) {
+            Some(source) => {
+                let message = Message {
+                    merchant: self.merchant,
+                    id: row.id,
+                    endpoint: row.endpoint_id,
+                    headers: &row.headers.0,
+                    body: &row.body,
+                    received_at: row.received_at,
+                    now,
+                };
+                match (source.errands(&message), source.api()) {
+                    (Ok(errands), Some(api)) => {
+                        match tokio::time::timeout(WHOLE_ERRAND, run_all(&app, &endpoint, api, &errands)).await {
+                            Ok(outcome) => outcome,
+                            Err(_) => Err(Trouble::Outside("it took too long".into())),
+                        }
+                    }
+                    (Ok(_), None) => Err(Trouble::ForGood("this source cannot be asked".into())),
+                    (Err(unreadable), _) => Err(Trouble::ForGood(unreadable.to_string())),
+                }
+            }
+            None => Err(Trouble::ForGood("this version does not know the source".into())),
+        };
+        let (merchant, message) = (self.merchant, self.message);
+        match outcome {
+            Ok(kept) => {
+                app.db
+                    .write(move |tx| {
+                        receive::keep(tx, &kept)?;
+                        store::settle(tx, merchant, message, Outcome::Applied, None, now)
+                    })
+                    .await?;
+                Ok(())
+            }
+            Err(Trouble::Later(pause, why)) => Err(JobError::Later(pause, why)),
+            Err(Trouble::Outside(why)) => {
+                let said = format!("what it points at could not be fetched yet: {why}");
+                app.db
+                    .write(move |tx| store::settle(tx, merchant, message, Outcome::Received, Some(&said), now))
+                    .await?;
+                Err(JobError::Retry(why))
+            }
+            Err(Trouble::ForGood(why)) => {
+                // Kept and visible: when the merchant has mended the set-up, it can be replayed.
+                let said = format!("what it points at cannot be fetched: {why}");
+                app.health.failed(merchant, endpoint.id, &said, now);
+                app.db.write(move |tx| store::settle(tx, merchant, message, Outcome::Failed, Some(&said), now)).await?;
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Why something was not fetched.
+pub enum Trouble {
+    /// Too early: so long from now.
+    Later(Duration, String),
+    /// Something outside failed; another try may work.
+    Outside(String),
+    /// No try will work before someone changes something.
+    ForGood(String),
+}
+
+impl From<CallError> for Trouble {
+    fn from(error: CallError) -> Self {
+        match error {
+            CallError::Unusable(why) | CallError::Denied(why) => Self::ForGood(why),
+            CallError::Unreachable(why) => Self::Outside(why),
+        }
+    }
+}
+
+/// Runs errands of one endpoint. Gives what is to be kept.
+///
+/// # Errors
+/// The first step that gives no answer.
+pub async fn run_all(
+    app: &App,
+    endpoint: &Arc<Endpoint>,
+    api: &dyn Api,
+    errands: &[Errand],
+) -> Result<Vec<Verified>, Trouble> {
+    let mut kept = Vec::new();
+    for errand in errands {
+        let mut answers = Vec::with_capacity(errand.steps.len());
+        for step in &errand.steps {
+            let pace = api.pace().adjusted(&endpoint.account.options);
+            match app.vendors.turn(endpoint.id, pace, PATIENCE) {
+                Ok(wait) => tokio::time::sleep(wait).await,
+                Err(wait) => return Err(Trouble::Later(wait, "the vendor's pace is kept".into())),
+            }
+            let now = app.clock.now();
+            let answer = app.vendors.call(endpoint.id, api, &endpoint.account, &step.request, now).await?;
+            answers.push((step.name, usable(answer, step.optional, now)?));
+        }
+        if errand.keep
+            && let Some(body) = put_together(answers)?
+        {
+            kept.push(fetched(app, endpoint, &errand.kept_as, body));
+        }
+    }
+    Ok(kept)
+}
+
+/// An answer of the vendor's as a message of the endpoint.
+pub fn fetched(app: &App, endpoint: &Arc<Endpoint>, kept_as: &[(&'static str, String)], body: Vec<u8>) -> Verified {
+    let headers = kept_as.iter().map(|(name, value)| (*name, value.as_bytes()));
+    // So that the inbox tells what was pushed and what was fetched.
+    let headers = Headers::new(headers.chain([("x-doorstep-fetched", b"1".as_slice())]));
+    Verified {
+        endpoint: Arc::clone(endpoint),
+        headers,
+        body: Arc::from(redact::without_coordinates(&body).as_ref()),
+        received_at: app.clock.now(),
+    }
+}
+
+/// An answer's body, empty if there is nothing.
+fn usable(answer: Answer, optional: bool, now: db::Instant) -> Result<Vec<u8>, Trouble> {
+    match answer.status {
+        200..=299 => Ok(answer.body),
+        404 if optional => Ok(Vec::new()),
+        429 => {
+            let pause = answer.retry_after(now.timestamp()).unwrap_or(Duration::from_secs(60));
+            Err(Trouble::Later(
+                pause.clamp(Duration::from_secs(1), Duration::from_secs(3600)),
+                "the vendor asked us to wait".into(),
+            ))
+        }
+        401 | 403 => Err(Trouble::ForGood(format!("the vendor refused the credentials ({})", answer.status))),
+        404 | 410 => Err(Trouble::ForGood("the vendor does not know it any more".into())),
+        400..=499 if answer.status != 408 => Err(Trouble::ForGood(format!("the vendor answered {}", answer.status))),
+        status => Err(Trouble::Outside(format!("the vendor answered {status}"))),
+    }
+}
+
+/// One answer as it is; several as one JSON object under their names.
+fn put_together(mut answers: Vec<(&'static str, Vec<u8>)>) -> Result<Option<Vec<u8>>, Trouble> {
+    if let [(_, only)] = answers.as_mut_slice() {
+        let only = std::mem::take(only);
+        return Ok(Some(only).filter(|body| !body.trim_ascii().is_empty()));
+    }
+    let mut object = std::collections::BTreeMap::new();
+    for (name, body) in &answers {
+        let body = if body.trim_ascii().is_empty() { b"null".as_slice() } else { body };
+        let value: &RawValue = serde_json::from_slice(body)
+            .map_err(|_| Trouble::Outside("the vendor answered something that is not JSON".into()))?;
+        object.insert(*name, value);
+    }
+    serde_json::to_vec(&object).map(Some).map_err(|error| Trouble::ForGood(error.to_string()))
 }

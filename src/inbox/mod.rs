@@ -9,13 +9,16 @@
 
 pub mod account;
 pub mod endpoints;
+pub mod health;
 pub mod jobs;
 pub mod keeper;
 pub mod model;
 pub mod receive;
+mod redact;
 pub mod setup;
 pub mod signature;
 pub mod store;
+pub mod vendors;
 pub mod webhook;
 
 pub use account::{Account, Errand};

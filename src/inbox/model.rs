@@ -5,8 +5,8 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::account::Errand;
-use super::setup::Options;
+use super::account::{Api, Errand};
+use super::setup::{Options, Setup};
 use crate::accounts::MerchantId;
 use crate::db::{self, Instant, Tx};
 use crate::{ids, text_enum};
@@ -115,6 +115,8 @@ pub struct TokenAsked<'a> {
     pub client_id: &'a str,
     /// Client secret, from either.
     pub client_secret: &'a str,
+    /// The endpoint's adjustments.
+    pub options: &'a Options,
     /// Now.
     pub now: Instant,
 }
@@ -278,6 +280,24 @@ pub trait Source: Send + Sync {
     /// # Errors
     /// See [`ApplyError`].
     fn apply(&self, tx: &mut Tx<'_>, message: &Message<'_>) -> Result<Applied, ApplyError>;
+
+    /// How it is set up.
+    fn setup(&self) -> &'static Setup;
+
+    /// Which public key of the vendor's a message says it is signed with.
+    fn signing_key(&self, incoming: &Incoming<'_>) -> Option<KeyName>;
+
+    /// Answers a vendor that asks for an access token. `None`: this one does not.
+    fn issue_token(&self, asked: &TokenAsked<'_>, secrets: &Secrets) -> Option<Result<TokenIssued, Refusal>>;
+
+    /// Its API, for messages that only point at something.
+    fn api(&self) -> Option<&'static dyn Api>;
+
+    /// What a message wants us to fetch.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    fn errands(&self, message: &Message<'_>) -> Result<Vec<Errand>, Unreadable>;
 
     /// What a message means, for `doorstep carriers parse`.
     ///

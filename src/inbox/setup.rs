@@ -192,4 +192,25 @@ impl Setup {
             spec.values.is_empty() || value.is_empty() || spec.values.iter().any(|one| one.eq_ignore_ascii_case(value));
         if fits { Ok(()) } else { Err(format!("must be one of {}", spec.values.join(", "))) }
     }
+
+    /// Checks the names of credentials, and that those are there which the API cannot be asked without. None at all is
+    /// fine too: then it is never asked.
+    ///
+    /// # Errors
+    /// What is wrong.
+    pub fn check_credentials<'a>(&self, given: impl Iterator<Item = &'a str>) -> Result<(), String> {
+        let given: Vec<&str> = given.collect();
+        let known: Vec<_> = self.credentials.iter().map(|spec| spec.name).collect();
+        if let Some(stranger) = given.iter().find(|name| !known.contains(name)) {
+            return Err(match known.as_slice() {
+                [] => "this source takes no credentials".to_owned(),
+                known => format!("`{stranger}` is no credential of this source; there are {}", known.join(", ")),
+            });
+        }
+        let missing = self.credentials.iter().find(|spec| spec.required && !given.contains(&spec.name));
+        match missing {
+            Some(spec) if !given.is_empty() => Err(format!("the credential `{}` is missing", spec.name)),
+            _ => Ok(()),
+        }
+    }
 }

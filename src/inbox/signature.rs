@@ -21,6 +21,17 @@ pub fn hmac_sha256(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
     mac.finalize().into_bytes().to_vec()
 }
 
+/// SHA-256 of several parts, each with its length, in hex.
+pub fn digest(parts: &[&[u8]]) -> String {
+    use sha2::Digest as _;
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part.len().to_le_bytes());
+        hash.update(part);
+    }
+    hex::encode(hash.finalize())
+}
+
 /// Equality that takes the same time wherever the difference is.
 pub fn equal(a: &[u8], b: &[u8]) -> bool {
     !a.is_empty() && bool::from(a.ct_eq(b))

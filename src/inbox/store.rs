@@ -2,11 +2,12 @@
 
 use diesel::prelude::*;
 
-use super::endpoints::Endpoint;
 use super::model::{EndpointId, Headers, InboxId, Outcome};
+use super::setup::Options;
 use crate::accounts::MerchantId;
-use crate::db::schema::{endpoints, inbox};
+use crate::db::schema::{endpoint_calls, endpoint_health, endpoints, inbox};
 use crate::db::{Conn, Instant, Json, Result};
+use crate::on_each_backend;
 
 /// A raw message as stored.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -51,8 +52,8 @@ pub struct InboxLine {
     pub received_at: Instant,
 }
 
-#[derive(Queryable, Selectable, Insertable)]
-#[diesel(table_name = endpoints, treat_none_as_default_value = false)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = endpoints, treat_none_as_default_value = false, treat_none_as_null = true, primary_key(key))]
 pub(super) struct EndpointRow {
     pub(super) key: String,
     pub(super) merchant_id: MerchantId,
@@ -62,25 +63,18 @@ pub(super) struct EndpointRow {
     pub(super) secrets: Option<Vec<u8>>,
     pub(super) created_at: Instant,
     pub(super) disabled_at: Option<Instant>,
+    pub(super) options: Json<Options>,
+    pub(super) credentials: Option<Vec<u8>>,
 }
 
-pub(super) fn insert_endpoint(
-    conn: &mut Conn,
-    endpoint: &Endpoint,
-    sealed: Option<Vec<u8>>,
-    now: Instant,
-) -> Result<()> {
-    let row = EndpointRow {
-        key: endpoint.key.clone(),
-        merchant_id: endpoint.merchant,
-        id: endpoint.id,
-        source: endpoint.source.clone(),
-        name: endpoint.name.clone(),
-        secrets: sealed,
-        created_at: now,
-        disabled_at: None,
-    };
-    diesel::insert_into(endpoints::table).values(row).execute(conn)?;
+pub(super) fn insert_endpoint(conn: &mut Conn, row: &EndpointRow) -> Result<()> {
+    on_each_backend!(conn, |conn| diesel::insert_into(endpoints::table).values(row).execute(conn))?;
+    Ok(())
+}
+
+pub(super) fn update_endpoint(conn: &mut Conn, merchant: MerchantId, row: &EndpointRow) -> Result<()> {
+    debug_assert_eq!(row.merchant_id, merchant);
+    on_each_backend!(conn, |conn| diesel::update(endpoints::table.find(&row.key)).set(row).execute(conn))?;
     Ok(())
 }
 
@@ -91,6 +85,33 @@ pub(super) fn endpoint(conn: &mut Conn, key: &str) -> Result<Option<EndpointRow>
         .select(EndpointRow::as_select())
         .first(conn)
         .optional()?)
+}
+
+pub(super) fn endpoint_of(conn: &mut Conn, merchant: MerchantId, id: EndpointId) -> Result<Option<EndpointRow>> {
+    Ok(endpoints::table
+        .filter(endpoints::merchant_id.eq(merchant))
+        .filter(endpoints::id.eq(id))
+        .select(EndpointRow::as_select())
+        .first(conn)
+        .optional()?)
+}
+
+pub(super) fn endpoints_of(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<EndpointRow>> {
+    Ok(endpoints::table
+        .filter(endpoints::merchant_id.eq(merchant))
+        .order(endpoints::id)
+        .select(EndpointRow::as_select())
+        .load(conn)?)
+}
+
+/// Merchants and their live endpoints that have credentials: (merchant, endpoint, source).
+pub fn endpoints_with_credentials(conn: &mut Conn) -> Result<Vec<(MerchantId, EndpointId, String)>> {
+    Ok(endpoints::table
+        .filter(endpoints::credentials.is_not_null())
+        .filter(endpoints::disabled_at.is_null())
+        .order((endpoints::merchant_id, endpoints::id))
+        .select((endpoints::merchant_id, endpoints::id, endpoints::source))
+        .load(conn)?)
 }
 
 /// Some endpoint's sealed secrets, to try the key on.
@@ -146,4 +167,155 @@ pub fn list(conn: &mut Conn, merchant: MerchantId, outcome: Option<Outcome>, lim
 /// How many messages are kept for a merchant.
 pub fn count(conn: &mut Conn, merchant: MerchantId) -> Result<i64> {
     Ok(inbox::table.filter(inbox::merchant_id.eq(merchant)).count().get_result(conn)?)
+}
+
+/// What came to an endpoint.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = endpoint_health, treat_none_as_default_value = false, treat_none_as_null = true)]
+#[diesel(primary_key(merchant_id, endpoint_id))]
+pub struct Health {
+    /// Whose.
+    pub merchant_id: MerchantId,
+    /// Which.
+    pub endpoint_id: EndpointId,
+    /// Messages taken.
+    pub messages: i64,
+    /// When the last one came.
+    pub last_message_at: Option<Instant>,
+    /// Messages turned away at the door.
+    pub refused: i64,
+    /// When the last one was turned away.
+    pub last_refused_at: Option<Instant>,
+    /// Why.
+    pub last_refusal: Option<String>,
+    /// Messages that were taken and could not be read.
+    pub failed: i64,
+    /// When the last one could not.
+    pub last_failed_at: Option<Instant>,
+    /// Why.
+    pub last_failure: Option<String>,
+}
+
+impl Health {
+    /// Nothing came yet.
+    pub fn new(merchant: MerchantId, endpoint: EndpointId) -> Self {
+        Self {
+            merchant_id: merchant,
+            endpoint_id: endpoint,
+            messages: 0,
+            last_message_at: None,
+            refused: 0,
+            last_refused_at: None,
+            last_refusal: None,
+            failed: 0,
+            last_failed_at: None,
+            last_failure: None,
+        }
+    }
+}
+
+/// What came to a merchant's endpoints.
+pub fn health(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Health>> {
+    Ok(endpoint_health::table
+        .filter(endpoint_health::merchant_id.eq(merchant))
+        .select(Health::as_select())
+        .load(conn)?)
+}
+
+/// What came to one endpoint.
+pub fn health_of(conn: &mut Conn, merchant: MerchantId, endpoint: EndpointId) -> Result<Option<Health>> {
+    Ok(endpoint_health::table.find((merchant, endpoint)).select(Health::as_select()).first(conn).optional()?)
+}
+
+/// Writes what came to an endpoint.
+pub fn put_health(conn: &mut Conn, merchant: MerchantId, health: &Health) -> Result<()> {
+    debug_assert_eq!(health.merchant_id, merchant);
+    on_each_backend!(conn, |conn| diesel::insert_into(endpoint_health::table)
+        .values(health)
+        .on_conflict((endpoint_health::merchant_id, endpoint_health::endpoint_id))
+        .do_update()
+        .set(health)
+        .execute(conn))?;
+    Ok(())
+}
+
+/// How asking a vendor's API goes.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = endpoint_calls, treat_none_as_default_value = false, treat_none_as_null = true)]
+#[diesel(primary_key(merchant_id, endpoint_id))]
+pub struct Calls {
+    /// Whose.
+    pub merchant_id: MerchantId,
+    /// Which.
+    pub endpoint_id: EndpointId,
+    /// When the 24 hours began whose requests are counted.
+    pub day_began_at: Option<Instant>,
+    /// Requests in them.
+    pub asked_today: i32,
+    /// When it was last asked.
+    pub last_asked_at: Option<Instant>,
+    /// How often in a row it failed.
+    pub failures: i32,
+    /// Not asked until then.
+    pub paused_until: Option<Instant>,
+    /// What was wrong last; `None` when all is well.
+    pub last_error: Option<String>,
+    /// A shop's changes are known up to here.
+    pub caught_up_to: Option<Instant>,
+    /// When that was found out.
+    pub caught_up_at: Option<Instant>,
+}
+
+impl Calls {
+    /// Never asked.
+    pub fn new(merchant: MerchantId, endpoint: EndpointId) -> Self {
+        Self {
+            merchant_id: merchant,
+            endpoint_id: endpoint,
+            day_began_at: None,
+            asked_today: 0,
+            last_asked_at: None,
+            failures: 0,
+            paused_until: None,
+            last_error: None,
+            caught_up_to: None,
+            caught_up_at: None,
+        }
+    }
+}
+
+/// How asking the vendors of a merchant's endpoints goes.
+pub fn calls(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Calls>> {
+    Ok(endpoint_calls::table.filter(endpoint_calls::merchant_id.eq(merchant)).select(Calls::as_select()).load(conn)?)
+}
+
+/// How asking one vendor goes.
+pub fn calls_of(conn: &mut Conn, merchant: MerchantId, endpoint: EndpointId) -> Result<Option<Calls>> {
+    Ok(endpoint_calls::table.find((merchant, endpoint)).select(Calls::as_select()).first(conn).optional()?)
+}
+
+/// Writes how asking a vendor goes.
+pub fn put_calls(conn: &mut Conn, merchant: MerchantId, calls: &Calls) -> Result<()> {
+    debug_assert_eq!(calls.merchant_id, merchant);
+    on_each_backend!(conn, |conn| diesel::insert_into(endpoint_calls::table)
+        .values(calls)
+        .on_conflict((endpoint_calls::merchant_id, endpoint_calls::endpoint_id))
+        .do_update()
+        .set(calls)
+        .execute(conn))?;
+    Ok(())
+}
+
+/// Takes back a pause and its cause.
+pub(super) fn forget_trouble(conn: &mut Conn, merchant: MerchantId, endpoint: EndpointId) -> Result<()> {
+    let none: Option<Instant> = None;
+    let no_error: Option<String> = None;
+    diesel::update(endpoint_calls::table.find((merchant, endpoint)))
+        .set((
+            endpoint_calls::failures.eq(0),
+            endpoint_calls::paused_until.eq(none),
+            endpoint_calls::last_error.eq(no_error),
+        ))
+        .execute(conn)?;
+    Ok(())
 }

@@ -20,6 +20,9 @@ pub enum JobError {
     /// Something outside failed; another try may work.
     #[error("will be tried again: {0}")]
     Retry(String),
+    /// It is too early, which is nobody's fault: this long from now. Does not count as a try.
+    #[error("put off: {1}")]
+    Later(Duration, String),
     /// No try will ever work.
     #[error("failed for good: {0}")]
     Fail(String),

@@ -199,6 +199,16 @@ pub fn fail(tx: &mut Tx<'_>, job: &Claimed, reason: &str, for_good: bool, now: I
     Ok(pause.is_none())
 }
 
+/// Puts a job back, to run at a later time. Its tries are not touched.
+pub fn put_off(tx: &mut Tx<'_>, id: JobId, run_at: Instant, reason: &str) -> Result<()> {
+    let conn: &mut Conn = tx;
+    let free: Option<Instant> = None;
+    diesel::update(jobs::table.find(id))
+        .set((jobs::run_at.eq(run_at), jobs::locked_until.eq(free), jobs::last_error.eq(reason)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Gives claimed jobs back untouched, when the worker stops before running them.
 pub fn release(tx: &mut Tx<'_>, ids: &[JobId]) -> Result<()> {
     let conn: &mut Conn = tx;

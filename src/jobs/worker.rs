@@ -183,6 +183,10 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
         let id = job.id;
         let settled = match outcome {
             Ok(()) => self.db.write(move |tx| queue::finish(tx, id)).await,
+            Err(JobError::Later(pause, reason)) => {
+                let run_at = self.clock.now().plus(jiff::SignedDuration::try_from(pause).unwrap_or_default());
+                self.db.write(move |tx| queue::put_off(tx, id, run_at, &reason)).await
+            }
             Err(error) => {
                 let for_good = matches!(error, JobError::Fail(_));
                 let reason = error.to_string();

@@ -12,8 +12,9 @@ use doorstep::branding::{self, Brand, BrandId, Content, Theme};
 use doorstep::clock::Clock;
 use doorstep::config::Settings;
 use doorstep::db::{Db, PoolSize};
-use doorstep::inbox::{Endpoint, EndpointId, Secrets, endpoints};
+use doorstep::inbox::{Account, Endpoint, EndpointId, Secrets, endpoints};
 use doorstep::jobs;
+use doorstep::outbound::{Outbound, TrustedHosts};
 use doorstep::secrets::Sealer;
 use doorstep::server;
 use scraper::{Html, Selector};
@@ -76,7 +77,9 @@ impl TestApp {
         given.insert("server.workers", "1".into());
         let settings = Settings::load(given, [], None).unwrap();
         let db = Db::open(&database.location, PoolSize::default()).unwrap();
-        let app = App::new(settings, db, Clock::manual(NOW.parse().unwrap()), Sealer::new([7; 32]));
+        let trusted = TrustedHosts::new(settings.outbound.trusted_hosts.iter().cloned());
+        let outbound = Outbound::new(trusted, None).unwrap();
+        let app = App::new(settings, db, Clock::manual(NOW.parse().unwrap()), Sealer::new([7; 32]), outbound);
         let server = server::serve(app.clone(), listener).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
@@ -120,6 +123,9 @@ impl TestApp {
         let now = self.app.clock.now();
         let id = EndpointId::new(now);
         let endpoint = Endpoint {
+            account: Account::default(),
+            created_at: now,
+            disabled_at: None,
             key: format!("key-{id}"),
             merchant,
             id,

@@ -1,0 +1,64 @@
+-- How an endpoint is adjusted, and (sealed) what the vendor's API knows the merchant by.
+ALTER TABLE endpoints ADD COLUMN options JSONB NOT NULL DEFAULT '{}';
+ALTER TABLE endpoints ADD COLUMN credentials BYTEA;
+
+-- What came to an endpoint. Written every few seconds from what each process saw, never per message.
+CREATE TABLE endpoint_health (
+    merchant_id UUID NOT NULL,
+    endpoint_id UUID NOT NULL,
+    messages BIGINT NOT NULL,
+    last_message_at TIMESTAMPTZ,
+    refused BIGINT NOT NULL,
+    last_refused_at TIMESTAMPTZ,
+    last_refusal TEXT,
+    failed BIGINT NOT NULL,
+    last_failed_at TIMESTAMPTZ,
+    last_failure TEXT,
+    PRIMARY KEY (merchant_id, endpoint_id),
+    FOREIGN KEY (merchant_id) REFERENCES merchants (id)
+);
+
+-- How asking a vendor's API goes, by endpoint: the day's budget, pauses, how far a shop was caught up.
+CREATE TABLE endpoint_calls (
+    merchant_id UUID NOT NULL,
+    endpoint_id UUID NOT NULL,
+    day_began_at TIMESTAMPTZ,
+    asked_today INTEGER NOT NULL,
+    last_asked_at TIMESTAMPTZ,
+    failures INTEGER NOT NULL,
+    paused_until TIMESTAMPTZ,
+    last_error TEXT,
+    caught_up_to TIMESTAMPTZ,
+    caught_up_at TIMESTAMPTZ,
+    PRIMARY KEY (merchant_id, endpoint_id),
+    FOREIGN KEY (merchant_id) REFERENCES merchants (id)
+);
+
+-- When a parcel is asked about, should its senders stay silent. Null: never.
+ALTER TABLE shipments ADD COLUMN poll_at TIMESTAMPTZ;
+CREATE INDEX shipments_by_poll_at ON shipments (merchant_id, poll_at) WHERE poll_at IS NOT NULL;
+
+-- The last answer about a parcel: one that was given before is not kept again.
+CREATE TABLE poll_answers (
+    merchant_id UUID NOT NULL,
+    shipment_id UUID NOT NULL,
+    endpoint_id UUID NOT NULL,
+    digest TEXT,
+    asked_at TIMESTAMPTZ NOT NULL,
+    misses INTEGER NOT NULL,
+    PRIMARY KEY (merchant_id, shipment_id),
+    FOREIGN KEY (merchant_id, shipment_id) REFERENCES shipments (merchant_id, id)
+);
+
+-- Codes that no table knows, once per parcel. Only added to: a counter would be a row that everyone waits for.
+CREATE TABLE unknown_codes (
+    merchant_id UUID NOT NULL,
+    source TEXT NOT NULL,
+    field TEXT NOT NULL,
+    code TEXT NOT NULL,
+    shipment_id UUID NOT NULL,
+    words TEXT,
+    seen_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (merchant_id, source, field, code, shipment_id),
+    FOREIGN KEY (merchant_id, shipment_id) REFERENCES shipments (merchant_id, id)
+);
