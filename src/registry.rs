@@ -1,10 +1,32 @@
-//! Every kind of job there is.
+//! Every kind of job there is, and which of them come again and again.
+
+use std::time::Duration;
 
 use crate::app::App;
+use crate::carriers::jobs::{PollMerchant, StartPolling};
 use crate::inbox::jobs::{ApplyMessage, RunErrands};
 use crate::jobs::Registry;
+use crate::jobs::schedule::Every;
+use crate::shops::jobs::{CatchUpShop, StartCatchingUp};
 
 /// The list. A kind is never taken out while rows of it may exist.
 pub fn all() -> Registry<App> {
-    Registry::new().with::<ApplyMessage>().with::<RunErrands>()
+    Registry::new()
+        .with::<ApplyMessage>()
+        .with::<RunErrands>()
+        .with::<StartPolling>()
+        .with::<PollMerchant>()
+        .with::<StartCatchingUp>()
+        .with::<CatchUpShop>()
+}
+
+/// What comes again and again, as the settings have it.
+pub fn schedule(app: &App) -> Vec<Every> {
+    if !app.settings.outbound.polling {
+        return Vec::new();
+    }
+    vec![
+        Every::new::<App, _>(Duration::from_secs(60), StartPolling {}),
+        Every::new::<App, _>(Duration::from_secs(15 * 60), StartCatchingUp {}),
+    ]
 }

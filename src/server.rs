@@ -39,6 +39,13 @@ pub fn routes(config: &mut web::ServiceConfig) {
             web::scope("/api/v1")
                 .route("/orders", web::post().to(api::orders::create))
                 .route("/shipments", web::post().to(api::shipments::create))
+                .route("/webhook-sources", read().to(api::webhook_endpoints::sources))
+                .route("/webhook-endpoints", web::post().to(api::webhook_endpoints::create))
+                .route("/webhook-endpoints", read().to(api::webhook_endpoints::index))
+                .route("/webhook-endpoints/{id}", read().to(api::webhook_endpoints::show))
+                .route("/webhook-endpoints/{id}", web::patch().to(api::webhook_endpoints::update))
+                .route("/webhook-endpoints/{id}", web::delete().to(api::webhook_endpoints::destroy))
+                .route("/webhook-endpoints/{id}/secret", web::post().to(api::webhook_endpoints::rotate_secret))
                 .default_service(web::to(api_not_found)),
         )
         // Whoever watches over it.

@@ -33,6 +33,10 @@ text_enum! {
         ShipmentsWrite = "shipments:write",
         /// Read orders and shipments.
         OrdersRead = "orders:read",
+        /// Make and change webhook endpoints, also their secrets and credentials.
+        EndpointsWrite = "endpoints:write",
+        /// Read webhook endpoints and how they do. Never their secrets.
+        EndpointsRead = "endpoints:read",
     }
 }
 

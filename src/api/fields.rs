@@ -93,6 +93,22 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// Whether there is such a field, also if it is null.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.object.contains_key(name)
+    }
+
+    /// An object of texts: names and values, `null` as the empty text.
+    pub(super) fn pairs(&self, name: &str, longest: usize, mistakes: &mut Mistakes) -> Vec<(String, String)> {
+        let Some(inner) = self.object(name, mistakes) else { return Vec::new() };
+        let names: Vec<&String> = inner.object.keys().collect();
+        let pair = |name: &&String| {
+            let value = inner.value(name).map_or(Some(String::new()), |_| inner.text(name, longest, mistakes));
+            Some(((*name).clone(), value.unwrap_or_default()))
+        };
+        names.iter().filter_map(pair).collect()
+    }
+
     /// A text that must be there.
     pub(super) fn required(&self, name: &str, longest: usize, mistakes: &mut Mistakes) -> Option<String> {
         let before = mistakes.0.len();

@@ -13,6 +13,7 @@ mod idempotency;
 pub mod orders;
 pub mod shipments;
 pub mod store;
+pub mod webhook_endpoints;
 
 use actix_web::web;
 

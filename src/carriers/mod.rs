@@ -7,11 +7,14 @@
 //! To add one: one file, one line in [`ALL`] (and its `mod`), and recorded messages in `tests/fixtures/carriers/<name>/`.
 
 pub mod aftership;
+mod detect;
 pub mod easypost;
 pub mod generic;
+pub mod jobs;
 pub mod poll;
 mod read;
 pub mod shippo;
+pub mod store;
 pub mod table;
 mod times;
 

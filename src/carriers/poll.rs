@@ -3,7 +3,12 @@
 //! A carrier that can be asked says how, as data: [`Poll::ask`] makes a request, and the answer's bytes go into the
 //! inbox and through [`Carrier::parse`](super::Carrier::parse) like any message that was pushed.
 
+use std::collections::HashMap;
+
+use super::Parsed;
 use crate::inbox::account::{Account, Api, Request, Unusable};
+use crate::inbox::signature::digest;
+use crate::tracking::model::{CarrierUpdate, TrackingNumber};
 
 /// A parcel to ask about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,8 +134,8 @@ pub trait Poll: Api {
     /// The account lacks something.
     fn ask(&self, account: &Account, parcels: &[Parcel]) -> Result<Request, Unusable>;
 
-    /// Tells the sender about parcels that it does not follow yet, for aggregators that want that
-    /// ([`Heard::Unregistered`]). Its answer is read like that of [`ask`](Poll::ask).
+    /// Tells the sender about parcels that it does not follow yet, for aggregators that want that. Made once, after the
+    /// first answer without news of them.
     ///
     /// # Errors
     /// The account lacks something.
@@ -149,16 +154,29 @@ pub trait Poll: Api {
 pub enum Heard {
     /// A message for the parser.
     News,
-    /// The sender does not know the number, or knows nothing new.
+    /// The sender does not know the number (yet).
     Nothing,
-    /// The sender must be told about the number first, by [`Poll::register`].
-    Unregistered,
     /// Asked too often.
     Slower,
     /// The credentials are not right. Nothing is asked until someone changes them or some time has passed.
     Denied,
     /// The sender has trouble of its own.
     Failing,
+}
+
+/// What an answer means for each number in it, as a digest. When the sender wrote it does not count: an answer that says
+/// what the last one said is not kept again.
+pub(super) fn digests(parsed: &Parsed) -> HashMap<String, String> {
+    let Parsed::Updates(updates) = parsed else { return HashMap::new() };
+    let mut digests: HashMap<String, String> = HashMap::with_capacity(updates.len());
+    for update in updates {
+        let Some(number) = TrackingNumber::new(&update.tracking_number) else { continue };
+        let said = CarrierUpdate { said_at: None, ..update.clone() };
+        let said = serde_json::to_vec(&said).unwrap_or_default();
+        let before = digests.remove(&number.key()).unwrap_or_default();
+        digests.insert(number.key(), digest(&[before.as_bytes(), &said]));
+    }
+    digests
 }
 
 /// What the status of an answer says in most APIs.

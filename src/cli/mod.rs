@@ -88,7 +88,7 @@ pub fn main() -> ExitCode {
         Command::Migrate => migrate::run(&flags),
         Command::ImportOrders(command) => command.run(&flags),
         Command::Orders(command) => command.run(&flags),
-        Command::Carriers(command) => command.run(),
+        Command::Carriers(command) => command.run(&flags),
         Command::Inbox(command) => command.run(&flags),
         Command::Merchants(command) => command.run(&flags),
         Command::ApiKeys(command) => command.run(&flags),

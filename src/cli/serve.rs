@@ -46,6 +46,9 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
         }
     }
     let worker = tokio::spawn(app.worker().run());
+    let schedule =
+        tokio::spawn(crate::jobs::schedule::run(app.db.clone(), app.clock.clone(), crate::registry::schedule(&app)));
+    let notes = tokio::spawn(write_health(app.clone()));
     let server = server::serve(app.clone(), listener)?;
     let handle = server.handle();
     let stopper = {
@@ -58,11 +61,28 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
         })
     };
     let served = server.await;
+    schedule.abort();
     app.jobs.stop();
     worker.await.context("the worker ended badly")?;
+    notes.abort();
+    flush_health(&app).await;
     stopper.abort();
     tracing::info!("stopped");
     served.context("the server ended badly")
+}
+
+/// Writes down what came to the endpoints, again and again.
+async fn write_health(app: App) {
+    loop {
+        tokio::time::sleep(crate::inbox::health::FLUSH_EVERY).await;
+        flush_health(&app).await;
+    }
+}
+
+async fn flush_health(app: &App) {
+    if let Err(error) = app.health.flush(&app.db).await {
+        tracing::warn!(%error, "what came to the endpoints could not be written down yet");
+    }
 }
 
 async fn stop_signal() {

@@ -28,6 +28,8 @@ pub mod sql {
     #[diesel(sqlite_type(name = "Text"), postgres_type(oid = 1184, array_oid = 1185))]
     pub struct Moment;
 
+    impl diesel::sql_types::SqlOrd for Moment {}
+
     /// An opaque document: `jsonb` on PostgreSQL, text on SQLite. Never queried by field.
     #[derive(Debug, Clone, Copy, SqlType, QueryId)]
     #[diesel(sqlite_type(name = "Text"), postgres_type(oid = 3802, array_oid = 3807))]

@@ -173,7 +173,7 @@ impl Job<App> for RunErrands {
 }
 
 /// Why something was not fetched.
-pub enum Trouble {
+enum Trouble {
     /// Too early: so long from now.
     Later(Duration, String),
     /// Something outside failed; another try may work.
@@ -191,11 +191,8 @@ impl From<CallError> for Trouble {
     }
 }
 
-/// Runs errands of one endpoint. Gives what is to be kept.
-///
-/// # Errors
-/// The first step that gives no answer.
-pub async fn run_all(
+/// Runs errands of one endpoint. Gives what is to be kept; the first step without an answer ends it.
+async fn run_all(
     app: &App,
     endpoint: &Arc<Endpoint>,
     api: &dyn Api,

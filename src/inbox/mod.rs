@@ -8,6 +8,7 @@
 //! [`sources`](crate::sources).
 
 pub mod account;
+mod budget;
 pub mod endpoints;
 pub mod health;
 pub mod jobs;

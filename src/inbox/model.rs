@@ -58,6 +58,12 @@ impl Headers {
         self.0.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 
+    /// These, and more behind them.
+    #[must_use]
+    pub fn and(&self, more: &Self) -> Self {
+        Self(self.0.iter().chain(&more.0).cloned().collect())
+    }
+
     /// Without what must not be stored: credentials, cookies, addresses of people.
     #[must_use]
     pub fn without_credentials(&self) -> Self {

@@ -4,6 +4,7 @@
 //! twice. What fails for good stays in the table as a dead letter. [`registry`](crate::registry) lists all jobs.
 
 pub mod queue;
+pub mod schedule;
 mod worker;
 
 pub use queue::{Claimed, enqueue, enqueue_at};

@@ -13,6 +13,7 @@
 pub mod apply;
 pub mod csv;
 pub mod explain;
+pub mod jobs;
 mod loose;
 pub mod shopify;
 pub mod woocommerce;
@@ -70,10 +71,9 @@ pub enum Parsed {
 /// Orders that changed while we could not be reached.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Whole orders, each as a message of the same platform: the headers that tell its kind, and its bytes.
+    /// Orders, each as a message of the same platform: the headers that tell its kind, and its bytes. Where the list tells
+    /// too little, the message only points at the order, as the platform's own webhook would.
     pub messages: Vec<(Headers, Vec<u8>)>,
-    /// Orders of which the list tells too little: what to fetch.
-    pub errands: Vec<Errand>,
     /// When the newest of them changed.
     pub newest: Option<Instant>,
     /// Where the list goes on, in the platform's own way.

@@ -85,7 +85,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         let items: &[(String, u32)] = if at == 0 { &told.items } else { &[] };
         let new_items = store::replace_items(tx, merchant, shipment.id, items)?;
         if is_new || new_items || shipment != before {
-            shipment.updated_at = now;
+            shipment.touch(now);
             store::update(tx, merchant, &shipment)?;
             emit(tx, merchant, &shipment);
         }
@@ -94,7 +94,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
     for mut replaced in known {
         if replaced.withdrawn_at.is_none() {
             replaced.withdrawn_at = Some(now);
-            replaced.updated_at = now;
+            replaced.touch(now);
             store::update(tx, merchant, &replaced)?;
             emit(tx, merchant, &replaced);
         }
@@ -119,7 +119,7 @@ pub fn withdraw_unlisted(
         let is_listed = shipment.external_id.as_deref().is_some_and(|id| listed.contains(&id));
         if !is_listed && shipment.withdrawn_at.is_none() && shipment.shop_changed_at < told_at {
             shipment.withdrawn_at = Some(now);
-            shipment.updated_at = now;
+            shipment.touch(now);
             store::update(tx, merchant, &shipment)?;
             emit(tx, merchant, &shipment);
         }
@@ -162,7 +162,7 @@ pub fn attach(
     for mut shipment in store::of_external_order(tx, merchant, shop, order_external_id)? {
         if shipment.order_id != Some(order) {
             shipment.order_id = Some(order);
-            shipment.updated_at = now;
+            shipment.touch(now);
             store::update(tx, merchant, &shipment)?;
             emit(tx, merchant, &shipment);
         }

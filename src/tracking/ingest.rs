@@ -75,6 +75,7 @@ pub fn apply(
     let before = shipment.clone();
     let events = store::add_events(tx, merchant, shipment.id, source, &update.events, now)?;
     let new_claim = store::add_claim(tx, merchant, shipment.id, &update.claim(source), now)?;
+    store::add_unknown_codes(tx, merchant, shipment.id, source, &update.unknown_codes, now)?;
     if events == 0 && !new_claim {
         return Ok(());
     }
@@ -82,7 +83,7 @@ pub fn apply(
     shipment.stand(status::derive(&claims));
     let visible = events > 0 || shipment != before;
     if visible {
-        shipment.updated_at = now;
+        shipment.touch(now);
         store::update(tx, merchant, &shipment)?;
         tx.emit(DomainEvent::ShipmentChanged {
             merchant,

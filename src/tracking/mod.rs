@@ -12,6 +12,7 @@ pub mod carrier_names;
 pub mod explain;
 pub mod ingest;
 pub mod model;
+pub mod schedule;
 pub mod status;
 pub mod store;
 pub mod timeline;

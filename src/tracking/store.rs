@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
-use super::model::{Claim, Estimate, Place, ShipmentId, TrackingEvent, When};
+use super::model::{Claim, Estimate, Place, ShipmentId, TrackingEvent, UnknownCode, When};
+use super::schedule::{self, Known};
 use super::status::{Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
-use crate::db::schema::{carrier_updates, shipment_items, shipments, tracking_events};
+use crate::db::schema::{carrier_updates, shipment_items, shipments, tracking_events, unknown_codes};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
-use crate::orders::OrderId;
+use crate::orders::{self, OrderId};
 
 /// A parcel as stored.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
@@ -60,6 +61,8 @@ pub struct Shipment {
     pub created_at: Instant,
     /// When something about it last changed.
     pub updated_at: Instant,
+    /// When it is asked about, should its senders stay silent.
+    pub poll_at: Option<Instant>,
 }
 
 impl Shipment {
@@ -88,7 +91,36 @@ impl Shipment {
             shipped_at: None,
             created_at: now,
             updated_at: now,
+            poll_at: None,
         }
+    }
+
+    /// Something about it changed: notes when, and puts off asking about it.
+    pub fn touch(&mut self, now: Instant) {
+        self.updated_at = now;
+        self.poll_at = self.next_poll(now);
+    }
+
+    /// Whether it should arrive today, or is on the vehicle.
+    pub fn is_urgent(&self, now: Instant) -> bool {
+        self.status == ShipmentStatus::OutForDelivery
+            || schedule::due(self.estimate.as_ref().map(|Json(estimate)| estimate), now)
+    }
+
+    /// When to ask about it next, if nothing is heard until then.
+    pub fn next_poll(&self, now: Instant) -> Option<Instant> {
+        if self.number_key.is_none() || self.withdrawn_at.is_some() {
+            return None;
+        }
+        let known = Known {
+            status: self.status,
+            reason: self.reason,
+            estimate: self.estimate.as_ref().map(|Json(estimate)| estimate),
+            created_at: self.created_at,
+            heard_at: self.updated_at,
+            spread: self.id.to_string().bytes().fold(0, u8::wrapping_add),
+        };
+        Some(now.plus(schedule::pause(&known, now)?))
     }
 
     /// Who carries it: the carrier knows that better than the shop.
@@ -455,4 +487,114 @@ pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Re
             estimate: row.estimate.map(|Json(estimate)| estimate),
         })
         .collect())
+}
+
+/// Parcels that it is time to ask about, and where they go: (country, postal code). Those on whose delivery day it is come
+/// first, then those that wait longest.
+pub fn due_for_poll(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    now: Instant,
+    limit: i64,
+) -> Result<Vec<(Shipment, Option<String>, Option<String>)>> {
+    let due: Vec<Shipment> = shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::poll_at.le(now))
+        .order((shipments::poll_at, shipments::id))
+        .limit(limit)
+        .select(Shipment::as_select())
+        .load(conn)?;
+    let mut parcels = Vec::with_capacity(due.len());
+    for shipment in due {
+        let order = match shipment.order_id {
+            Some(order) => orders::store::by_id(conn, merchant, order)?,
+            None => None,
+        };
+        let to = order.map(|order| order.details.0.ship_to).unwrap_or_default();
+        parcels.push((shipment, to.country, to.postcode));
+    }
+    parcels.sort_by_key(|(shipment, ..)| !shipment.is_urgent(now));
+    Ok(parcels)
+}
+
+/// Sets when a parcel is asked about next.
+pub fn set_poll_at(conn: &mut Conn, merchant: MerchantId, id: ShipmentId, at: Option<Instant>) -> Result<()> {
+    diesel::update(shipments::table.find((merchant, id))).set(shipments::poll_at.eq(at)).execute(conn)?;
+    Ok(())
+}
+
+/// Keeps codes that no table knows, once per parcel.
+pub fn add_unknown_codes(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shipment: ShipmentId,
+    source: &str,
+    codes: &[UnknownCode],
+    now: Instant,
+) -> Result<()> {
+    for unknown in codes {
+        let row = (
+            unknown_codes::merchant_id.eq(merchant),
+            unknown_codes::source.eq(source),
+            unknown_codes::field.eq(&unknown.field),
+            unknown_codes::code.eq(&unknown.code),
+            unknown_codes::shipment_id.eq(shipment),
+            unknown_codes::words.eq(&unknown.words),
+            unknown_codes::seen_at.eq(now),
+        );
+        on_each_backend!(conn, |conn| diesel::insert_into(unknown_codes::table)
+            .values(row)
+            .on_conflict_do_nothing()
+            .execute(conn))?;
+    }
+    Ok(())
+}
+
+/// A code that no table knows, and how often it was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownCodeCount {
+    /// Who sends it.
+    pub source: String,
+    /// In which field.
+    pub field: String,
+    /// The code.
+    pub code: String,
+    /// In how many parcels.
+    pub parcels: i64,
+    /// When last.
+    pub last_seen_at: Option<Instant>,
+    /// Some words that came with it.
+    pub words: Option<String>,
+}
+
+/// A merchant's unknown codes, the most frequent first.
+pub fn unknown_codes(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<UnknownCodeCount>> {
+    use diesel::dsl::{count_star, max};
+    let counted: Vec<(String, String, String, i64, Option<Instant>, Option<String>)> = unknown_codes::table
+        .filter(unknown_codes::merchant_id.eq(merchant))
+        .group_by((unknown_codes::source, unknown_codes::field, unknown_codes::code))
+        .select((
+            unknown_codes::source,
+            unknown_codes::field,
+            unknown_codes::code,
+            count_star(),
+            max(unknown_codes::seen_at),
+            max(unknown_codes::words),
+        ))
+        .load(conn)?;
+    let mut codes: Vec<UnknownCodeCount> = counted
+        .into_iter()
+        .map(|(source, field, code, parcels, last_seen_at, words)| UnknownCodeCount {
+            source,
+            field,
+            code,
+            parcels,
+            last_seen_at,
+            words,
+        })
+        .collect();
+    codes.sort_by(|a, b| {
+        b.parcels.cmp(&a.parcels).then_with(|| (&a.source, &a.field, &a.code).cmp(&(&b.source, &b.field, &b.code)))
+    });
+    Ok(codes)
 }

@@ -1,0 +1,213 @@
+//! Catching up: asking shops which orders changed, for what a webhook did not bring.
+//!
+//! Shops give up on an address that was away too long, and some never try twice. So each shop whose API we may ask is asked
+//! every now and then for the orders that changed since the last time. What it lists goes into the inbox like a webhook, and
+//! through the same parser.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::{CatchUp, Changes};
+use crate::accounts::MerchantId;
+use crate::app::App;
+use crate::db::Instant;
+use crate::inbox::endpoints::{self, Endpoint};
+use crate::inbox::jobs::fetched;
+use crate::inbox::keeper::Verified;
+use crate::inbox::store::Calls;
+use crate::inbox::vendors::CallError;
+use crate::inbox::{EndpointId, Headers, receive, store as inbox};
+use crate::jobs::{self, Job, JobError};
+
+/// How long one run asks: well within a worker's lease, with the last request's own time-out.
+const RUN: Duration = Duration::from_secs(10);
+/// A shop's replicas may lag: this much is asked for again, once there is something new.
+const OVERLAP: SignedDuration = SignedDuration::from_secs(120);
+/// Longest wait for a turn at the shop's API.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Starts catching up with every shop whose API may be asked.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct StartCatchingUp {}
+
+impl Job<App> for StartCatchingUp {
+    const NAME: &'static str = "shops.start_catching_up";
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        let now = app.clock.now();
+        let mut shops = app.db.read(inbox::endpoints_with_credentials).await?;
+        shops.retain(|(_, _, source)| by_name(source).is_some());
+        if shops.is_empty() {
+            return Ok(());
+        }
+        app.db
+            .write(move |tx| {
+                for (merchant, endpoint, _) in &shops {
+                    let job = CatchUpShop { merchant: *merchant, endpoint: *endpoint };
+                    jobs::enqueue_at(tx, &job, now, Some(format!("{}:{endpoint}", CatchUpShop::NAME)), now)?;
+                }
+                Ok(())
+            })
+            .await?;
+        Ok(())
+    }
+}
+
+/// Asks one shop for the orders that changed since it was last asked.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct CatchUpShop {
+    /// Whose.
+    pub merchant: MerchantId,
+    /// Which shop.
+    pub endpoint: EndpointId,
+}
+
+impl Job<App> for CatchUpShop {
+    const NAME: &'static str = "shops.catch_up";
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        let (sealer, now) = (app.sealer.clone(), app.clock.now());
+        let found = app
+            .db
+            .read(move |conn| {
+                let endpoint = endpoints::by_id(conn, &sealer, self.merchant, self.endpoint, now)?;
+                Ok((endpoint, inbox::calls_of(conn, self.merchant, self.endpoint)?))
+            })
+            .await?;
+        let (Some(endpoint), calls) = found else { return Ok(()) };
+        let Some(shop) = by_name(&endpoint.source) else { return Ok(()) };
+        let mut calls = calls.unwrap_or_else(|| Calls::new(self.merchant, self.endpoint));
+        if endpoint.disabled_at.is_some() || endpoint.account.options.is("poll", "off") || calls.is_paused(now) {
+            return Ok(());
+        }
+        let outcome = catch_up(&app, &Arc::new(endpoint), shop, &mut calls).await;
+        let merchant = self.merchant;
+        app.db.write(move |tx| inbox::put_calls(tx, merchant, &calls)).await?;
+        match outcome {
+            Ok(Done::All) => Ok(()),
+            Ok(Done::Some) => Err(JobError::Later(Duration::from_secs(1), "more orders have changed".into())),
+            // What is wrong stands with the endpoint; the next round tries again.
+            Err(why) => {
+                tracing::warn!(endpoint.id = %self.endpoint, %why, "a shop could not be caught up with");
+                Ok(())
+            }
+        }
+    }
+}
+
+enum Done {
+    All,
+    Some,
+}
+
+fn by_name(name: &str) -> Option<&'static dyn CatchUp> {
+    super::ALL.iter().find(|platform| platform.name() == name)?.catch_up()
+}
+
+/// Page by page, each kept before the next is asked for, so that whatever happens, what was read is not read again.
+async fn catch_up(
+    app: &App,
+    endpoint: &Arc<Endpoint>,
+    shop: &'static dyn CatchUp,
+    calls: &mut Calls,
+) -> Result<Done, String> {
+    let until = tokio::time::Instant::now() + RUN;
+    let began = app.clock.now();
+    let known = calls.caught_up_to;
+    // What is older than the address came by another way, or not at all: importing is a separate thing.
+    let since = known.map_or(endpoint.created_at, |known| known.plus(-OVERLAP));
+    let mut page: Option<String> = None;
+    loop {
+        let changes = match ask(app, endpoint, shop, calls, since, page.as_deref()).await? {
+            Some(changes) => changes,
+            None => return Ok(Done::All),
+        };
+        let news = changes.newest > known || (known.is_none() && !changes.messages.is_empty());
+        if news {
+            let kept: Vec<Verified> =
+                changes.messages.into_iter().map(|message| verified(app, endpoint, message)).collect();
+            app.db.write(move |tx| receive::keep(tx, &kept)).await.map_err(|error| error.to_string())?;
+        }
+        if changes.next.is_none() || !news {
+            calls.caught_up_to = calls.caught_up_to.max(changes.newest).max(Some(since));
+            calls.caught_up_at = Some(began);
+            return Ok(Done::All);
+        }
+        // The list is in the order of change: up to here everything is kept.
+        calls.caught_up_to = calls.caught_up_to.max(changes.newest);
+        page = changes.next;
+        if tokio::time::Instant::now() >= until {
+            return Ok(Done::Some);
+        }
+    }
+}
+
+/// One page. `None`: the shop asked us to wait, or today's budget is used up.
+async fn ask(
+    app: &App,
+    endpoint: &Arc<Endpoint>,
+    shop: &'static dyn CatchUp,
+    calls: &mut Calls,
+    since: Instant,
+    page: Option<&str>,
+) -> Result<Option<Changes>, String> {
+    let now = app.clock.now();
+    let pace = shop.pace().adjusted(&endpoint.account.options);
+    if calls.left(pace, true, now) == Some(0) {
+        return Ok(None);
+    }
+    match app.vendors.turn(endpoint.id, pace, PATIENCE) {
+        Ok(wait) => tokio::time::sleep(wait).await,
+        Err(_) => return Ok(None),
+    }
+    let request = shop.ask(&endpoint.account, since, page).map_err(|unusable| {
+        calls.was_denied(&unusable.to_string(), now);
+        unusable.to_string()
+    })?;
+    calls.count(now);
+    let answer = match app.vendors.call(endpoint.id, shop, &endpoint.account, &request, now).await {
+        Ok(answer) => answer,
+        Err(CallError::Unreachable(why)) => {
+            calls.went_wrong(&why, now);
+            return Err(why);
+        }
+        Err(CallError::Unusable(why) | CallError::Denied(why)) => {
+            calls.was_denied(&why, now);
+            return Err(why);
+        }
+    };
+    let trouble = match answer.status {
+        200..=299 => {
+            calls.went_well();
+            let headers = Headers::new(answer.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())));
+            return shop.read(&headers, &answer.body).map(Some).map_err(|unreadable| {
+                calls.went_wrong(&unreadable.to_string(), now);
+                unreadable.to_string()
+            });
+        }
+        429 => {
+            calls.was_slowed(answer.retry_after(now.timestamp()), now);
+            return Ok(None);
+        }
+        401 | 403 => {
+            let why = format!("the shop refused the credentials ({})", answer.status);
+            calls.was_denied(&why, now);
+            why
+        }
+        status => {
+            let why = format!("the shop answered {status}");
+            calls.went_wrong(&why, now);
+            why
+        }
+    };
+    Err(trouble)
+}
+
+fn verified(app: &App, endpoint: &Arc<Endpoint>, (headers, body): (Headers, Vec<u8>)) -> Verified {
+    let mut verified = fetched(app, endpoint, &[], body);
+    verified.headers = headers.and(&verified.headers);
+    verified
+}
