@@ -17,12 +17,14 @@ mod support;
 
 mod api;
 mod cli;
+mod endpoints;
 mod fixtures;
 mod import_orders;
 mod ingest;
 mod look_up;
 mod pages;
 mod payloads;
+mod polling;
 mod schema;
 mod shops;
 mod storage;

@@ -2,6 +2,7 @@
 
 pub mod database;
 pub mod messages;
+pub mod vendor;
 
 use std::collections::BTreeMap;
 use std::net::TcpListener;
@@ -164,6 +165,16 @@ impl TestApp {
         Answer::of(request.send().await.unwrap()).await
     }
 
+    /// Any method.
+    pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: impl Into<Vec<u8>>) -> Answer {
+        let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
+        let mut request = self.http.request(method, format!("{}{path}", self.base)).body(body.into());
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Answer::of(request.send().await.unwrap()).await
+    }
+
     /// A call of the API with the first merchant's key.
     pub async fn api(&self, path: &str, body: &serde_json::Value) -> Answer {
         self.api_as(&self.api_key, path, body, &[]).await
@@ -275,5 +286,7 @@ pub async fn add_key(app: &App, merchant: MerchantId, scopes: &'static [Scope]) 
 
 #[expect(clippy::disallowed_methods, reason = "a test's client is the outside world")]
 fn http() -> reqwest::Client {
+    // Our own client brings its provider along; a client made here looks for the process's.
+    let _installed_already = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap()
 }
