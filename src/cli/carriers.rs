@@ -6,6 +6,7 @@ use anyhow::{Context as _, anyhow};
 use clap::Subcommand;
 
 use super::common;
+use crate::carriers::detect::detect;
 use crate::inbox::Source as _;
 use crate::sources;
 
@@ -18,6 +19,12 @@ pub(super) enum Carriers {
         source: String,
         /// The message: a webhook's body, or the answer that polling gets; `-` for standard input
         file: PathBuf,
+    },
+    /// Print which carriers a tracking number may belong to, best first, as JSON
+    Detect {
+        /// The number, with or without blanks
+        #[arg(required = true, allow_hyphen_values = true)]
+        number: Vec<String>,
     },
     /// List the senders that are understood
     List,
@@ -40,6 +47,11 @@ impl Carriers {
                 };
                 let meaning = known.explain(&body).map_err(|unreadable| anyhow!("{}: {unreadable}", file.display()))?;
                 common::say(&meaning.to_string());
+                Ok(())
+            }
+            Self::Detect { number } => {
+                let found = detect(&number.join(" "));
+                common::say(&serde_json::to_string_pretty(&found)?);
                 Ok(())
             }
             Self::List => {
