@@ -207,6 +207,8 @@ pub(super) static FORMATS: &[Format] = &[
     format(&DPD, "DPD (14)", Narrow, "(?<s>[0-9]{14})(?<c>[0-9A-Z])", Check::Mod37_36),
     format(&OLD_DOMINION, "Old Dominion", Narrow, "(?<s>(?:77[78]|072|780)[0-9]{7})(?<c>[0-9])", Check::Luhn),
     format(&OLD_DOMINION, "Old Dominion Guaranteed Shipment", Narrow, "(?<s>80[0-9]{8})(?<c>[0-9])", Check::Luhn),
+    // Only these first digits are in use, which sets it before the others with twelve.
+    format(&PUROLATOR, "Purolator (12)", Narrow, "(?<s>[0-5][0-9]{10})(?<c>[0-9])", Check::Luhn),
     format(&FEDEX, "FedEx Express (12)", Wide, "(?<s>[0-9]{11})(?<c>[0-9])", FEDEX_11),
     format(&FEDEX, "FedEx Ground", Wide, "(?<s>[0-9]{14})(?<c>[0-9])", from_left(1, 3)),
     // 00 is no service of USPS's; it begins an SSCC, whose check digit would fit too.
@@ -232,7 +234,6 @@ pub(super) static FORMATS: &[Format] = &[
         "(?<s>[0-9]{11})(?<c>[0-9])",
         Check::Mod10(Mod10 { first: 3, second: 1, from_right: true, plus: 1 }),
     ),
-    format(&PUROLATOR, "Purolator (12)", Wide, "(?<s>[0-5][0-9]{10})(?<c>[0-9])", Check::Luhn),
     // From here on: shapes without a check digit that we know of.
     shape(&AMAZON, "Amazon Logistics", Own, "TB[ACM][0-9]{12}"),
     shape(&POSTNL, "PostNL", Own, "3S[A-Z0-9]{4}[0-9]{7,9}"),
@@ -246,6 +247,9 @@ pub(super) static FORMATS: &[Format] = &[
     shape(&DHL_ECOMMERCE, "DHL E-Commerce", Own, "GM[0-9][0-9A-Z]{9,38}"),
     shape(&LASERSHIP, "LaserShip LX", Own, "L[AIEHNX][1-3][0-9]{7}"),
     shape(&LASERSHIP, "LaserShip 1LS7 (15)", Own, "1LS7[12][0-9]{10}"),
+    // Printed with a hyphen before the last 1.
+    shape(&LASERSHIP, "LaserShip 1LS7 (18)", Own, "1LS7[12][0-9]{2}01[1-4][0-9]{6}1"),
+    shape(&LASERSHIP, "LaserShip 1LSCX (15)", Own, "1LSCX[0-9A-Z]{10}"),
     shape(&CANPAR, "Canpar (22)", Own, "[CDKLSUXZ][0-9]{21}"),
     shape(&SPEEDEE, "Spee-Dee (20)", Own, "SP[0-9]{18}"),
     shape(&GOFO, "GOFO Express (US)", Own, "GFUS[0-9]{14}"),
@@ -262,13 +266,15 @@ pub(super) static FORMATS: &[Format] = &[
     shape(&INPOST, "InPost (24)", Narrow, "[56][0-9]{23}"),
     shape(&SWISS_POST, "Swiss Post (18)", Narrow, "99[0-9]{16}"),
     shape(&LA_POSTE, "Colissimo (13)", Narrow, "[0-9][A-Z][0-9]{11}"),
+    // The fifteenth character, the check digit, is often left out. Numbers begin with the depot's: 01… is Germany's.
+    shape(&DPD, "DPD (14)", Narrow, "[01][0-9]{13}"),
     shape(&EVRI, "Evri (16)", Narrow, "[A-Z][0-9]{2}[A-Z0-9]{3}[0-9]{10}"),
     shape(&AUSTRALIA_POST, "Australia Post (eParcel)", Narrow, "(?:33)?[A-Z0-9]{2}[A-Z][0-9]{18}"),
     shape(&GLS, "GLS (Track ID)", Wide, "(?:[0-9]{2}[A-Z][A-Z0-9]{5}|[XYZ][A-Z0-9]{7})"),
     shape(&PARCELFORCE, "Parcelforce", Wide, "[A-Z]{4}[0-9]{10}|[A-Z]{2}[0-9]{7}"),
     shape(&GLS, "GLS (11)", Wide, "[0-9]{11}"),
-    shape(&DPD, "DPD (14)", Wide, "[0-9]{14}"),
     shape(&DHL_ECOMMERCE, "DHL E-Commerce (14)", Wide, "[0-9]{14}"),
+    shape(&DPD, "DPD (14)", Wide, "[0-9]{14}"),
     shape(&EVRI, "Evri (16)", Wide, "[0-9]{16}"),
     shape(&INPOST, "InPost (24)", Wide, "[0-9]{24}"),
     shape(&BPOST, "bpost (24)", Wide, "[0-9]{24}"),

@@ -3,8 +3,8 @@
 //! A suggestion, never a judgement: what a sender sent is taken as it is, because real messages hold masked, edited and
 //! newly invented numbers. The carrier that a shop or a sender names wins over any guess.
 //!
-//! [`formats`] says what numbers look like, [`check_digit`] how they vouch for themselves, [`posts`] whose an
-//! international number is, and [`link`] finds a number in a pasted address.
+//! `formats` says what numbers look like, `check_digit` how they vouch for themselves, `posts` whose an international
+//! number is, and `link` finds a number in a pasted address.
 
 mod check_digit;
 mod formats;
