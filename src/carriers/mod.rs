@@ -7,6 +7,7 @@
 //! To add one: one file, one line in [`ALL`] (and its `mod`), and recorded messages in `tests/fixtures/carriers/<name>/`.
 
 pub mod aftership;
+pub mod detect;
 pub mod easypost;
 pub mod generic;
 pub mod jobs;

@@ -7,6 +7,7 @@ use clap::Subcommand;
 
 use super::{SettingFlags, common, endpoints};
 use crate::app::App;
+use crate::carriers::detect::detect;
 use crate::inbox::Source as _;
 use crate::sources::{self, AnySource};
 use crate::tracking::{self, Reason, ShipmentStatus};
@@ -20,6 +21,12 @@ pub(super) enum Carriers {
         source: String,
         /// The message: a webhook's body, or the answer that polling gets; `-` for standard input
         file: PathBuf,
+    },
+    /// Print which carriers a tracking number may belong to, best first, as JSON
+    Detect {
+        /// The number, with or without blanks
+        #[arg(required = true, allow_hyphen_values = true)]
+        number: Vec<String>,
     },
     /// List the senders that are understood
     List,
@@ -76,6 +83,11 @@ impl Carriers {
             Self::UnknownCodes { merchant, json } => {
                 let app = common::app(common::settings(flags)?)?;
                 common::runtime()?.block_on(unknown_codes(&app, &merchant, json))
+            }
+            Self::Detect { number } => {
+                let found = detect(&number.join(" "));
+                common::say(&serde_json::to_string_pretty(&found)?);
+                Ok(())
             }
             Self::List => {
                 for source in sources::all() {

@@ -13,6 +13,7 @@ use super::failure;
 use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::branding::{self, Brand};
+use crate::carriers::detect::{Evidence, detect, mistyped, number_in_link};
 use crate::db::{Instant, Result, Tx};
 use crate::error::Error;
 use crate::i18n::Words;
@@ -35,9 +36,29 @@ pub struct LookUpPage {
     number: String,
     email: String,
     postcode: String,
+    said: Said,
+    choices: Vec<Action>,
+}
+
+/// What the form answers.
+#[derive(Default)]
+struct Said {
     error: Option<String>,
     field_errors: Vec<(String, String)>,
-    choices: Vec<Action>,
+    guess: Option<Guess>,
+}
+
+impl Said {
+    fn error(error: String) -> Self {
+        Self { error: Some(error), ..Self::default() }
+    }
+}
+
+/// Whose parcel the number may be.
+struct Guess {
+    sentence: String,
+    /// The carrier's own page.
+    link: Option<Action>,
 }
 
 /// Which brand, on the main host.
@@ -63,7 +84,7 @@ pub struct Form {
 pub async fn new(app: web::Data<App>, request: HttpRequest, query: web::Query<Query>) -> HttpResponse {
     let answer = async {
         let at = place(&app, &request, query.brand.as_deref()).await?;
-        form(&app, &request, &at, Form::default(), None, vec![], StatusCode::OK)
+        form(&app, &request, &at, Form::default(), Said::default(), StatusCode::OK)
     };
     match answer.await {
         Ok(page) => page,
@@ -88,24 +109,28 @@ async fn look_up(
     app: &App,
     request: &HttpRequest,
     brand: Option<&str>,
-    typed: Form,
+    mut typed: Form,
 ) -> std::result::Result<HttpResponse, Error> {
     let at = place(app, request, brand).await?;
     let words = Words::of(failure::locale(request).language);
     let Place::Brand(shown) = &at else {
-        return form(app, request, &at, typed, None, vec![], StatusCode::OK);
+        return form(app, request, &at, typed, Said::default(), StatusCode::OK);
     };
     if !csrf::is_ours(request, &typed.csrf) {
-        let error = words.get("lookup-form-expired");
-        return form(app, request, &at, typed, Some(error), vec![], StatusCode::UNPROCESSABLE_ENTITY);
+        let expired = Said::error(words.get("lookup-form-expired"));
+        return form(app, request, &at, typed, expired, StatusCode::UNPROCESSABLE_ENTITY);
     }
     if typed.number.trim().is_empty() {
-        let missing = vec![("number".to_owned(), words.get("lookup-number-missing"))];
-        return form(app, request, &at, typed, None, missing, StatusCode::UNPROCESSABLE_ENTITY);
+        let field_errors = vec![("number".to_owned(), words.get("lookup-number-missing"))];
+        let missing = Said { field_errors, ..Said::default() };
+        return form(app, request, &at, typed, missing, StatusCode::UNPROCESSABLE_ENTITY);
     }
     // Counted only when something is looked up: a form sent half empty costs nobody a try.
     if let Err(retry_after) = app.lookups.check(request) {
         return Err(Error::TooMany { retry_after });
+    }
+    if let Some(number) = number_in_link(&typed.number) {
+        typed.number = number;
     }
     let (merchant, only) = (shown.merchant, shown.id);
     let (number, email, postcode) = (typed.number.clone(), typed.email.clone(), typed.postcode.clone());
@@ -123,9 +148,27 @@ async fn look_up(
         None => {
             let lacks_second = typed.email.trim().is_empty() && typed.postcode.trim().is_empty();
             let error = words.get(if lacks_second { "lookup-second-missing" } else { "lookup-wrong" });
-            form(app, request, &at, typed, Some(error), vec![], StatusCode::UNPROCESSABLE_ENTITY)
+            let said = Said { guess: guess(&words, &typed.number), ..Said::error(error) };
+            form(app, request, &at, typed, said, StatusCode::UNPROCESSABLE_ENTITY)
         }
     }
+}
+
+/// Whose number that looks like. Read from what was typed and from nothing else, so that it tells nothing of what is
+/// stored. Silent unless a check digit or a prefix speaks: most numbers of orders have the length of some carrier's.
+fn guess(words: &Words, number: &str) -> Option<Guess> {
+    let found = detect(number).into_iter().next();
+    if let Some(found) = found.filter(|found| found.distinctive || found.evidence == Evidence::CheckDigit) {
+        let carrier = [("carrier", found.name.into())];
+        let link = found.tracking_url.map(|href| Action {
+            label: words.with("look-up-at-carrier", &carrier),
+            href,
+            primary: false,
+        });
+        return Some(Guess { sentence: words.with("look-up-looks-like", &carrier), link });
+    }
+    let sentence = words.with("look-up-mistyped", &[("carrier", mistyped(number)?.into())]);
+    Some(Guess { sentence, link: None })
 }
 
 /// The link of what was asked for. Every way through asks the same tables, so that time tells nothing.
@@ -205,8 +248,7 @@ fn form(
     request: &HttpRequest,
     at: &Place,
     typed: Form,
-    error: Option<String>,
-    field_errors: Vec<(String, String)>,
+    said: Said,
     status: StatusCode,
 ) -> std::result::Result<HttpResponse, Error> {
     let locale = failure::locale(request);
@@ -244,8 +286,7 @@ fn form(
         number: typed.number,
         email: typed.email,
         postcode: typed.postcode,
-        error,
-        field_errors,
+        said,
         choices,
         t: words,
     };

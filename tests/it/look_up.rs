@@ -6,12 +6,21 @@ use crate::support::{Answer, Backend, TestApp};
 
 /// Opens the form and posts it with its token, as a browser does.
 async fn look_up(app: &TestApp, host: &str, number: &str, email: &str, postcode: &str) -> Answer {
+    look_up_in(app, "en", host, number, email, postcode).await
+}
+
+async fn look_up_in(app: &TestApp, language: &str, host: &str, number: &str, email: &str, postcode: &str) -> Answer {
     let form = app.get_with("/track", &[("host", host)]).await;
     let cookie = form.header("set-cookie").split(';').next().unwrap().to_owned();
     let token = cookie.split_once('=').unwrap().1.to_owned();
     let encode = |text: &str| text.bytes().map(|b| format!("%{b:02X}")).collect::<String>();
     let body = format!("csrf={token}&number={}&email={}&postcode={}", encode(number), encode(email), encode(postcode));
-    let headers = [("host", host), ("cookie", cookie.as_str()), ("content-type", "application/x-www-form-urlencoded")];
+    let headers = [
+        ("host", host),
+        ("cookie", cookie.as_str()),
+        ("content-type", "application/x-www-form-urlencoded"),
+        ("accept-language", language),
+    ];
     app.post("/track", &headers, body).await
 }
 
@@ -62,6 +71,49 @@ each_database!(a_tracking_number_alone_reveals_no_order, |app| {
     for secret in ["1042", "Heure", "Marlene", "Hamburg", "2,450", "2.450", "2510"] {
         assert!(!text.contains(secret), "{secret} is told");
     }
+});
+
+each_database!(a_number_of_a_carrier_is_recognised, |app| {
+    let page = look_up(app, "orlane.test", "1z 999 aa1 01 2345 6784", "", "").await;
+    assert_eq!(page.status, 422);
+    let told = page.one(".guess");
+    assert!(told.contains("a tracking number of UPS") && told.contains("Look it up at UPS"), "{told}");
+    assert!(page.text().contains(r#"href="https://www.ups.com/track?tracknum=1Z999AA10123456784" rel="noreferrer""#));
+    let mistyped = look_up(app, "orlane.test", "1Z999AA10123456785", "", "").await;
+    assert!(mistyped.one(".guess").contains("a number of UPS with a digit mistyped"));
+    assert!(mistyped.texts(".guess a").is_empty());
+    let german = look_up_in(app, "de", "orlane.test", "RX473124829GB", "", "").await;
+    assert!(german.one(".guess").contains("Sendungsnummer von Royal Mail"), "{}", german.one(".guess"));
+    // Numbers of orders are no carrier's, also where a carrier's have the same length.
+    for number in ["1042", "#2024-000417", "36631000001", "ABC123456789"] {
+        assert!(look_up(app, "orlane.test", number, "", "").await.texts(".guess").is_empty(), "{number}");
+    }
+});
+
+each_database!(recognising_a_number_tells_nothing_of_what_is_stored, |app| {
+    let number = "1Z999AA10123456784";
+    app.another_merchant().await;
+    let unknown = look_up(app, "pip.test", number, "a@b.example", "").await;
+    app.api("/api/v1/orders", &order("1042")).await;
+    app.api("/api/v1/shipments", &shipment("1042", 1, number, &[("L1", 1)])).await;
+    assert_eq!(look_up(app, "orlane.test", number, "", "").await.status, 303);
+    let of_another_brand = look_up(app, "pip.test", number, "a@b.example", "").await;
+    assert_eq!((unknown.status, of_another_brand.status), (422, 422));
+    assert!(unknown.one(".guess").contains("UPS"));
+    assert_eq!(without_typed(&unknown), without_typed(&of_another_brand));
+    // The number of an order, with the wrong address, against a number that is nobody's.
+    app.api("/api/v1/orders", &order("1Z999AA10123456784")).await;
+    let wrong = look_up(app, "pip.test", number, "someone@example.com", "").await;
+    assert_eq!(without_typed(&unknown), without_typed(&wrong));
+});
+
+each_database!(a_pasted_link_of_a_carrier_is_as_good_as_its_number, |app| {
+    app.api("/api/v1/orders", &order("1042")).await;
+    app.api("/api/v1/shipments", &shipment("1042", 1, "1Z999AA10123456784", &[("L1", 1)])).await;
+    let link = " https://www.ups.com/track?loc=en_US&tracknum=1Z%20999%20AA1%2001%202345%206784 ";
+    assert_eq!(look_up(app, "orlane.test", link, "", "").await.status, 303);
+    let unknown = look_up(app, "orlane.test", "https://www.ups.com/track?tracknum=1Z999AA10123456785", "", "").await;
+    assert!(unknown.text().contains(r#"value="1Z999AA10123456785""#), "the form shows what was looked up");
 });
 
 each_database!(a_brand_finds_only_its_own, |app| {

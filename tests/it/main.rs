@@ -17,6 +17,7 @@ mod support;
 
 mod api;
 mod cli;
+mod detect;
 mod endpoints;
 mod fixtures;
 mod import_orders;
