@@ -599,10 +599,13 @@ fn pointer(kind: &str, url: Option<&str>) -> Parsed {
     Parsed::Errands(vec![Errand::fetch(Request::get(url))])
 }
 
-/// Asks for a whole list at once: an answer that is read cannot ask for its next page.
+/// The labels of a batch may be many, and an answer that is read cannot ask for its next page: the whole list at once.
+/// Other addresses are asked as they were sent; they are about one thing or a few.
 fn listed(url: &str) -> String {
     match url.split_once('?') {
-        Some((_, query)) if !query.contains("page_size=") => format!("{url}&page_size=200"),
+        Some((_, query)) if query.contains("batch_id=") && !query.contains("page_size=") => {
+            format!("{url}&page_size=200")
+        }
         _ => url.to_owned(),
     }
 }
@@ -1111,7 +1114,9 @@ mod tests {
             }
         };
         let url = "https://api.shipstation.com/v2/fulfillments?fulfillment_id=se-1";
-        assert_eq!(fetched("FULFILLMENT_SHIPPED_V2", url), Some(format!("{url}&page_size=200")));
+        assert_eq!(fetched("FULFILLMENT_SHIPPED_V2", url), Some(url.to_owned()));
+        let batch = "https://api.shipstation.com/v2/labels?batch_id=se-1";
+        assert_eq!(fetched("LABEL_CREATED_V2", batch), Some(format!("{batch}&page_size=200")));
         let sized = "https://api.shipstation.com/v2/labels?batch_id=se-1&page_size=5";
         assert_eq!(fetched("LABEL_CREATED_V2", sized), Some(sized.to_owned()));
         let label = "https://api.shipstation.com/v2/labels/se-1";
