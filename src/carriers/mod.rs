@@ -13,8 +13,11 @@ pub mod generic;
 pub mod jobs;
 pub mod poll;
 mod read;
+pub mod sendcloud;
+pub mod shipengine;
 pub mod shippo;
 pub mod store;
+pub mod shipstation_v1;
 pub mod table;
 mod times;
 
@@ -26,7 +29,16 @@ use poll::Poll;
 use table::Table;
 
 /// Every carrier and aggregator.
-pub const ALL: &[&dyn Carrier] = &[&easypost::EasyPost, &shippo::Shippo, &aftership::AfterShip, &generic::Generic];
+pub const ALL: &[&dyn Carrier] = &[
+    &easypost::EasyPost,
+    &shippo::Shippo,
+    &aftership::AfterShip,
+    &shipengine::ShipStationV2,
+    &shipengine::ShipEngine,
+    &shipstation_v1::ShipStationV1,
+    &sendcloud::Sendcloud,
+    &generic::Generic,
+];
 
 /// What a message means.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use doorstep::sources;
 use serde_json::Value;
 
 /// Sources that are understood today.
-const SOURCES: &[&str] = &["easypost", "shippo", "aftership", "shopify", "woocommerce"];
+const SOURCES: &[&str] =
+    &["easypost", "shippo", "aftership", "shipstation_v2", "shipengine_v1", "sendcloud", "shopify", "woocommerce"];
 
 fn folder() -> Option<PathBuf> {
     let folder =
@@ -99,8 +100,13 @@ fn check(source: &str, folder: &Path, row: &Row) -> Result<(), String> {
     }
     let current = row.current_event.split(" (").next().unwrap_or_default();
     if current.starts_with("20") {
-        let newest =
-            events.iter().rfind(|event| event["status"] == update["status"]).ok_or("no event of that status")?;
+        // Senders list the newest first or last: the newest of that status by its time, whichever is known.
+        let time = |event: &Value| event["at"].as_str().or(event["local"].as_str()).map(str::to_owned);
+        let newest = events
+            .iter()
+            .filter(|event| event["status"] == update["status"])
+            .max_by_key(|event| time(event))
+            .ok_or("no event of that status")?;
         let (at, local) = (newest["at"].as_str().unwrap_or(""), newest["local"].as_str().unwrap_or(""));
         let with_offset = format!("{local}{}", newest["offset"].as_str().unwrap_or(""));
         if current != at && current != local && current != with_offset {
