@@ -83,9 +83,6 @@ impl Source for AnySource {
                         for update in &updates {
                             shops::apply::apply(tx, message.merchant, &source, &shop, update, message.now)?;
                         }
-                        if platform.lists_every_parcel() {
-                            shops::apply::withdraw_unlisted(tx, message.merchant, &shop, &updates, message.now)?;
-                        }
                         Ok(Applied::Done)
                     }
                 }

@@ -31,6 +31,10 @@ pub fn apply(
         ShopUpdate::OrderDeleted { order_external_id } => {
             orders::withdraw(tx, merchant, shop, order_external_id, now)?;
         }
+        ShopUpdate::EveryParcel { order_external_id, consignments, told_at } => {
+            let listed: Vec<&str> = consignments.iter().map(String::as_str).collect();
+            tracking::announce::withdraw_unlisted(tx, merchant, shop, order_external_id, &listed, *told_at, now)?;
+        }
         ShopUpdate::Progress { order_external_id, consignment_external_id, update } => {
             let mut parcels = of_consignment(tx, merchant, shop, order_external_id, consignment_external_id)?;
             if parcels.is_empty() {
@@ -48,34 +52,6 @@ pub fn apply(
                 tracking::ingest::apply(tx, merchant, source, shipment, update, now)?;
             }
         }
-    }
-    Ok(())
-}
-
-/// For shops that list every parcel of an order each time: takes away those that the message no longer lists.
-///
-/// # Errors
-/// Storage.
-pub fn withdraw_unlisted(
-    tx: &mut Tx<'_>,
-    merchant: MerchantId,
-    shop: &str,
-    updates: &[ShopUpdate],
-    now: Instant,
-) -> Result<()> {
-    for order in
-        updates.iter().filter_map(|update| if let ShopUpdate::Order(draft) = update { Some(draft) } else { None })
-    {
-        let listed: Vec<&str> = updates
-            .iter()
-            .filter_map(|update| match update {
-                ShopUpdate::Consignment(told) if told.order_external_id == order.external_id => {
-                    Some(told.external_id.as_str())
-                }
-                _ => None,
-            })
-            .collect();
-        tracking::announce::withdraw_unlisted(tx, merchant, shop, &order.external_id, &listed, order.changed_at, now)?;
     }
     Ok(())
 }

@@ -75,6 +75,8 @@ pub fn explain(source: &str, parsed: &Parsed) -> Value {
             ShopUpdate::OrderDeleted { order_external_id } => {
                 orders.entry(order_external_id.clone()).or_default().cancelled = true;
             }
+            // Which parcels are gone is known only to who knows those that were there.
+            ShopUpdate::EveryParcel { .. } => {}
             ShopUpdate::Progress { order_external_id, update, .. } => {
                 orders.entry(order_external_id.clone()).or_default();
                 progress.push(explain_update(update));

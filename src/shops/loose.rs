@@ -246,6 +246,33 @@ pub(crate) fn counted(items: impl Iterator<Item = (String, u32)>) -> Vec<(String
     order.into_iter().filter_map(|line| quantities.remove_entry(&line)).collect()
 }
 
+/// A name as a person reads it: without HTML tags, entities decoded, blanks in a row as one.
+pub(crate) fn plain(text: &Text) -> Option<String> {
+    let text = text.get()?;
+    let mut without_tags = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('<') {
+        without_tags.push_str(before);
+        if !after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') {
+            without_tags.push('<');
+            rest = after;
+            continue;
+        }
+        // `Red<br>Large` is two words. A tag that is never closed swallows nothing.
+        let Some((_, behind)) = after.split_once('>') else {
+            without_tags.push('<');
+            rest = after;
+            break;
+        };
+        without_tags.push(' ');
+        rest = behind;
+    }
+    without_tags.push_str(rest);
+    let decoded = html_escape::decode_html_entities(&without_tags);
+    let words: Vec<&str> = decoded.split_whitespace().collect();
+    Text::from(words.join(" ").as_str()).owned()
+}
+
 /// What there is of several texts, with a blank between.
 pub(crate) fn joined(parts: &[&Text]) -> Option<String> {
     let parts: Vec<&str> = parts.iter().filter_map(|part| part.get()).collect();

@@ -11,11 +11,13 @@
 //! To add a platform: one file, one line in [`ALL`], and recorded messages in `tests/fixtures/shops/<name>/`.
 
 pub mod apply;
+pub mod bigcommerce;
 pub mod csv;
 pub mod explain;
 pub mod jobs;
 mod loose;
 pub mod shopify;
+mod walk;
 pub mod woocommerce;
 
 use crate::db::Instant;
@@ -25,7 +27,7 @@ use crate::orders::model::{Adjustment, OrderDraft};
 use crate::tracking::model::{Announcement, CarrierUpdate};
 
 /// Every platform.
-pub const ALL: &[&dyn Platform] = &[&shopify::Shopify, &woocommerce::WooCommerce];
+pub const ALL: &[&dyn Platform] = &[&shopify::Shopify, &woocommerce::WooCommerce, &bigcommerce::BigCommerce];
 
 /// One fact that a shop tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +56,15 @@ pub enum ShopUpdate {
     OrderDeleted {
         /// The shop's id of the order.
         order_external_id: String,
+    },
+    /// The message listed every parcel of the order: one that it did not list was taken away.
+    EveryParcel {
+        /// The shop's id of the order.
+        order_external_id: String,
+        /// The shop's ids of the consignments that are left.
+        consignments: Vec<String>,
+        /// When they were listed. Consignments that were told of later stay.
+        told_at: Option<Instant>,
     },
 }
 
@@ -114,11 +125,6 @@ pub trait Platform: Send + Sync {
         Some(catch_up)
     }
 
-    /// Whether each message about an order lists all its parcels, so that one that is missing was taken away.
-    fn lists_every_parcel(&self) -> bool {
-        false
-    }
-
     /// Checks where the message comes from, over its raw bytes and in constant time.
     ///
     /// # Errors
@@ -137,4 +143,45 @@ pub trait Platform: Send + Sync {
     /// # Errors
     /// It cannot be read.
     fn parse(&self, shop: &str, headers: &Headers, body: &[u8]) -> Result<Parsed, Unreadable>;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_platform_says_how_it_is_set_up() {
+        let mut names: Vec<_> = ALL.iter().map(|platform| platform.name()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), ALL.len(), "a name stands twice");
+        for platform in ALL {
+            let (name, setup) = (platform.name(), platform.setup());
+            assert!(setup.steps.iter().any(|step| step.contains("{url}")), "{name}: nothing is pasted");
+            let ours = setup.protection.secret_from() == Some(crate::inbox::setup::SecretFrom::Us);
+            let pasted = setup.steps.iter().any(|step| step.contains("{secret}"));
+            assert_eq!(pasted, ours, "{name}: the secret is pasted where we draw it");
+            assert!(platform.api().is_none() || !setup.credentials.is_empty(), "{name} is asked without credentials");
+            for option in setup.options {
+                assert!(
+                    setup.check_option(option.name, option.default).is_ok(),
+                    "{name}: {} does not allow its own default",
+                    option.name
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_is_asked_without_credentials() {
+        for platform in ALL {
+            let Some(catch_up) = platform.catch_up() else { continue };
+            let nobody = Account::default();
+            assert!(catch_up.base(&nobody).is_err() || catch_up.auth(&nobody).is_err(), "{}", platform.name());
+            assert!(catch_up.pace().per_minute > 0);
+            for body in [b"null".as_slice(), b"7", b"{", b"[7", b"{\"errors\":\"Not Found\"}"] {
+                assert!(catch_up.read(&Headers::default(), body).is_err(), "{}: {body:?}", platform.name());
+            }
+        }
+    }
 }

@@ -17,13 +17,17 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::loose::{self, Count, Flag, List, Part, Text};
-use super::{Parsed, Platform, ShopUpdate};
-use crate::inbox::setup::{Protection, SecretFrom, Setup};
-use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
+use super::{CatchUp, Changes, Parsed, Platform, ShopUpdate, walk};
+use crate::db::Instant;
+use crate::inbox::account::{Api, Auth, Pace, Request, Unusable};
+use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Setup};
+use crate::inbox::{Account, Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
+use crate::outbound::escaped;
 use crate::tracking::model::{
     Announcement, CarrierUpdate, Estimate, Place, Reason, ShipmentStatus, TrackingEvent, TrackingNumber, When,
 };
@@ -66,13 +70,37 @@ static SETUP: Setup = Setup {
     title: "Shopify",
     protection: Protection::Signature(SecretFrom::Vendor),
     steps: &[
-        "In Shopify, open Settings → Notifications → Webhooks.",
-        "Add webhooks with {url} as their address, format JSON.",
+        "In the Shopify admin, open Settings → Notifications → Webhooks.",
+        "Click “Create webhook”, choose the event, format JSON, URL {url}, and the newest stable API version. Do this once for each of these events: Order creation, Order update, Order cancellation, Order deletion, Fulfillment creation, Fulfillment update, Refund create.",
+        "Below the list Shopify shows a long code (“Your webhooks will be signed with …”). Enter it here as the secret. If an app creates the webhooks, the secret is that app's client secret instead.",
+        "An app can also subscribe to fulfillment_events/create, which the list in the admin does not offer: then each step of a parcel is told, not only its newest status.",
+        "So that nothing is missed while this server cannot be reached: enter the shop's myshopify.com address and an Admin API access token that may read orders.",
     ],
-    caution: None,
-    options: &[],
-    credentials: &[],
+    caution: Some(
+        "Shopify tries a message eight times within four hours. If all fail, a subscription that an app made is deleted and has to be made again. With the access token, orders that changed in the meantime are asked for, as far back as 60 days. “Send test notification” is answered and makes no order.",
+    ),
+    options: &[OptionSpec {
+        name: "api_version",
+        about: "Version of the Admin API that is asked, such as 2026-07. Shopify serves each for a year and then answers with its oldest one.",
+        default: VERSION,
+        values: &[],
+    }],
+    credentials: &[
+        CredentialSpec {
+            name: "shop_domain",
+            about: "The shop's own address at Shopify, your-shop.myshopify.com (Settings → Domains), not the one that shoppers see.",
+            required: true,
+        },
+        CredentialSpec {
+            name: "access_token",
+            about: "An Admin API access token (it begins with shpat_) of an app with the scope read_orders. It must be one that does not expire.",
+            required: true,
+        },
+    ],
 };
+
+/// A version of the Admin API whose answers were read.
+const VERSION: &str = "2026-07";
 
 impl Platform for Shopify {
     fn name(&self) -> &'static str {
@@ -81,6 +109,10 @@ impl Platform for Shopify {
 
     fn setup(&self) -> &'static Setup {
         &SETUP
+    }
+
+    fn catch_up(&self) -> Option<&'static dyn CatchUp> {
+        Some(&Shopify)
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
@@ -126,6 +158,102 @@ impl Platform for Shopify {
         }
         Ok(Parsed::Updates(updates))
     }
+}
+
+impl Api for Shopify {
+    fn base(&self, account: &Account) -> Result<String, Unusable> {
+        match account.options.get("api_base") {
+            Some(base) => Ok(base.trim_end_matches('/').to_owned()),
+            None => Ok(format!("https://{}", domain(account.need("shop_domain")?)?)),
+        }
+    }
+
+    fn hosts(&self) -> &'static [&'static str] {
+        &["*.myshopify.com"]
+    }
+
+    fn auth(&self, account: &Account) -> Result<Auth, Unusable> {
+        Ok(Auth::Header("x-shopify-access-token", account.need("access_token")?.into()))
+    }
+
+    /// Two requests in a second on the usual plan, for each app and shop.
+    fn pace(&self) -> Pace {
+        Pace { per_minute: 120, per_day: None }
+    }
+}
+
+impl CatchUp for Shopify {
+    fn ask(&self, account: &Account, since: Instant, page: Option<&str>) -> Result<Request, Unusable> {
+        // Without it there is no sense in asking.
+        self.auth(account)?;
+        let version = version(account)?;
+        let what = match page {
+            // Shopify's own mark, as it stands in a link already. It is the whole question: only the limit may stand beside
+            // it.
+            Some(page) if page.chars().all(|c| c.is_ascii_alphanumeric() || "-._~%=+".contains(c)) => {
+                format!("page_info={page}")
+            }
+            Some(_) => {
+                return Err(Unusable::Setting("Shopify's mark of the next page has signs that no link has".into()));
+            }
+            None => format!("status=any&updated_at_min={}&order=updated_at%20asc", escaped(&walk::wall(since, "Z"))),
+        };
+        Ok(Request::get(format!("/admin/api/{version}/orders.json?limit=250&{what}")))
+    }
+
+    fn read(&self, headers: &Headers, body: &[u8]) -> Result<Changes, Unreadable> {
+        #[derive(Deserialize)]
+        struct Answer<'a> {
+            #[serde(borrow)]
+            orders: Option<&'a RawValue>,
+        }
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Dates {
+            updated_at: Text,
+        }
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        let answer: Answer<'_> = serde_json::from_slice(body)?;
+        let list = answer.orders.ok_or_else(|| Unreadable("Shopify answered something else than orders".into()))?;
+        let mut changes = Changes::default();
+        for order in walk::parts(list.get().as_bytes())? {
+            let changed_at = Dates::deserialize(loose::json(order.get().as_bytes())?)?.updated_at.instant();
+            changes.newest = changes.newest.max(changed_at);
+            let topic = Headers::new([("x-shopify-topic", b"orders/updated".as_slice())]);
+            changes.messages.push((topic, order.get().as_bytes().to_vec()));
+        }
+        changes.next = walk::next_link(headers, "page_info").map(str::to_owned);
+        Ok(changes)
+    }
+}
+
+/// The shop's address at Shopify, as its owner pastes it.
+fn domain(pasted: &str) -> Result<String, Unusable> {
+    let lower = pasted.trim().to_ascii_lowercase();
+    let host = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")).unwrap_or(&lower);
+    let host = host.split('/').next().unwrap_or_default();
+    // In the admin's own address it stands behind `/store/`.
+    let name = match lower.split_once("admin.shopify.com/store/") {
+        Some((_, rest)) => rest.split(['/', '?']).next().unwrap_or_default(),
+        None => host.strip_suffix(".myshopify.com").unwrap_or_default(),
+    };
+    if name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+        return Err(Unusable::Setting(
+            "the shop's address at Shopify (shop_domain) must be one like your-shop.myshopify.com".into(),
+        ));
+    }
+    Ok(format!("{name}.myshopify.com"))
+}
+
+fn version(account: &Account) -> Result<&str, Unusable> {
+    let version = account.options.get("api_version").map_or(VERSION, str::trim);
+    let dated = version.split_once('-').is_some_and(|(year, month)| {
+        year.len() == 4 && month.len() == 2 && format!("{year}{month}").bytes().all(|b| b.is_ascii_digit())
+    });
+    if dated || version == "unstable" {
+        return Ok(version);
+    }
+    Err(Unusable::Setting(format!("the option api_version must be one like {VERSION}")))
 }
 
 fn header<'a>(headers: &'a Headers, name: &str) -> Option<&'a str> {
@@ -777,7 +905,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::db::Instant;
 
     const ORDER: &[u8] = include_bytes!("../../tests/fixtures/shops/shopify/order-in-parts.json");
     const TWO_CURRENCIES: &[u8] = include_bytes!("../../tests/fixtures/shops/shopify/order-in-two-currencies.json");
@@ -1134,6 +1261,78 @@ mod tests {
         }
         for body in ["null", "1", "\"x\"", "{", ""] {
             assert!(parse(body.as_bytes()).is_err(), "{body}");
+        }
+    }
+
+    fn account(pairs: &[(&str, &str)]) -> Account {
+        let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Account { credentials: crate::inbox::account::Credentials::new(pairs), ..Account::default() }
+    }
+
+    #[test]
+    fn the_shop_s_address() {
+        for pasted in [
+            "tea-shop.myshopify.com",
+            " https://Tea-Shop.myshopify.com/admin ",
+            "https://admin.shopify.com/store/tea-shop/settings",
+        ] {
+            let base = Shopify.base(&account(&[("shop_domain", pasted)]));
+            assert_eq!(base.as_deref(), Ok("https://tea-shop.myshopify.com"), "{pasted}");
+        }
+        for wrong in [
+            "tea-shop.example",
+            "myshopify.com",
+            ".myshopify.com",
+            "a.b.myshopify.com",
+            "x@y.myshopify.com",
+            "tea/.myshopify.com",
+        ] {
+            let base = Shopify.base(&account(&[("shop_domain", wrong)]));
+            assert!(matches!(base, Err(Unusable::Setting(_))), "{wrong}: {base:?}");
+        }
+        assert_eq!(Shopify.base(&Account::default()), Err(Unusable::Credential("shop_domain")));
+    }
+
+    #[test]
+    fn asking_which_orders_changed() {
+        let mut keys = account(&[("shop_domain", "tea.myshopify.com"), ("access_token", "shpat_1")]);
+        let since = at("2026-11-12T09:00:00.7Z").unwrap();
+        let url = |keys: &Account, page: Option<&str>| Shopify.ask(keys, since, page).map(|request| request.url);
+        assert_eq!(
+            url(&keys, None).as_deref(),
+            Ok(
+                "/admin/api/2026-07/orders.json?limit=250&status=any&updated_at_min=2026-11-12T09%3A00%3A00Z&order=updated_at%20asc"
+            )
+        );
+        assert_eq!(
+            url(&keys, Some("eyJ_-%3D")).as_deref(),
+            Ok("/admin/api/2026-07/orders.json?limit=250&page_info=eyJ_-%3D")
+        );
+        assert!(url(&keys, Some("x&status=open")).is_err());
+        keys.options.set("api_version", "2027-01");
+        assert!(url(&keys, None).unwrap().starts_with("/admin/api/2027-01/"));
+        for wrong in ["2027", "27-01", "2027-1x", "../x", "latest"] {
+            keys.options.set("api_version", wrong);
+            assert!(matches!(url(&keys, None), Err(Unusable::Setting(_))), "{wrong}");
+        }
+        let nobody = account(&[("shop_domain", "tea.myshopify.com")]);
+        assert_eq!(url(&nobody, None), Err(Unusable::Credential("access_token")));
+    }
+
+    #[test]
+    fn a_list_of_changed_orders() {
+        let odd = r##"{"id":820982911946154508, "name" : "#7","updated_at":"2026-11-12T11:00:00+01:00"}"##;
+        let body = format!(r#"{{"orders":[ {odd} ,{}]}}"#, String::from_utf8_lossy(ORDER).trim());
+        let link = "<https://tea.myshopify.com/admin/api/2026-07/orders.json?limit=250&page_info=abc>; rel=\"next\"";
+        let changes = Shopify.read(&headers(&[("Link", link)]), body.as_bytes()).unwrap();
+        assert_eq!(changes.next.as_deref(), Some("abc"));
+        assert!(changes.newest >= at("2026-11-12T10:00:00Z"));
+        let [(told, first), (_, second)] = &changes.messages[..] else { panic!("{changes:?}") };
+        assert_eq!((first.as_slice(), second.as_slice()), (odd.as_bytes(), ORDER.trim_ascii()), "byte by byte");
+        assert!(matches!(Shopify.parse("shop", told, first), Ok(Parsed::Updates(_))), "as a webhook");
+        assert_eq!(Shopify.read(&Headers::default(), br#"{"orders":[]}"#), Ok(Changes::default()));
+        for wrong in [br#"{"orders":{}}"#.as_slice(), br#"{"orders":null}"#, br#"{"errors":"Not Found"}"#, b"[]", b""] {
+            assert!(Shopify.read(&Headers::default(), wrong).is_err(), "{wrong:?}");
         }
     }
 

@@ -23,16 +23,19 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use jiff::SignedDuration;
 use jiff::civil::Date;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::loose::{self, Count, Flag, List, Part, Text};
-use super::{Parsed, Platform, ShopUpdate};
+use super::loose::{self, Count, Flag, List, Part, Text, plain};
+use super::{CatchUp, Changes, Parsed, Platform, ShopUpdate, walk};
 use crate::db::Instant;
-use crate::inbox::setup::{Protection, SecretFrom, Setup};
-use crate::inbox::{Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
+use crate::inbox::account::{Api, Auth, Pace, Request, Unusable};
+use crate::inbox::setup::{CredentialSpec, Protection, SecretFrom, Setup};
+use crate::inbox::{Account, Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
+use crate::outbound::escaped;
 use crate::tracking::model::{
     Announcement, CarrierUpdate, Place, Reason, ShipmentStatus, TrackingEvent, TrackingNumber, When,
 };
@@ -80,13 +83,36 @@ static SETUP: Setup = Setup {
     title: "WooCommerce",
     protection: Protection::Signature(SecretFrom::Us),
     steps: &[
-        "In WooCommerce, open Settings → Advanced → Webhooks.",
-        "Add webhooks with {url} as delivery address and {secret} as secret.",
+        "In WordPress, open WooCommerce → Settings → Advanced → Webhooks and click “Add webhook”. You need four, one for each topic: Order created, Order updated, Order deleted and Order restored.",
+        "For each: a name of your choice, Status “Active”, the topic, Delivery URL {url}, Secret {secret}, API version “WP REST API Integration v3”. Save it. WooCommerce sends a ping at once; if the page shows no error, it arrived.",
+        "The webhook belongs to the user who saves it, and that user must be allowed to see orders (a shop manager or an administrator). If that user is deleted, save the webhooks again.",
+        "So that nothing is missed while this server cannot be reached: open WooCommerce → Settings → Advanced → REST API, add a key with the permission “Read”, and enter it here together with the address of your shop.",
     ],
-    caution: None,
+    caution: Some(
+        "WooCommerce does not try again when a message fails, and switches a webhook off after five failures in a row. With the API key, orders that changed in the meantime are asked for; a webhook that was switched off has to be set to “Active” by you. WooCommerce itself knows no parcels: tracking numbers come from plug-ins (WooCommerce Shipment Tracking, Advanced Shipment Tracking, Orders Tracking by VillaTheme). Verify with one real order that has a tracking number that the number appears here.",
+    ),
     options: &[],
-    credentials: &[],
+    credentials: &[
+        CredentialSpec {
+            name: "site_url",
+            about: "The address of your shop, https://shop.example.com. Permalinks must be set to anything but “Plain” (Settings → Permalinks).",
+            required: true,
+        },
+        CredentialSpec {
+            name: "consumer_key",
+            about: "The key's “Consumer key”, which begins with ck_ (WooCommerce → Settings → Advanced → REST API; “Read” is enough).",
+            required: true,
+        },
+        CredentialSpec {
+            name: "consumer_secret",
+            about: "The key's “Consumer secret”, which begins with cs_. It is shown once.",
+            required: true,
+        },
+    ],
 };
+
+/// The most that WooCommerce lists at once.
+const PAGE: usize = 100;
 
 impl Platform for WooCommerce {
     fn name(&self) -> &'static str {
@@ -97,8 +123,8 @@ impl Platform for WooCommerce {
         &SETUP
     }
 
-    fn lists_every_parcel(&self) -> bool {
-        true
+    fn catch_up(&self) -> Option<&'static dyn CatchUp> {
+        Some(&WooCommerce)
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
@@ -130,6 +156,95 @@ impl Platform for WooCommerce {
             None => orders(shop, value, false),
         }
     }
+}
+
+impl Api for WooCommerce {
+    fn base(&self, account: &Account) -> Result<String, Unusable> {
+        match account.options.get("api_base") {
+            Some(base) => Ok(base.trim_end_matches('/').to_owned()),
+            None => site(account.need("site_url")?),
+        }
+    }
+
+    /// None: an order's message never makes us ask another host than the shop's own.
+    fn hosts(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    fn auth(&self, account: &Account) -> Result<Auth, Unusable> {
+        let key = account.need("consumer_key")?;
+        Ok(Auth::Basic(key.to_owned(), account.need("consumer_secret")?.into()))
+    }
+
+    /// WooCommerce has no limit of its own; a small shop's server has one all the same.
+    fn pace(&self) -> Pace {
+        Pace { per_minute: 30, per_day: None }
+    }
+}
+
+impl CatchUp for WooCommerce {
+    fn ask(&self, account: &Account, since: Instant, page: Option<&str>) -> Result<Request, Unusable> {
+        // Without them there is no sense in asking.
+        self.auth(account)?;
+        let since = walk::since(since, page)?;
+        // "After" leaves that second itself out.
+        let after = walk::wall(since.plus(SignedDuration::from_secs(-1)), "");
+        Ok(Request::get(format!(
+            "/wp-json/wc/v3/orders?modified_after={}&dates_are_gmt=true&orderby=modified&order=asc&per_page={PAGE}",
+            escaped(&after)
+        )))
+    }
+
+    fn read(&self, headers: &Headers, body: &[u8]) -> Result<Changes, Unreadable> {
+        #[derive(Default, Deserialize)]
+        #[serde(default)]
+        struct Dates {
+            date_modified: Text,
+            date_modified_gmt: Text,
+        }
+        let orders = walk::parts(body)?;
+        let mut changes = Changes::default();
+        let mut times = Vec::with_capacity(orders.len());
+        for order in &orders {
+            let dates = Dates::deserialize(loose::json(order.get().as_bytes())?)?;
+            times.extend(moment(&dates.date_modified_gmt, &dates.date_modified));
+            let topic = Headers::new([("x-wc-webhook-topic", b"order.updated".as_slice())]);
+            changes.messages.push((topic, order.get().as_bytes().to_vec()));
+        }
+        let pages = headers.get("x-wp-totalpages").and_then(|pages| pages.trim().parse::<u32>().ok());
+        let more = pages.map_or(orders.len() >= PAGE, |pages| pages > 1);
+        walk::go_on(&mut changes, &times, more);
+        Ok(changes)
+    }
+}
+
+/// The shop's address as its owner pastes it, without what belongs to a page of it.
+fn site(pasted: &str) -> Result<String, Unusable> {
+    let wrong = |why: &str| Unusable::Setting(format!("the shop's address (site_url) {why}"));
+    let address = pasted.trim();
+    let rest = match address.split_once("://") {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("https") => rest,
+        Some(_) => return Err(wrong("must begin with https://, else everyone on the way could read the key")),
+        None => address,
+    };
+    let rest = rest.split(['?', '#']).next().unwrap_or_default();
+    let rest =
+        ["/wp-json", "/wp-admin", "/wp-login"].iter().fold(rest, |rest, page| rest.split(page).next().unwrap_or(rest));
+    let rest = rest.trim_end_matches('/');
+    let host = rest.split('/').next().unwrap_or_default();
+    let name = host.split(':').next().unwrap_or_default();
+    let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':');
+    // A number in place of a name leads to machines beside this server more often than to a shop.
+    let named = name.rsplit_once('.').is_some_and(|(before, last)| {
+        !before.is_empty() && last.len() >= 2 && last.chars().any(|c| c.is_ascii_alphabetic())
+    });
+    if !named || !host.chars().all(letters) {
+        return Err(wrong("must be one like https://shop.example.com"));
+    }
+    if rest.contains(['\\', ' ', '"', '<', '>']) || rest.contains("..") || rest.chars().any(char::is_control) {
+        return Err(wrong("has signs in it that no address has"));
+    }
+    Ok(format!("https://{rest}"))
 }
 
 fn header<'a>(headers: &'a Headers, name: &str) -> Option<&'a str> {
@@ -343,10 +458,25 @@ impl Order {
         matches!(self.status().as_str(), "checkout-draft" | "auto-draft" | "draft")
     }
 
+    fn is_cancelled(&self) -> bool {
+        matches!(self.status().as_str(), "cancelled" | "canceled" | "failed" | "trash")
+    }
+
     fn updates(&self, shop: &str, updates: &mut Vec<ShopUpdate>) -> Result<(), Unreadable> {
         let external_id = self.id.id().ok_or_else(|| Unreadable("an order without an id".into()))?;
         let parcels = self.parcels();
-        updates.push(ShopUpdate::Order(Box::new(self.draft(shop, external_id.clone(), !parcels.is_empty())?)));
+        let draft = self.draft(shop, external_id.clone(), !parcels.is_empty())?;
+        let undated = self.is_cancelled() && draft.cancelled_at.is_none();
+        updates.push(ShopUpdate::Order(Box::new(draft)));
+        if undated {
+            // Cancelled, and no date anywhere in the message: it is when we hear of it, as with a deletion.
+            updates.push(ShopUpdate::OrderDeleted { order_external_id: external_id.clone() });
+        }
+        updates.push(ShopUpdate::EveryParcel {
+            order_external_id: external_id.clone(),
+            consignments: parcels.iter().map(|(_, parcel)| parcel.external_id.clone()).collect(),
+            told_at: self.changed_at(),
+        });
         for (number, parcel) in parcels {
             let progress = parcel.progress(&external_id, &number, self.changed_at());
             updates.push(ShopUpdate::Consignment(Announcement {
@@ -386,8 +516,9 @@ impl Order {
             ship_to,
             billing_postcode: bill_to.and_then(|to| to.postcode.owned()),
             totals: self.totals(currency),
-            placed_at: utc(&self.date_created_gmt),
-            cancelled_at: matches!(status.as_str(), "cancelled" | "canceled" | "failed" | "trash")
+            placed_at: walk::utc(&self.date_created_gmt),
+            cancelled_at: self
+                .is_cancelled()
                 .then(|| self.changed_at().or_else(|| moment(&self.date_created_gmt, &self.date_created)))
                 .flatten(),
             changed_at: self.changed_at(),
@@ -767,16 +898,10 @@ fn is_item(object: &Map<String, Value>) -> bool {
     object.contains_key("tracking_number")
 }
 
-/// A time that is UTC and does not say so.
-fn utc(text: &Text) -> Option<Instant> {
-    let when = When::parse(text.get()?)?;
-    when.at.or_else(|| when.sort_key())
-}
-
 /// A time that is needed even if only the shop's own wall time is given, whose zone nobody knows: for telling older
 /// messages from newer ones, and for the fact that an order was cancelled.
 fn moment(gmt: &Text, local: &Text) -> Option<Instant> {
-    utc(gmt).or_else(|| utc(local))
+    walk::utc(gmt).or_else(|| walk::utc(local))
 }
 
 /// Seconds since 1970, or a day. Plug-ins ask for a day and keep its midnight: noon is on that day almost everywhere.
@@ -790,7 +915,7 @@ fn shipped_at(text: &Text) -> Option<Instant> {
     if let (Ok(date), 10) = (text.parse::<Date>(), text.len()) {
         return When::wall(date.at(12, 0, 0, 0)).sort_key();
     }
-    utc(&Text::from(text))
+    walk::utc(&Text::from(text))
 }
 
 /// `de_DE_formal` is `de-DE`, `zh-hans` stays. `None` if it is not a language.
@@ -811,33 +936,6 @@ fn language(text: &str) -> Option<String> {
         }
     }
     Some(tag)
-}
-
-/// A name as a person reads it: without HTML tags, entities decoded, blanks in a row as one.
-fn plain(text: &Text) -> Option<String> {
-    let text = text.get()?;
-    let mut without_tags = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('<') {
-        without_tags.push_str(before);
-        if !after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!') {
-            without_tags.push('<');
-            rest = after;
-            continue;
-        }
-        // `Red<br>Large` is two words. A tag that is never closed swallows nothing.
-        let Some((_, behind)) = after.split_once('>') else {
-            without_tags.push('<');
-            rest = after;
-            break;
-        };
-        without_tags.push(' ');
-        rest = behind;
-    }
-    without_tags.push_str(rest);
-    let decoded = html_escape::decode_html_entities(&without_tags);
-    let words: Vec<&str> = decoded.split_whitespace().collect();
-    Text::from(words.join(" ").as_str()).owned()
 }
 
 #[cfg(test)]
@@ -941,7 +1039,15 @@ mod tests {
     #[test]
     fn an_order() {
         let updates = updates(ORDER);
-        assert_eq!(updates.len(), 1, "no plug-in, no parcels");
+        assert_eq!(
+            updates[1..],
+            [ShopUpdate::EveryParcel {
+                order_external_id: "90112".into(),
+                consignments: Vec::new(),
+                told_at: at("2026-11-12T09:06:30Z")
+            }],
+            "no plug-in, no parcels"
+        );
         let draft = order(&updates);
         assert_eq!((draft.external_id.as_str(), draft.number.as_str()), ("90112", "W-2026-118"));
         assert_eq!(draft.email.as_deref(), Some("ana@example.com"));
@@ -1019,6 +1125,105 @@ mod tests {
             with_field(&with_field(ORDER, "status", json!("cancelled")), "date_modified_gmt", Value::Null);
         let never_changed = updates(&with_field(&never_changed, "date_modified", Value::Null));
         assert_eq!(order(&never_changed).cancelled_at, at("2026-11-12T09:05:00Z"));
+    }
+
+    #[test]
+    fn a_cancelled_order_without_any_date_is_cancelled() {
+        let deleted = |status: &str| {
+            let body = json!({ "id": 5, "number": "5", "status": status, "line_items": [] }).to_string();
+            let gone = ShopUpdate::OrderDeleted { order_external_id: "5".into() };
+            updates(body.as_bytes()).contains(&gone)
+        };
+        for status in ["cancelled", "failed", "trash"] {
+            assert!(deleted(status), "{status}");
+        }
+        assert!(!deleted("processing") && !deleted("refunded"));
+        let dated = updates(&with_field(ORDER, "status", json!("cancelled")));
+        assert!(!dated.iter().any(|update| matches!(update, ShopUpdate::OrderDeleted { .. })), "its own date counts");
+    }
+
+    fn account(pairs: &[(&str, &str)]) -> Account {
+        let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        Account { credentials: crate::inbox::account::Credentials::new(pairs), ..Account::default() }
+    }
+
+    #[test]
+    fn the_shop_s_address() {
+        let base = |url: &str| WooCommerce.base(&account(&[("site_url", url)]));
+        for (pasted, address) in [
+            ("https://shop.example.com", "https://shop.example.com"),
+            (" HTTPS://Shop.Example.com/ ", "https://Shop.Example.com"),
+            ("shop.example.com", "https://shop.example.com"),
+            ("https://example.com/store/", "https://example.com/store"),
+            ("https://example.com/store/wp-admin/admin.php?page=wc-orders", "https://example.com/store"),
+            ("https://example.com/wp-json/wc/v3/", "https://example.com"),
+            ("https://example.com:8443/#top", "https://example.com:8443"),
+            ("https://xn--mnchen-3ya.example", "https://xn--mnchen-3ya.example"),
+        ] {
+            assert_eq!(base(pasted).as_deref(), Ok(address), "{pasted}");
+        }
+        for wrong in [
+            "http://shop.example.com",
+            "ftp://shop.example.com",
+            "localhost",
+            "https://localhost:8080",
+            "https://127.0.0.1",
+            "https://[::1]/",
+            "https://me:pw@shop.example.com",
+            "https://shop.example.com/a b",
+            "https://shop.example.com/../x",
+            "https://",
+            "https://.",
+            "shop",
+        ] {
+            assert!(matches!(base(wrong), Err(Unusable::Setting(_))), "{wrong}: {:?}", base(wrong));
+        }
+        assert_eq!(base(""), Err(Unusable::Credential("site_url")));
+    }
+
+    #[test]
+    fn asking_which_orders_changed() {
+        let keys = account(&[("site_url", "https://s.example"), ("consumer_key", "ck_1"), ("consumer_secret", "cs_2")]);
+        let since = at("2026-11-12T09:00:00.5Z").unwrap();
+        let ask = |page: Option<&str>| WooCommerce.ask(&keys, since, page).map(|request| request.url);
+        let rest = "&dates_are_gmt=true&orderby=modified&order=asc&per_page=100";
+        assert_eq!(
+            ask(None),
+            Ok(format!("/wp-json/wc/v3/orders?modified_after=2026-11-12T08%3A59%3A59{rest}")),
+            "the second itself is asked for too"
+        );
+        assert_eq!(
+            ask(Some("2026-11-12T10:00:00Z")),
+            Ok(format!("/wp-json/wc/v3/orders?modified_after=2026-11-12T09%3A59%3A59{rest}"))
+        );
+        assert!(matches!(ask(Some("2015-01-01T00:00:00Z")), Err(Unusable::Setting(_))), "an old shop lists all it has");
+        let without = account(&[("site_url", "https://s.example"), ("consumer_key", "ck_1")]);
+        assert_eq!(WooCommerce.ask(&without, since, None).err(), Some(Unusable::Credential("consumer_secret")));
+    }
+
+    #[test]
+    fn a_list_of_changed_orders() {
+        let odd = r#"{"id": 7, "number":"7" ,"total":"1.50","line_items":[],"currency":"EUR","date_modified":"2026-11-12T11:00:00","date_modified_gmt":"2026-11-12T10:00:00"}"#;
+        let body = format!("[{},\n {odd} ]", String::from_utf8_lossy(ORDER).trim());
+        let pages = |pages: &str| headers(&[("X-WP-TotalPages", pages)]);
+        let changes = WooCommerce.read(&pages("1"), body.as_bytes()).unwrap();
+        assert_eq!((changes.newest, changes.next.as_deref()), (at("2026-11-12T10:00:00Z"), None));
+        let [(_, first), (told, second)] = &changes.messages[..] else { panic!("{changes:?}") };
+        assert_eq!(second, odd.as_bytes(), "byte by byte");
+        assert_eq!(first, ORDER.trim_ascii());
+        let parsed = WooCommerce.parse("shop", told, second).unwrap();
+        assert_eq!(
+            parsed,
+            WooCommerce.parse("shop", &headers(&[("X-WC-Webhook-Topic", "order.updated")]), second).unwrap()
+        );
+        assert!(matches!(parsed, Parsed::Updates(_)));
+        let more = WooCommerce.read(&pages("3"), body.as_bytes()).unwrap();
+        assert_eq!(more.next.as_deref(), Some("2026-11-12T10:00:00Z"));
+        assert_eq!(WooCommerce.read(&Headers::default(), b"[]"), Ok(Changes::default()));
+        let full = format!("[{}]", vec![odd; PAGE].join(","));
+        assert!(WooCommerce.read(&Headers::default(), full.as_bytes()).unwrap().next.is_some(), "a full page");
+        let refused = br#"{"code":"woocommerce_rest_cannot_view","message":"Sorry","data":{"status":401}}"#;
+        assert!(WooCommerce.read(&Headers::default(), refused).is_err());
     }
 
     #[test]

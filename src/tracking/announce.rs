@@ -119,6 +119,8 @@ pub fn withdraw_unlisted(
         let is_listed = shipment.external_id.as_deref().is_some_and(|id| listed.contains(&id));
         if !is_listed && shipment.withdrawn_at.is_none() && shipment.shop_changed_at < told_at {
             shipment.withdrawn_at = Some(now);
+            // Else the telling before this one, come late, would bring it back.
+            shipment.shop_changed_at = told_at;
             shipment.touch(now);
             store::update(tx, merchant, &shipment)?;
             emit(tx, merchant, &shipment);

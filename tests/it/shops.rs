@@ -167,3 +167,71 @@ each_database!(a_woocommerce_order_with_a_tracking_plugin, |app| {
     let stored = app.app.db.read(move |conn| doorstep::orders::store::by_number(conn, merchant, "9001")).await.unwrap();
     assert!(stored[0].cancelled_at.is_some(), "a late, older telling does not bring it back");
 });
+
+each_database!(a_woocommerce_order_that_is_cancelled_and_says_no_date, |app| {
+    let path = app.endpoint("woocommerce", &["s"]).await;
+    let post = async |status: &str| {
+        let order = json!({ "id": 9, "number": "9001", "status": status, "currency": "EUR", "total": "9.00",
+            "line_items": [{ "id": 1, "name": "Tea", "quantity": 1 }], "billing": { "email": "ann@example.com" } });
+        let body = order.to_string();
+        let signature = base64_signature("s", body.as_bytes());
+        let headers = [("x-wc-webhook-topic", "order.updated"), ("x-wc-webhook-signature", signature.as_str())];
+        assert_eq!(app.post(&path, &headers, body.clone()).await.status, 200);
+        app.work().await;
+        let merchant = app.merchant;
+        app.app.db.read(move |conn| doorstep::orders::store::by_number(conn, merchant, "9001")).await.unwrap().remove(0)
+    };
+    assert_eq!(post("processing").await.cancelled_at, None);
+    let cancelled = post("cancelled").await;
+    assert!(cancelled.cancelled_at.is_some());
+    assert_eq!(post("cancelled").await, cancelled, "told again, nothing changes");
+});
+
+each_database!(a_bigcommerce_order_as_it_is_fetched, |app| {
+    let path = app.endpoint("bigcommerce", &["s"]).await;
+    let fetched = |modified: &str, shipments: Option<Value>| {
+        let mut parts = json!({
+            "order": {
+                "id": 9001, "status_id": 11, "date_created": "Wed, 18 Nov 2026 10:00:00 +0000", "date_modified": modified,
+                "total_inc_tax": "24.9000", "subtotal_ex_tax": "20.0000", "total_tax": "0.0000", "default_currency_code": "EUR",
+                "billing_address": { "email": "eva@example.com", "zip": "34117" },
+            },
+            "products": [
+                { "id": 1, "name": "Tea &amp; cups", "type": "physical", "quantity": 2, "price_ex_tax": "5.0000" },
+                { "id": 2, "name": "Spoon", "type": "physical", "quantity": 1, "price_ex_tax": "10.0000" },
+            ],
+            "shipping_addresses": [{ "first_name": "Eva", "last_name": "Horn", "city": "Kassel", "zip": "34117", "country_iso2": "DE" }],
+            "refunds": { "data": [], "meta": {} },
+        });
+        if let Some(shipments) = shipments {
+            parts["shipments"] = shipments;
+        }
+        parts
+    };
+    let parcel = |id: i64, number: &str| {
+        json!({ "id": id, "order_id": 9001, "tracking_number": number, "shipping_provider": "ups", "shipping_provider_display_name": "UPS",
+                "date_created": "Thu, 19 Nov 2026 09:00:00 +0000", "items": [{ "order_product_id": 1, "quantity": 2 }] })
+    };
+    let post = async |body: Value| {
+        assert_eq!(app.post(&path, &[("x-doorstep-secret", "s")], body.to_string()).await.status, 200);
+        app.work().await;
+    };
+    let stranger = app.post(&path, &[("x-doorstep-secret", "t")], "{}").await;
+    assert_eq!(stranger.status, 401);
+
+    post(fetched("Wed, 18 Nov 2026 10:00:00 +0000", Some(Value::Null))).await;
+    let text = page(app).await;
+    assert!(text.contains("Order received") && text.contains("Tea &#38; cups"), "{text}");
+    post(fetched("Thu, 19 Nov 2026 09:00:00 +0000", Some(json!([parcel(7, "1ZA"), parcel(8, "1ZB")])))).await;
+    let text = page(app).await;
+    assert!(text.contains("1ZA") && text.contains("1ZB") && text.contains("Not sent yet"), "{text}");
+    // An answer that was not asked about shipments says nothing of them; one that was, and lists one, does.
+    post(fetched("Thu, 19 Nov 2026 10:00:00 +0000", None)).await;
+    assert!(page(app).await.contains("1ZB"));
+    post(fetched("Thu, 19 Nov 2026 11:00:00 +0000", Some(json!([parcel(7, "1ZA")])))).await;
+    let text = page(app).await;
+    assert!(text.contains("1ZA") && !text.contains("1ZB"), "{text}");
+    // Late and older: nothing comes back.
+    post(fetched("Thu, 19 Nov 2026 09:00:00 +0000", Some(json!([parcel(7, "1ZA"), parcel(8, "1ZB")])))).await;
+    assert!(!page(app).await.contains("1ZB"));
+});
