@@ -24,7 +24,9 @@
 
 pub mod aftership;
 pub mod detect;
+pub mod dhl;
 pub mod easypost;
+pub mod fedex;
 pub mod generic;
 pub mod jobs;
 pub mod poll;
@@ -36,10 +38,12 @@ pub mod shipstation_v1;
 pub mod store;
 pub mod table;
 mod times;
+pub mod ups;
+pub mod usps;
 
 use crate::inbox::account::Api;
 use crate::inbox::{Account, Errand, Incoming, Refusal, Screening, Secrets, Setup, Unreadable};
-use crate::tracking::model::CarrierUpdate;
+use crate::tracking::model::{CarrierUpdate, TrackingEvent};
 use crate::tracking::status::{Reason, ShipmentStatus};
 use poll::Poll;
 use table::Table;
@@ -53,6 +57,10 @@ pub const ALL: &[&dyn Carrier] = &[
     &shipengine::ShipEngine,
     &shipstation_v1::ShipStationV1,
     &sendcloud::Sendcloud,
+    &ups::Ups,
+    &usps::Usps,
+    &fedex::FedEx,
+    &dhl::Dhl,
     &generic::Generic,
 ];
 
@@ -137,6 +145,22 @@ fn on_return_leg(status: Option<ShipmentStatus>, reason: Option<Reason>) -> (Opt
     }
 }
 
+/// Once a parcel was turned back, "delivered" means delivered to who sent it. Marks such events, and says so if there are
+/// any; for carriers that send the whole story and have no other word for it.
+fn turned_back(events: &mut [TrackingEvent]) -> bool {
+    let turned = events.iter().filter(|event| event.status == ShipmentStatus::ReturnToSender);
+    let Some(turned) = turned.filter_map(|event| event.when.sort_key()).min() else { return false };
+    let mut any = false;
+    for event in events {
+        let later = event.when.sort_key().is_some_and(|at| at > turned);
+        if later && event.status == ShipmentStatus::Delivered {
+            (event.status, event.reason) = (ShipmentStatus::ReturnToSender, Some(Reason::Returned));
+            any = true;
+        }
+    }
+    any
+}
+
 /// The options of an account that say where an API is, else the vendor's usual place.
 fn base_or(account: &Account, usual: &str) -> String {
     account.options.get("api_base").unwrap_or(usual).trim_end_matches('/').to_owned()
@@ -157,6 +181,27 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn delivered_after_the_turn_is_back() {
+        let event = |status, at: &str| TrackingEvent {
+            when: crate::tracking::model::When::parse(at).unwrap(),
+            status,
+            reason: None,
+            code: None,
+            text: None,
+            place: Default::default(),
+        };
+        let mut events = [
+            event(ShipmentStatus::Delivered, "2026-11-24T10:00:00Z"),
+            event(ShipmentStatus::ReturnToSender, "2026-11-23T10:00:00Z"),
+            event(ShipmentStatus::Delivered, "2026-11-22T10:00:00Z"),
+        ];
+        assert!(turned_back(&mut events));
+        assert_eq!(events[0].reason, Some(Reason::Returned));
+        assert_eq!(events[2].status, ShipmentStatus::Delivered, "before the turn");
+        assert!(!turned_back(&mut events[2..]));
     }
 
     #[test]

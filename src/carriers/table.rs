@@ -39,6 +39,53 @@ impl Table {
     }
 }
 
+/// What a carrier's words mean, where its codes say too little: parts of a text in lower case, and what they mean.
+///
+/// The first row that fits counts, so what is particular stands before what is general. `^` at the beginning of a part
+/// holds it to the beginning of the text.
+#[derive(Debug)]
+pub(super) struct Phrases(pub &'static [Row]);
+
+impl Phrases {
+    /// What a text means, if it has one of the parts.
+    pub(super) fn find(&self, words: &str) -> Option<Meaning> {
+        let words = words.trim().to_lowercase();
+        let fits = |part: &str| match part.strip_prefix('^') {
+            Some(beginning) => words.starts_with(beginning),
+            None => words.contains(part),
+        };
+        self.0.iter().find(|(part, ..)| fits(part)).map(|(_, status, reason)| (*status, *reason))
+    }
+}
+
+/// A carrier's own status, said more exactly by a detail code or by its words. The carrier's status counts; a hint gives
+/// the reason, and decides only where it says the same kind of thing more exactly.
+pub(super) fn refine(own: Meaning, hint: Option<Meaning>) -> Meaning {
+    use ShipmentStatus::{
+        AttemptedDelivery, AvailableForPickup, Cancelled, Delivered, Exception, InTransit, OutForDelivery, PreTransit,
+        ReturnToSender,
+    };
+    let Some((hinted, why)) = hint else { return own };
+    match (own.0, hinted) {
+        (status, same) if status == same => (status, why.or(own.1)),
+        // "Delivered" to who sent it, or to a place where it waits.
+        (Delivered, ReturnToSender | AvailableForPickup) => (hinted, why),
+        (PreTransit, Cancelled) => (hinted, why),
+        // A partner has the parcel although the carrier itself still waits for it.
+        (PreTransit, InTransit) if why == Some(Reason::HandedToPartner) => (hinted, why),
+        (InTransit, OutForDelivery | AvailableForPickup | AttemptedDelivery | ReturnToSender) => (hinted, why),
+        (Exception, AvailableForPickup | AttemptedDelivery | ReturnToSender) => (hinted, why),
+        (Exception, InTransit) => match why {
+            Some(Reason::Delayed | Reason::DeliveryRescheduled) => (Exception, Some(Reason::Delayed)),
+            Some(Reason::Weather) => (Exception, why),
+            // A step at customs is no trouble by itself, even for carriers that file it under exceptions.
+            Some(Reason::CustomsReceived | Reason::CustomsCleared) => (InTransit, why),
+            _ => own,
+        },
+        _ => own,
+    }
+}
+
 /// The codes of one message that no table knows.
 #[derive(Debug, Default)]
 pub(super) struct UnknownCodes(Vec<UnknownCode>);
@@ -62,5 +109,37 @@ impl UnknownCodes {
     /// All of them.
     pub(super) fn into_codes(self) -> Vec<UnknownCode> {
         self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ShipmentStatus::{AttemptedDelivery, Delivered, Exception, InTransit, PreTransit, ReturnToSender};
+
+    #[test]
+    fn the_first_phrase_that_fits_counts() {
+        static PHRASES: Phrases = Phrases(&[
+            ("^arrived at post", InTransit, Some(Reason::AtDeliveryDepot)),
+            ("arrived", InTransit, Some(Reason::Arrived)),
+        ]);
+        assert_eq!(PHRASES.find(" Arrived at Post Office"), Some((InTransit, Some(Reason::AtDeliveryDepot))));
+        assert_eq!(PHRASES.find("Has ARRIVED at post office"), Some((InTransit, Some(Reason::Arrived))));
+        assert_eq!(PHRASES.find("Departed"), None);
+    }
+
+    #[test]
+    fn a_hint_refines_and_does_not_contradict() {
+        let hint = |own, hint| refine(own, Some(hint));
+        assert_eq!(hint((InTransit, None), (InTransit, Some(Reason::Arrived))), (InTransit, Some(Reason::Arrived)));
+        assert_eq!(hint((PreTransit, None), (Delivered, None)), (PreTransit, None));
+        assert_eq!(hint((Delivered, None), (AttemptedDelivery, None)), (Delivered, None));
+        assert_eq!(
+            hint((Delivered, None), (ReturnToSender, Some(Reason::Returned))),
+            (ReturnToSender, Some(Reason::Returned))
+        );
+        assert_eq!(hint((Exception, None), (InTransit, Some(Reason::Delayed))), (Exception, Some(Reason::Delayed)));
+        assert_eq!(hint((Exception, None), (InTransit, Some(Reason::Departed))), (Exception, None));
+        assert_eq!(refine((Exception, None), None), (Exception, None));
     }
 }

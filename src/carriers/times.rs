@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 
 use crate::db::Instant;
-use crate::tracking::model::When;
+use crate::tracking::model::{Estimate, When};
 
 /// The wall time in a text, whatever stands behind it: for fields that are documented as local and end in a false `Z`.
 pub(super) fn wall(text: &str) -> Option<DateTime> {
@@ -73,14 +73,32 @@ pub(super) fn compact_date(text: &str) -> Option<Date> {
     text.get(..10).unwrap_or(text).parse().ok()
 }
 
-/// `091519`, also `0915`, `09:15:19` and `09:15`.
+/// `091519`, also `0915`, `09:15:19`, `09:15`, and `91519` of senders that lose the nought in front.
 pub(super) fn compact_time(text: &str) -> Option<Time> {
-    let digits: String = text.trim().chars().filter(|c| *c != ':').collect();
+    let mut digits: String = text.trim().chars().filter(|c| *c != ':').collect();
+    if matches!(digits.len(), 3 | 5) {
+        digits.insert(0, '0');
+    }
     if !matches!(digits.len(), 4 | 6) || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
     let part = |from: usize| digits.get(from..from + 2).map_or(Some(0), |part| part.parse::<i8>().ok());
     Time::new(part(0)?, part(2)?, part(4)?, 0).ok()
+}
+
+/// A window in which a parcel should arrive, of which either end may be missing. The day is that of the end; midnight is a
+/// day, not a time.
+pub(super) fn window(from: Option<&str>, to: Option<&str>) -> Option<Estimate> {
+    let from = from.and_then(Estimate::parse);
+    let to = to.and_then(Estimate::parse);
+    let (day, first_day) = (to.as_ref().and_then(|to| to.date), from.as_ref().and_then(|from| from.date));
+    let earliest = from.and_then(|from| {
+        // A window of several days begins with its first.
+        let begins = from.date.filter(|date| day.is_some_and(|day| *date < day));
+        from.latest.or_else(|| begins.map(|date| When::wall(date.to_datetime(Time::midnight()))))
+    });
+    let date = day.or(first_day)?;
+    Some(Estimate { date: Some(date), earliest, latest: to.and_then(|to| to.latest) })
 }
 
 /// A Unix time in seconds or, beyond 10^12, in milliseconds. Nothing for placeholders such as `123`.
@@ -128,7 +146,23 @@ mod tests {
         assert_eq!(compact_date("20241323"), None);
         assert_eq!(compact_time("091519").unwrap().to_string(), "09:15:19");
         assert_eq!(compact_time("0915").unwrap().to_string(), "09:15:00");
+        assert_eq!(compact_time("74700").unwrap().to_string(), "07:47:00");
         assert_eq!(compact_time("9h15"), None);
+    }
+
+    #[test]
+    fn windows_with_one_end_or_two() {
+        let day = window(Some("2026-11-24T10:00:00+01:00"), Some("2026-11-24T14:00:00+01:00")).unwrap();
+        assert_eq!(day.date.unwrap().to_string(), "2026-11-24");
+        assert_eq!(day.earliest.unwrap().local.unwrap().to_string(), "2026-11-24T10:00:00");
+        assert_eq!(day.latest.unwrap().local.unwrap().to_string(), "2026-11-24T14:00:00");
+        let days = window(Some("2026-11-24"), Some("2026-11-26T00:00:00")).unwrap();
+        assert_eq!(days.date.unwrap().to_string(), "2026-11-26");
+        assert_eq!(days.earliest.unwrap().local.unwrap().date().to_string(), "2026-11-24");
+        assert_eq!(days.latest, None);
+        assert_eq!(window(Some("2026-11-24T00:00:00Z"), Some("2026-11-24")).unwrap().earliest, None);
+        assert_eq!(window(None, Some("soon")), None);
+        assert_eq!(window(Some("2026-11-24"), None).unwrap().date.unwrap().to_string(), "2026-11-24");
     }
 
     #[test]

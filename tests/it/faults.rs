@@ -25,7 +25,12 @@ async fn outcomes(app: &TestApp) -> Vec<(Outcome, Option<String>)> {
 }
 
 fn message(number: &str) -> Value {
-    easypost(number, "in_transit", "2026-11-20T10:05:00Z", &[("2026-11-20T10:00:00Z", "in_transit", "Arrived", "KASSEL")])
+    easypost(
+        number,
+        "in_transit",
+        "2026-11-20T10:05:00Z",
+        &[("2026-11-20T10:00:00Z", "in_transit", "Arrived", "KASSEL")],
+    )
 }
 
 fn gzip(body: &[u8]) -> Vec<u8> {
@@ -66,7 +71,11 @@ each_database!(strange_kinds_of_values_are_kept_and_never_break_anything, |app| 
         json!("a text"),
     ];
     for body in &strange {
-        assert_eq!(send(app, &path, body.to_string().as_bytes(), &[("content-type", "text/plain")]).await.status, 200, "{body}");
+        assert_eq!(
+            send(app, &path, body.to_string().as_bytes(), &[("content-type", "text/plain")]).await.status,
+            200,
+            "{body}"
+        );
     }
     app.work().await;
     let came_to = outcomes(app).await;
@@ -82,7 +91,8 @@ each_database!(packed_messages_are_unpacked, |app| {
     let packed = gzip(body.as_bytes());
     // Signed before packing, as a proxy would do it, and after.
     let signature = easypost_signature("s", body.as_bytes());
-    let answer = app.post(&path, &[("content-encoding", "gzip"), ("x-hmac-signature", &signature)], packed.clone()).await;
+    let answer =
+        app.post(&path, &[("content-encoding", "gzip"), ("x-hmac-signature", &signature)], packed.clone()).await;
     assert_eq!(answer.status, 200, "{}", answer.text());
     assert_eq!(send(app, &path, &packed, &[("content-encoding", "GZIP")]).await.status, 200);
     // What is no gzip, what unpacks to more than a message may have, and what nobody knows how to unpack.
@@ -114,9 +124,15 @@ each_database!(thousands_of_events_in_one_message, |app| {
     app.api("/api/v1/orders", &order("1")).await;
     let page = app.page_of(&app.api("/api/v1/shipments", &shipment("1", 1, "MANY1", &[("L1", 1)])).await);
     let details: Vec<(String, String)> = (0..5000)
-        .map(|n| (format!("2026-11-{:02}T{:02}:{:02}:{:02}Z", 1 + n / 3600 % 20, n / 60 % 24, n % 60, n % 60), format!("Scan number {n}")))
+        .map(|n| {
+            (
+                format!("2026-11-{:02}T{:02}:{:02}:{:02}Z", 1 + n / 3600 % 20, n / 60 % 24, n % 60, n % 60),
+                format!("Scan number {n}"),
+            )
+        })
         .collect();
-    let details: Vec<_> = details.iter().map(|(at, words)| (at.as_str(), "in_transit", words.as_str(), "KASSEL")).collect();
+    let details: Vec<_> =
+        details.iter().map(|(at, words)| (at.as_str(), "in_transit", words.as_str(), "KASSEL")).collect();
     let body = easypost("MANY1", "in_transit", "2026-11-20T10:05:00Z", &details).to_string();
     assert!(body.len() < inbox::LARGEST_MESSAGE, "{}", body.len());
     assert_eq!(send(app, &path, body.as_bytes(), &[]).await.status, 200);

@@ -40,10 +40,52 @@ impl Dice {
 }
 
 const TEXTS: &[&str] = &[
-    "", " ", "\u{0}", "null", "0", "-1", "true", "N/A", "2026-13-45", "2026-02-30T25:61:61Z", "9999-12-31T23:59:59.999999999Z", "-009999-01-01T00:00:00Z",
-    "20261340", "000000", "999999", "24:00", "+99:99", "-00:00", "é", "💣", "\u{202e}txt", "../../etc/passwd", "<script>", "&amp;&#0;", "{{7*7}}", "%00", "1e999",
-    "2026-11-22T10:00:00+0000", "2026-11-22 10:00", "22.11.2026 10:00", "Sun, 22 Nov 2026 10:00:00 +0000", "1795000000000", "v1,", "sha256=", "DELIVERED", "delivered", "return",
-    "2026-11-22T10:00:00\u{0}", "１２３４", "T", "Z", ":", "-", "+", "_", "ÄÖÜ DELIVERED TO NEIGHBOUR",
+    "",
+    " ",
+    "\u{0}",
+    "null",
+    "0",
+    "-1",
+    "true",
+    "N/A",
+    "2026-13-45",
+    "2026-02-30T25:61:61Z",
+    "9999-12-31T23:59:59.999999999Z",
+    "-009999-01-01T00:00:00Z",
+    "20261340",
+    "000000",
+    "999999",
+    "24:00",
+    "+99:99",
+    "-00:00",
+    "é",
+    "💣",
+    "\u{202e}txt",
+    "../../etc/passwd",
+    "<script>",
+    "&amp;&#0;",
+    "{{7*7}}",
+    "%00",
+    "1e999",
+    "2026-11-22T10:00:00+0000",
+    "2026-11-22 10:00",
+    "22.11.2026 10:00",
+    "Sun, 22 Nov 2026 10:00:00 +0000",
+    "1795000000000",
+    "v1,",
+    "sha256=",
+    "DELIVERED",
+    "delivered",
+    "return",
+    "2026-11-22T10:00:00\u{0}",
+    "１２３４",
+    "T",
+    "Z",
+    ":",
+    "-",
+    "+",
+    "_",
+    "ÄÖÜ DELIVERED TO NEIGHBOUR",
 ];
 
 fn value(dice: &mut Dice) -> Value {
@@ -175,7 +217,8 @@ fn kind(source: AnySource, body: &[u8]) -> String {
 
 /// Everything that happens to a message on its way, without a server.
 fn try_out(source: AnySource, body: &[u8]) -> String {
-    let headers = Headers::new([("x-hmac", b"AAAA".as_slice()), ("sign", b"00"), ("signature", b"00"), ("timestamp", b"1")]);
+    let headers =
+        Headers::new([("x-hmac", b"AAAA".as_slice()), ("sign", b"00"), ("signature", b"00"), ("timestamp", b"1")]);
     let now = doorstep::db::Instant::from_second(1_795_000_000).unwrap();
     let incoming = Incoming::new(&headers, body, now);
     let secrets = Secrets::new(["secret".to_owned()]);
@@ -250,10 +293,13 @@ fn bent_messages_never_break_a_parser() {
                 first
             }));
             let took = start.elapsed();
-            let kind = outcome.unwrap_or_else(|_| panic!("{name} breaks over this message (base64):\n{}", STANDARD.encode(&body)));
+            let kind = outcome
+                .unwrap_or_else(|_| panic!("{name} breaks over this message (base64):\n{}", STANDARD.encode(&body)));
             assert!(
                 took < Duration::from_secs(2),
-                "{name} takes {took:?} over {} bytes (base64):\n{}", body.len(), STANDARD.encode(&body)
+                "{name} takes {took:?} over {} bytes (base64):\n{}",
+                body.len(),
+                STANDARD.encode(&body)
             );
             slowest = slowest.max(took);
             tries += 1;

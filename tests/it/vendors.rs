@@ -174,7 +174,14 @@ async fn what_a_message_points_at_is_fetched_with_the_merchant_s_key() {
     assert!(inbox_of(&app).await.iter().all(|(outcome, _)| *outcome == Outcome::Applied));
 
     // Whoever knows the address could point us anywhere: only the vendor's hosts are asked.
-    for elsewhere in ["https://evil.example/steal", "http://169.254.169.254/latest/meta-data", "https://ssapi.shipstation.com.evil.example/x", "//evil.example/x", "file:///etc/passwd", "https://ssapi.shipstation.com@evil.example/"] {
+    for elsewhere in [
+        "https://evil.example/steal",
+        "http://169.254.169.254/latest/meta-data",
+        "https://ssapi.shipstation.com.evil.example/x",
+        "//evil.example/x",
+        "file:///etc/passwd",
+        "https://ssapi.shipstation.com@evil.example/",
+    ] {
         assert_eq!(app.post(&path, &[], points(elsewhere)).await.status, 200);
     }
     app.work().await;
@@ -204,7 +211,8 @@ async fn without_credentials_a_pointer_waits_for_them() {
     let vendor = Vendor::new();
     let app = app(&vendor).await;
     let (path, _) = endpoint(&app, json!({ "source": "shipstation_v1", "options": { "api_base": vendor.base } })).await;
-    let body = json!({ "resource_url": format!("{}/shipments", vendor.base), "resource_type": "SHIP_NOTIFY" }).to_string();
+    let body =
+        json!({ "resource_url": format!("{}/shipments", vendor.base), "resource_type": "SHIP_NOTIFY" }).to_string();
     assert_eq!(app.post(&path, &[], body).await.status, 200, "it is kept");
     app.work().await;
     let (outcome, why) = inbox_of(&app).await.remove(0);
@@ -246,7 +254,8 @@ async fn ups_gets_a_token_and_shows_it() {
     assert!(made["instructions"].to_string().contains("/token"), "{}", made["instructions"]);
     let token_path = format!("{path}/token");
     let form = [("content-type", "application/x-www-form-urlencoded")];
-    let wrong = app.post(&token_path, &form, "grant_type=client_credentials&client_id=ups-us&client_secret=wrong").await;
+    let wrong =
+        app.post(&token_path, &form, "grant_type=client_credentials&client_id=ups-us&client_secret=wrong").await;
     assert_eq!((wrong.status, wrong.json()["error"].as_str()), (401, Some("invalid_client")));
     let basic = format!("Basic {}", STANDARD.encode(format!("ups-us:{secret}")));
     let given = app.post(&token_path, &[form[0], ("authorization", &basic)], "grant_type=client_credentials").await;
@@ -308,7 +317,12 @@ async fn a_thin_message_brings_the_whole_order() {
     assert!(asked.len() >= 4 && asked.iter().all(|asked| asked.headers["x-auth-token"] == "tok"), "{asked:?}");
     assert!(inbox_of(&app).await.iter().all(|(outcome, _)| *outcome == Outcome::Applied), "{:?}", inbox_of(&app).await);
     let merchant = app.merchant;
-    let found = app.app.db.read(move |conn| doorstep::tracking::store::by_number(conn, merchant, "JD014600003333")).await.unwrap();
+    let found = app
+        .app
+        .db
+        .read(move |conn| doorstep::tracking::store::by_number(conn, merchant, "JD014600003333"))
+        .await
+        .unwrap();
     assert!(found[0].order_id.is_some(), "the parcel belongs to the order");
     app.finish().await;
     vendor.stop().await;
@@ -328,10 +342,16 @@ async fn what_was_missed_is_caught_up() {
             "line_items": [{ "id": 1, "name": "Lamp", "quantity": 1, "total": "20.00" }], "meta_data": [] })
     };
     // 130 orders while we were away, in pages of 100.
-    let all: Vec<Value> = (0..130).map(|n| wc(1000 + n, &format!("2026-11-21T13:{:02}:{:02}", n / 60, n % 60))).collect();
+    let all: Vec<Value> =
+        (0..130).map(|n| wc(1000 + n, &format!("2026-11-21T13:{:02}:{:02}", n / 60, n % 60))).collect();
     vendor.answers(move |asked| {
-        assert!(asked.path.contains("modified_after=") && asked.path.contains("/wp-json/wc/v3/orders"), "{}", asked.path);
-        let page: usize = asked.path.split("&page=").nth(1).map_or(1, |rest| rest.split('&').next().unwrap().parse().unwrap());
+        assert!(
+            asked.path.contains("modified_after=") && asked.path.contains("/wp-json/wc/v3/orders"),
+            "{}",
+            asked.path
+        );
+        let page: usize =
+            asked.path.split("&page=").nth(1).map_or(1, |rest| rest.split('&').next().unwrap().parse().unwrap());
         let from = (page - 1) * 100;
         let listed: Vec<Value> = all.iter().skip(from).take(100).cloned().collect();
         let (status, mut headers, body) = told(&listed.into());
