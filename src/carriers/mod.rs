@@ -11,9 +11,12 @@ pub mod easypost;
 pub mod generic;
 pub mod poll;
 mod read;
+pub mod seventeentrack;
+pub mod ship24;
 pub mod shippo;
 pub mod table;
 mod times;
+pub mod trackingmore;
 
 use crate::inbox::account::Api;
 use crate::inbox::{Account, Errand, Incoming, Refusal, Screening, Secrets, Setup, Unreadable};
@@ -23,7 +26,15 @@ use poll::Poll;
 use table::Table;
 
 /// Every carrier and aggregator.
-pub const ALL: &[&dyn Carrier] = &[&easypost::EasyPost, &shippo::Shippo, &aftership::AfterShip, &generic::Generic];
+pub const ALL: &[&dyn Carrier] = &[
+    &easypost::EasyPost,
+    &shippo::Shippo,
+    &aftership::AfterShip,
+    &seventeentrack::SeventeenTrack,
+    &ship24::Ship24,
+    &trackingmore::TrackingMore,
+    &generic::Generic,
+];
 
 /// What a message means.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 
 use crate::db::Instant;
-use crate::tracking::model::When;
+use crate::tracking::model::{Estimate, When};
 
 /// The wall time in a text, whatever stands behind it: for fields that are documented as local and end in a false `Z`.
 pub(super) fn wall(text: &str) -> Option<DateTime> {
@@ -16,6 +16,37 @@ pub(super) fn wall(text: &str) -> Option<DateTime> {
     }
     // With an offset behind it: the wall time is what stands before.
     When::parse(text).and_then(|when| when.local)
+}
+
+/// A field that is documented as local time: an offset that is not nought is believed, a bare `Z` is not.
+pub(super) fn local_field(text: &str) -> Option<When> {
+    match When::parse(text) {
+        Some(when) if when.offset_seconds.is_some() => Some(when),
+        _ => {
+            let text = text.trim();
+            wall(text.strip_suffix("+00:00").unwrap_or(text)).map(When::wall)
+        }
+    }
+}
+
+/// A window between two estimates, each a day or a time, and the day that the sender names beside it. Without such a day
+/// it is the first of the window; what is shown as the last day comes from the window's end.
+pub(super) fn window(day: Option<Estimate>, from: Option<Estimate>, to: Option<Estimate>) -> Option<Estimate> {
+    let date = day.as_ref().or(from.as_ref()).or(to.as_ref())?.date;
+    let bound = |estimate: &Estimate| {
+        estimate.latest.or_else(|| estimate.date.map(|date| When::wall(date.to_datetime(Time::midnight()))))
+    };
+    // Two times, or two different days, are a window. One day named twice is a day.
+    if let (Some(from), Some(to)) = (&from, &to)
+        && from == to
+    {
+        return Some(Estimate { date, earliest: None, latest: to.latest });
+    }
+    let (earliest, latest) = match (&from, &to) {
+        (Some(from), Some(to)) => (bound(from), bound(to)),
+        (from, to) => (from.as_ref().and_then(|from| from.latest), to.as_ref().and_then(|to| to.latest)),
+    };
+    Some(Estimate { date, earliest, latest: latest.or_else(|| day.and_then(|day| day.latest)) })
 }
 
 /// A moment and the wall time there. The offset is what lies between the two, if that can be an offset at all; if it
@@ -111,6 +142,32 @@ mod tests {
         assert_eq!(wall("2026-09-03T09:24:22Z").unwrap().to_string(), "2026-09-03T09:24:22");
         assert_eq!(wall("2026-09-03T09:24:22-04:00").unwrap().to_string(), "2026-09-03T09:24:22");
         assert_eq!(wall("soon"), None);
+    }
+
+    #[test]
+    fn a_local_field_keeps_its_offset_and_loses_its_z() {
+        let read = |text: &str| local_field(text).unwrap();
+        assert_eq!(read("2026-09-03T09:24:22-04:00").offset_seconds, Some(-4 * 3600));
+        for text in
+            ["2026-09-03T09:24:22Z", "2026-09-03T09:24:22.000Z", "2026-09-03 09:24:22", "2026-09-03T09:24:22+00:00"]
+        {
+            let when = read(text);
+            assert_eq!((when.at, when.local.unwrap().to_string().as_str()), (None, "2026-09-03T09:24:22"), "{text}");
+        }
+        assert_eq!(local_field("soon"), None);
+    }
+
+    #[test]
+    fn windows_of_days_and_of_times() {
+        let day = |text: &str| Estimate::parse(text);
+        let days = window(None, day("2026-11-23"), day("2026-11-25")).unwrap();
+        assert_eq!(days.date.unwrap().to_string(), "2026-11-23");
+        assert_eq!(days.latest.unwrap().local.unwrap().date().to_string(), "2026-11-25");
+        let hours = window(day("2026-11-23"), day("2026-11-23T09:00:00"), day("2026-11-23T12:00:00")).unwrap();
+        assert_eq!(hours.earliest.unwrap().local.unwrap().to_string(), "2026-11-23T09:00:00");
+        assert_eq!(window(None, day("2026-11-23"), day("2026-11-23")), day("2026-11-23"));
+        assert_eq!(window(None, None, day("2026-11-23")), day("2026-11-23"));
+        assert_eq!(window(None, None, None), None);
     }
 
     #[test]
