@@ -565,7 +565,8 @@ fn update(shipment: Shipment) -> Option<CarrierUpdate> {
         (status, reason) = on_return_leg(status, reason);
     }
     let frame = shipment.estimated_delivery_time_frame;
-    let frame = frame.and_then(|f| times::window(f.estimated_from.as_deref(), f.estimated_through.as_deref()));
+    let read = |text: Option<String>| text.as_deref().and_then(Estimate::parse);
+    let frame = frame.and_then(|f| times::window(None, read(f.estimated_from), read(f.estimated_through)));
     let day = shipment.estimated_time_of_delivery.or(shipment.estimated_delivery_date);
     Some(CarrierUpdate {
         tracking_number: number,

@@ -522,7 +522,8 @@ impl TrackResult {
     fn estimate(&self, over: bool) -> Option<Estimate> {
         let of = |window: &Option<TimeWindow>| {
             let ends = window.as_ref()?.window.as_ref()?;
-            times::window(ends.begins.as_deref(), ends.ends.as_deref())
+            let read = |text: &Option<String>| text.as_deref().and_then(Estimate::parse);
+            times::window(None, read(&ends.begins), read(&ends.ends))
         };
         let estimated = of(&self.estimated_delivery_time_window);
         let dated = || {

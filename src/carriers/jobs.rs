@@ -286,6 +286,10 @@ async fn ask_batch(
         }
         Heard::Nothing => {
             calls.went_well();
+            batch.into_iter().for_each(|due| settle(outcome, endpoint, due, None, None, now));
+        }
+        Heard::Unregistered => {
+            calls.went_well();
             return missed(app, endpoint, poll, calls, batch, outcome).await;
         }
         Heard::News => {
@@ -320,7 +324,8 @@ async fn ask_batch(
     true
 }
 
-/// Parcels that the sender says nothing about. The first time, it is told about them, if it is a sender that wants that.
+/// Parcels that the sender does not follow, or says nothing about. It is told about them, if it is a sender that wants that;
+/// not for ever: some it will never know.
 async fn missed(
     app: &App,
     endpoint: &Arc<Endpoint>,
@@ -330,8 +335,10 @@ async fn missed(
     outcome: &mut Outcome,
 ) -> bool {
     let now = app.clock.now();
-    let is_first = |due: &Due| due.before.as_ref().is_none_or(|before| before.endpoint_id != endpoint.id);
-    let (first, again): (Vec<Due>, Vec<Due>) = batch.into_iter().partition(is_first);
+    let is_new = |due: &Due| {
+        due.before.as_ref().is_none_or(|before| before.endpoint_id != endpoint.id || before.misses < MISSES)
+    };
+    let (first, again): (Vec<Due>, Vec<Due>) = batch.into_iter().partition(is_new);
     let told = match first.is_empty() {
         true => Ok(false),
         false => {

@@ -32,12 +32,15 @@ pub mod jobs;
 pub mod poll;
 mod read;
 pub mod sendcloud;
+pub mod seventeentrack;
+pub mod ship24;
 pub mod shipengine;
 pub mod shippo;
 pub mod shipstation_v1;
 pub mod store;
 pub mod table;
 mod times;
+pub mod trackingmore;
 pub mod ups;
 pub mod usps;
 
@@ -61,6 +64,9 @@ pub const ALL: &[&dyn Carrier] = &[
     &usps::Usps,
     &fedex::FedEx,
     &dhl::Dhl,
+    &seventeentrack::SeventeenTrack,
+    &ship24::Ship24,
+    &trackingmore::TrackingMore,
     &generic::Generic,
 ];
 

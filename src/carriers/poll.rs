@@ -134,8 +134,8 @@ pub trait Poll: Api {
     /// The account lacks something.
     fn ask(&self, account: &Account, parcels: &[Parcel]) -> Result<Request, Unusable>;
 
-    /// Tells the sender about parcels that it does not follow yet, for aggregators that want that. Made once, after the
-    /// first answer without news of them.
+    /// Tells the sender about parcels that it does not follow yet, for aggregators that want that
+    /// ([`Heard::Unregistered`]; in a batch, also those of which the first answer says nothing).
     ///
     /// # Errors
     /// The account lacks something.
@@ -156,6 +156,8 @@ pub enum Heard {
     News,
     /// The sender does not know the number (yet).
     Nothing,
+    /// The sender wants to be told about the number first, by [`Poll::register`].
+    Unregistered,
     /// Asked too often.
     Slower,
     /// The credentials are not right. Nothing is asked until someone changes them or some time has passed.

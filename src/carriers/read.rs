@@ -194,6 +194,58 @@ pub(super) fn texts<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<St
     deserializer.deserialize_any(Texts)
 }
 
+/// A value that some senders write as a text and others, or newer versions, as an object.
+#[derive(Debug, PartialEq)]
+pub(super) enum TextOr<T> {
+    /// A text; blanks at the ends are cut.
+    Text(String),
+    /// An object.
+    Object(T),
+}
+
+/// A text or an object; nothing for everything else, and for a text that says nothing.
+pub(super) fn text_or<'de, D, T>(deserializer: D) -> Result<Option<TextOr<T>>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    struct Either<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Either<T> {
+        type Value = Option<TextOr<T>>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a text or an object")
+        }
+        fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(clean(text).map(TextOr::Text))
+        }
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+            T::deserialize(MapAccessDeserializer::new(map)).map(|object| Some(TextOr::Object(object)))
+        }
+        fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
+            skip_list(list).map(|()| None)
+        }
+        fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+        fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+        fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+        fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+        fn visit_none<E>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+    }
+    deserializer.deserialize_any(Either(PhantomData))
+}
+
 /// A value that is an object or of no use.
 struct Maybe<T>(Option<T>);
 
@@ -273,6 +325,8 @@ mod tests {
         l: Vec<Inner>,
         #[serde(default, deserialize_with = "texts")]
         x: Vec<String>,
+        #[serde(default, deserialize_with = "text_or")]
+        e: Option<TextOr<Inner>>,
     }
 
     #[test]
@@ -290,7 +344,7 @@ mod tests {
             r#"[1,"a",{"a":1},[{}],null]"#,
             r#"{"a":{"a":[1]}}"#,
         ] {
-            for field in ["t", "n", "f", "o", "l", "x", "unknown"] {
+            for field in ["t", "n", "f", "o", "l", "x", "e", "unknown"] {
                 let body = format!(r#"{{"{field}":{value}}}"#);
                 let read: Result<Outer, _> = object_of(body.as_bytes(), "a test");
                 assert!(read.is_ok(), "{body}: {read:?}");
@@ -311,6 +365,14 @@ mod tests {
         assert_eq!(read.o.unwrap().a.as_deref(), Some("7"));
         assert_eq!(read.l.len(), 2);
         assert_eq!(read.x, ["a", "1", "b"]);
+    }
+
+    #[test]
+    fn a_text_or_an_object() {
+        let read = |body: &str| object_of::<Outer>(body.as_bytes(), "a test").unwrap().e;
+        assert_eq!(read(r#"{"e":" x "}"#), Some(TextOr::Text("x".into())));
+        assert_eq!(read(r#"{"e":{"a":"y"}}"#), Some(TextOr::Object(Inner { a: Some("y".into()) })));
+        assert_eq!(read(r#"{"e":" "}"#), None);
     }
 
     #[test]

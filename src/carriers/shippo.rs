@@ -1,18 +1,25 @@
 //! Shippo: `{event, test, data}` with a Track inside, or the Track itself as polling answers it.
 //!
-//! Unsigned by default: then the endpoint's unguessable key is the protection. On request Shippo signs with
-//! `Shippo-Auth-Signature: t=…,v1=…` over `<t>.<body>` (one official text calls the header `Shippo-Signature`; both
-//! are read). formats.md §1.2, tables §3.1 and §3.2.
+//! Unsigned by default: then the address's unguessable key is the protection. On request (an e-mail to Shippo, up to ten
+//! working days) Shippo signs with `Shippo-Auth-Signature: t=<unix seconds>,v1=<hex>`, HMAC-SHA256 over `<t>.<body>`
+//! (<https://docs.goshippo.com/docs/Tracking/WebhookSecurity>). Another text of the vendor's calls the header
+//! `Shippo-Signature`; without the option `signature_header` both are read. Once the endpoint has a secret, unsigned
+//! messages are refused.
+//!
+//! Traps: the history may be empty or may lack the current status, which is then an event of its own; a substatus was a
+//! bare code in older versions; being back at the sender has the same code as being on the way there.
 
 use serde::Deserialize;
-use serde_json::Value;
 
-use super::read;
+use super::poll::{CarrierKind, Fit, Parcel, Poll};
+use super::read::{self, TextOr};
 use super::table::{Table, UnknownCodes};
-use super::{Carrier, Parsed};
-use crate::inbox::setup::{Protection, SecretFrom, Setup};
+use super::{Carrier, Parsed, base_or};
+use crate::inbox::account::{Account, Api, Auth, Pace, Request, Unusable};
+use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, Setup};
 use crate::inbox::signature::{equal, hmac_sha256, within_window};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
+use crate::outbound::escaped;
 use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
@@ -21,14 +28,27 @@ pub struct Shippo;
 
 static SETUP: Setup = Setup {
     title: "Shippo",
-    protection: Protection::Signature(SecretFrom::Vendor),
+    protection: Protection::Address,
     steps: &[
-        "In Shippo, open Settings → API → Webhooks and add a webhook for “Track Updated”.",
-        "Paste {url} as its URL.",
+        "In Shippo, open Settings → API → Webhooks and add a webhook for “Track Updated” in live mode.",
+        "Paste {url} as its URL. The address is the secret: whoever knows it can post.",
+        "Labels bought at Shippo are followed by themselves; other parcels must be registered there, once each.",
+        "Safer: ask your contact at Shippo to switch on webhook signatures (HMAC), which can take ten working days. Give Doorstep the secret as soon as it is switched on, not before: from then on unsigned messages are refused.",
     ],
-    caution: None,
-    options: &[],
-    credentials: &[],
+    caution: Some(
+        "Shippo does not sign its messages unless you ask for it. If you do, verify with one real message: Shippo's own texts name the signature's header in two ways (Shippo-Auth-Signature, Shippo-Signature), and do not say how old a signature may be. Doorstep takes both names and five minutes.",
+    ),
+    options: &[OptionSpec {
+        name: "signature_header",
+        about: "The header with the signature, if Shippo signs for you and uses another name than the two that are known.",
+        default: "Shippo-Auth-Signature, else Shippo-Signature",
+        values: &[],
+    }],
+    credentials: &[CredentialSpec {
+        name: "api_token",
+        about: "A live API token (Settings → API). With it, parcels are asked about when Shippo is silent. Shippo may charge for asking about parcels whose labels were not bought there.",
+        required: true,
+    }],
 };
 
 static STATUSES: Table = Table {
@@ -77,6 +97,21 @@ static SUBSTATUSES: Table = Table {
     ],
 };
 
+/// What every message begins with; a bare Track has neither.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default, deserialize_with = "read::text")]
+    event: Option<String>,
+    #[serde(default, deserialize_with = "read::flag")]
+    test: bool,
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(default, deserialize_with = "read::object")]
+    data: Option<Track>,
+}
+
 #[derive(Deserialize)]
 struct Track {
     #[serde(default, deserialize_with = "read::text")]
@@ -91,14 +126,17 @@ struct Track {
     tracking_status: Option<Status>,
     #[serde(default, deserialize_with = "read::list")]
     tracking_history: Vec<Status>,
+    #[serde(default, deserialize_with = "read::flag")]
+    test: bool,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
 struct Status {
     #[serde(default, deserialize_with = "read::text")]
     status: Option<String>,
-    #[serde(default)]
-    substatus: Option<Value>,
+    /// `{"code": …}` today, a bare code in older versions.
+    #[serde(default, deserialize_with = "read::text_or")]
+    substatus: Option<TextOr<Substatus>>,
     #[serde(default, deserialize_with = "read::text")]
     status_details: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -111,7 +149,13 @@ struct Status {
     location: Option<Location>,
 }
 
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
+struct Substatus {
+    #[serde(default, deserialize_with = "read::text")]
+    code: Option<String>,
+}
+
+#[derive(Deserialize)]
 struct Location {
     #[serde(default, deserialize_with = "read::text")]
     city: Option<String>,
@@ -124,27 +168,34 @@ struct Location {
 }
 
 impl Status {
-    /// `{"code": …}` today, a bare code in older versions.
     fn substatus(&self) -> Option<&str> {
-        let substatus = self.substatus.as_ref()?;
-        substatus.as_str().or_else(|| substatus.get("code").and_then(Value::as_str))
+        match self.substatus.as_ref()? {
+            TextOr::Text(code) => Some(code),
+            TextOr::Object(substatus) => substatus.code.as_deref(),
+        }
     }
 
     fn meaning(&self, unknown: &mut UnknownCodes) -> (Option<ShipmentStatus>, Option<Reason>) {
-        let Some((status, reason)) = STATUSES.read(self.status.as_deref(), self.status_details.as_deref(), unknown)
-        else {
-            return (None, None);
-        };
-        match SUBSTATUSES.read(self.substatus(), self.status_details.as_deref(), unknown) {
-            None => (Some(status), reason),
-            Some((refined, why)) if status == ShipmentStatus::InTransit => (Some(refined), why),
-            Some((_, why)) => (Some(status), why.or(reason)),
+        let words = self.status_details.as_deref();
+        let stated = STATUSES.read(self.status.as_deref(), words, unknown);
+        let hint = SUBSTATUSES.read(self.substatus(), words, unknown);
+        match (stated, hint) {
+            (None, _) => (None, None),
+            (Some((status, reason)), None) => (Some(status), reason),
+            (Some((ShipmentStatus::InTransit, _)), Some((refined, why))) => (Some(refined), why),
+            (Some((status, reason)), Some((_, why))) => (Some(status), why.or(reason)),
         }
+    }
+
+    /// Whether two entries tell the same event: the current status, and its copy in the history.
+    fn tells_the_same(&self, other: &Self) -> bool {
+        (&self.status, &self.status_date, &self.status_details)
+            == (&other.status, &other.status_date, &other.status_details)
     }
 
     fn event(self, unknown: &mut UnknownCodes) -> TrackingEvent {
         let (status, reason) = self.meaning(unknown);
-        let code = self.substatus().map(str::to_owned).or_else(|| self.status.clone());
+        let code = self.substatus().map(str::to_owned).or(self.status);
         TrackingEvent {
             when: self.status_date.as_deref().and_then(When::parse).unwrap_or_default(),
             status: status.unwrap_or(ShipmentStatus::Unknown),
@@ -176,10 +227,13 @@ impl Carrier for Shippo {
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
         if secrets.is_empty() {
-            // Unsigned is Shippo's default; who knows the endpoint's key may post.
+            // Unsigned is Shippo's default; who knows the address may post.
             return Ok(());
         }
-        let header = incoming.headers.get("shippo-auth-signature").or_else(|| incoming.headers.get("shippo-signature"));
+        let header = match incoming.options.get("signature_header") {
+            Some(name) => incoming.headers.get(name.trim()),
+            None => ["shippo-auth-signature", "shippo-signature"].iter().find_map(|name| incoming.headers.get(name)),
+        };
         let header = header.filter(|header| !header.trim().is_empty()).ok_or(Refusal::Missing)?;
         let part = |name: &str| {
             header
@@ -199,58 +253,128 @@ impl Carrier for Shippo {
     }
 
     fn parse(&self, body: &[u8]) -> Result<Parsed, Unreadable> {
-        let message: Value = serde_json::from_slice(body)?;
-        if !message.is_object() {
-            return Err(Unreadable("a Shippo message is a JSON object".into()));
-        }
-        let test = message.get("test").and_then(Value::as_bool).unwrap_or(false);
-        let track = match message.get("event").and_then(Value::as_str) {
-            Some("track_updated") => message.get("data").cloned().unwrap_or_default(),
+        const WHAT: &str = "a Shippo message";
+        let head: Head = read::object_of(body, WHAT)?;
+        let track: Option<Track> = match head.event.as_deref() {
+            Some("track_updated") => read::object_of::<Envelope>(body, WHAT)?.data,
             Some(other) => return Ok(Parsed::Ignored(format!("{other} is not about a track"))),
-            None => message,
+            None => Some(read::object_of(body, WHAT)?),
         };
-        if track.get("tracking_number").is_none() {
-            return Ok(Parsed::Ignored("the message has no tracking number".into()));
-        }
-        let track: Track = serde_json::from_value(track)?;
-        let number = track.tracking_number.unwrap_or_default();
-        if number.is_empty() {
-            return Ok(Parsed::Ignored("the message has no tracking number".into()));
-        }
-        let (mut status, mut reason) = (Some(ShipmentStatus::Unknown), None);
-        let mut said_at = None;
-        let mut unknown = UnknownCodes::default();
-        let mut history: Vec<Status> = track.tracking_history;
-        if let Some(current) = track.tracking_status {
-            (status, reason) = current.meaning(&mut unknown);
-            said_at = [&current.object_updated, &current.object_created, &current.status_date]
-                .into_iter()
-                .find_map(|at| When::parse(at.as_deref()?)?.at);
-            // The current status is the newest event; the history may not have it yet, or may be empty.
-            let listed = history.iter().any(|entry| {
-                entry.status == current.status
-                    && entry.status_date == current.status_date
-                    && entry.status_details == current.status_details
-            });
-            if !listed && current.status_date.is_some() {
-                history.push(current);
-            }
-        }
-        if status == Some(ShipmentStatus::Unknown) && history.is_empty() {
-            reason = reason.or(Some(Reason::Pending));
-        }
-        Ok(Parsed::Updates(vec![CarrierUpdate {
-            tracking_number: number,
-            carrier: track.carrier,
-            status,
-            reason,
-            estimate: track.eta.or(track.original_eta).as_deref().and_then(Estimate::parse),
-            said_at,
-            test,
-            events: history.into_iter().map(|entry| entry.event(&mut unknown)).collect(),
-            unknown_codes: unknown.into_codes(),
-        }]))
+        let update = track.and_then(|track| update(track, head.test));
+        Ok(update.map_or_else(
+            || Parsed::Ignored("the message has no tracking number".into()),
+            |update| Parsed::Updates(vec![update]),
+        ))
     }
+
+    fn poll(&self) -> Option<&'static dyn Poll> {
+        Some(&Shippo)
+    }
+}
+
+fn update(track: Track, test: bool) -> Option<CarrierUpdate> {
+    let tracking_number = track.tracking_number?;
+    let (mut status, mut reason) = (Some(ShipmentStatus::Unknown), None);
+    let mut said_at = None;
+    let mut unknown = UnknownCodes::default();
+    let mut history = track.tracking_history;
+    if let Some(current) = track.tracking_status {
+        (status, reason) = current.meaning(&mut unknown);
+        said_at = [&current.object_updated, &current.object_created, &current.status_date]
+            .into_iter()
+            .find_map(|at| When::parse(at.as_deref()?)?.at);
+        // The current status is the newest event; the history may not have it yet, or may be empty.
+        let listed = history.iter().any(|entry| entry.tells_the_same(&current));
+        if !listed && current.status_date.is_some() {
+            history.push(current);
+        }
+    }
+    if status == Some(ShipmentStatus::Unknown) && history.is_empty() {
+        reason = reason.or(Some(Reason::Pending));
+    }
+    Some(CarrierUpdate {
+        tracking_number,
+        carrier: track.carrier,
+        status,
+        reason,
+        // The newer date beats the first promise.
+        estimate: [track.eta, track.original_eta].iter().flatten().find_map(|eta| Estimate::parse(eta)),
+        said_at,
+        test: test || track.test,
+        events: history.into_iter().map(|entry| entry.event(&mut unknown)).collect(),
+        unknown_codes: unknown.into_codes(),
+    })
+}
+
+impl Api for Shippo {
+    fn base(&self, account: &Account) -> Result<String, Unusable> {
+        Ok(base_or(account, "https://api.goshippo.com"))
+    }
+
+    fn hosts(&self) -> &'static [&'static str] {
+        &["api.goshippo.com"]
+    }
+
+    fn auth(&self, account: &Account) -> Result<Auth, Unusable> {
+        let token = account.need("api_token")?;
+        let token = token.strip_prefix("ShippoToken ").unwrap_or(token);
+        Ok(Auth::Header("authorization", format!("ShippoToken {token}").into()))
+    }
+
+    fn pace(&self) -> Pace {
+        // Published for live tokens; test tokens have 50.
+        Pace { per_minute: 500, per_day: None }
+    }
+}
+
+impl Poll for Shippo {
+    fn fit(&self, parcel: &Parcel) -> Fit {
+        if token_of(parcel).is_some() { Fit::Known } else { Fit::No }
+    }
+
+    fn ask(&self, _account: &Account, parcels: &[Parcel]) -> Result<Request, Unusable> {
+        let parcel = parcels.first().and_then(|parcel| Some((token_of(parcel)?, escaped(&parcel.number))));
+        let (token, number) =
+            parcel.ok_or_else(|| Unusable::Setting("Shippo is asked with the carrier's name only".into()))?;
+        Ok(Request::get(format!("/tracks/{token}/{number}")))
+    }
+}
+
+/// What Shippo calls the carrier of a parcel (<https://docs.goshippo.com/docs/tracking/trackingcarriers>). It does not find
+/// out by itself, and national companies of one group have tokens of their own: no token is better than a wrong one.
+fn token_of(parcel: &Parcel) -> Option<&'static str> {
+    let name = parcel.carrier.as_deref().unwrap_or_default().to_lowercase();
+    let country = parcel.country.as_deref().unwrap_or_default();
+    let to = |code: &str| country.eq_ignore_ascii_case(code);
+    Some(match parcel.kind? {
+        CarrierKind::Ups => "ups",
+        CarrierKind::Usps => "usps",
+        CarrierKind::FedEx => "fedex",
+        CarrierKind::DhlExpress => "dhl_express",
+        CarrierKind::DhlPaket => "dhl_germany",
+        CarrierKind::DhlEcommerce => "dhl_ecommerce",
+        CarrierKind::Dpd if name.ends_with("uk") || to("GB") => "dpd_uk",
+        CarrierKind::Dpd if name.ends_with("de") || to("DE") => "dpd_de",
+        CarrierKind::Hermes if name.contains("evri") || name.ends_with("uk") || to("GB") => "hermes_uk",
+        CarrierKind::RoyalMail if !name.contains("force") => "royal_mail",
+        CarrierKind::LaPoste if name.contains("chronopost") => "chronopost",
+        CarrierKind::LaPoste if name.contains("colissimo") => "colissimo",
+        CarrierKind::LaPoste => "la_poste",
+        CarrierKind::CanadaPost => "canada_post",
+        CarrierKind::AustraliaPost => "australia_post",
+        CarrierKind::OnTrac if name.contains("laser") => "lasership",
+        CarrierKind::OnTrac => "ontrac",
+        CarrierKind::Dpd
+        | CarrierKind::Hermes
+        | CarrierKind::RoyalMail
+        | CarrierKind::Gls
+        | CarrierKind::PostNl
+        | CarrierKind::Bpost
+        | CarrierKind::ChinaPost
+        | CarrierKind::AustrianPost
+        | CarrierKind::SwissPost
+        | CarrierKind::Amazon => return None,
+    })
 }
 
 #[cfg(test)]
@@ -291,6 +415,75 @@ mod tests {
         assert_eq!(read("FAILURE", "package_lost"), (ShipmentStatus::Exception, Some(Reason::Lost)));
         assert_eq!(read("RETURNED", "package_unclaimed"), (ShipmentStatus::ReturnToSender, Some(Reason::NotCollected)));
         assert_eq!(read("TRANSIT", "something_new"), (ShipmentStatus::InTransit, None));
+    }
+
+    #[test]
+    fn a_changed_body_an_old_secret_and_a_named_header() {
+        let body = br#"{"event": "track_updated"}"#;
+        let options = crate::inbox::setup::Options::new([("signature_header".to_owned(), "X-Own".to_owned())]);
+        let signed = |secret: &[u8]| hex::encode(hmac_sha256(secret, &[b"1700000000.", body]));
+        let verify = |name: &str, mac: &str, body: &[u8], options: &crate::inbox::setup::Options| {
+            let headers = Headers::new([(name, format!("t=1700000000,v1={mac}").as_bytes())]);
+            let incoming = Incoming::new(&headers, body, Instant::from_second(1_700_000_000).unwrap());
+            Shippo.verify(&Incoming { options, ..incoming }, &Secrets::new(["old".to_owned(), "new".to_owned()]))
+        };
+        let none = crate::inbox::setup::Options::NONE;
+        let name = "SHIPPO-AUTH-SIGNATURE";
+        assert_eq!(verify(name, &signed(b"old"), body, none), Ok(()), "while a secret is rotated both are valid");
+        assert_eq!(verify(name, &signed(b"new").to_uppercase(), body, none), Ok(()));
+        assert_eq!(verify(name, &signed(b"other"), body, none), Err(Refusal::Mismatch));
+        assert_eq!(verify(name, &signed(b"new")[..62], body, none), Err(Refusal::Mismatch));
+        assert_eq!(
+            verify(name, &signed(b"new"), br#"{"event":"track_updated"}"#, none),
+            Err(Refusal::Mismatch),
+            "written again"
+        );
+        assert_eq!(verify("X-Own", &signed(b"new"), body, &options), Ok(()));
+        assert_eq!(verify(name, &signed(b"new"), body, &options), Err(Refusal::Missing));
+    }
+
+    #[test]
+    fn unknown_codes_are_noted_and_leave_the_status_alone() {
+        let body = br#"{"tracking_number":"1","tracking_status":{"status":"TELEPORTED","substatus":"beamed","status_details":"Zzz"}}"#;
+        let Ok(Parsed::Updates(updates)) = Shippo.parse(body) else { panic!("not read") };
+        assert_eq!(updates[0].status, None);
+        let codes: Vec<_> = updates[0].unknown_codes.iter().map(|code| code.code.as_str()).collect();
+        assert_eq!(codes, ["TELEPORTED", "beamed"]);
+    }
+
+    #[test]
+    fn a_date_that_cannot_be_read_does_not_hide_the_one_that_can() {
+        let body = br#"{"tracking_number":"1","eta":"soon","original_eta":"2026-11-24T00:00:00Z"}"#;
+        let Ok(Parsed::Updates(updates)) = Shippo.parse(body) else { panic!("not read") };
+        assert_eq!(updates[0].estimate.as_ref().unwrap().date.unwrap().to_string(), "2026-11-24");
+        assert_eq!((updates[0].status, updates[0].reason), (Some(ShipmentStatus::Unknown), Some(Reason::Pending)));
+    }
+
+    #[test]
+    fn it_is_asked_about_carriers_that_it_has_a_name_for() {
+        let parcel = |carrier: &str, country: &str| Parcel {
+            number: "1Z 9&".into(),
+            carrier: Some(carrier.into()),
+            kind: CarrierKind::from_name(carrier),
+            country: Some(country.into()),
+            postcode: None,
+        };
+        let asked = |parcel: Parcel| Shippo.ask(&Account::default(), &[parcel]).map(|request| request.url);
+        assert_eq!(asked(parcel("UPS", "US")), Ok("/tracks/ups/1Z%209%26".into()));
+        assert_eq!(asked(parcel("DPD", "GB")), Ok("/tracks/dpd_uk/1Z%209%26".into()));
+        assert_eq!(Shippo.fit(&parcel("DPD", "PL")), Fit::No);
+        assert!(asked(parcel("DPD", "PL")).is_err());
+        assert_eq!(Shippo.fit(&parcel("Kurier Meier", "DE")), Fit::No);
+        let account = |token: &str| Account {
+            credentials: crate::inbox::account::Credentials::new([("api_token".to_owned(), token.to_owned())]),
+            ..Account::default()
+        };
+        let Ok(Auth::Header(name, value)) = Shippo.auth(&account("shippo_live_x")) else { panic!("no header") };
+        assert_eq!(
+            (name, secrecy::ExposeSecret::expose_secret(&value)),
+            ("authorization", "ShippoToken shippo_live_x")
+        );
+        assert!(Shippo.auth(&Account::default()).is_err());
     }
 
     #[test]

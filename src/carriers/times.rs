@@ -18,6 +18,37 @@ pub(super) fn wall(text: &str) -> Option<DateTime> {
     When::parse(text).and_then(|when| when.local)
 }
 
+/// A field that is documented as local time: an offset that is not nought is believed, a bare `Z` is not.
+pub(super) fn local_field(text: &str) -> Option<When> {
+    match When::parse(text) {
+        Some(when) if when.offset_seconds.is_some() => Some(when),
+        _ => {
+            let text = text.trim();
+            wall(text.strip_suffix("+00:00").unwrap_or(text)).map(When::wall)
+        }
+    }
+}
+
+/// A window between two estimates, each a day or a time, and the day that the sender names beside it. Without such a day
+/// it is the first of the window; what is shown as the last day comes from the window's end.
+pub(super) fn window(day: Option<Estimate>, from: Option<Estimate>, to: Option<Estimate>) -> Option<Estimate> {
+    let date = day.as_ref().or(from.as_ref()).or(to.as_ref())?.date;
+    let bound = |estimate: &Estimate| {
+        estimate.latest.or_else(|| estimate.date.map(|date| When::wall(date.to_datetime(Time::midnight()))))
+    };
+    // Two times, or two different days, are a window. One day named twice is a day.
+    if let (Some(from), Some(to)) = (&from, &to)
+        && from == to
+    {
+        return Some(Estimate { date, earliest: None, latest: to.latest });
+    }
+    let (earliest, latest) = match (&from, &to) {
+        (Some(from), Some(to)) => (bound(from), bound(to)),
+        (from, to) => (from.as_ref().and_then(|from| from.latest), to.as_ref().and_then(|to| to.latest)),
+    };
+    Some(Estimate { date, earliest, latest: latest.or_else(|| day.and_then(|day| day.latest)) })
+}
+
 /// A moment and the wall time there. The offset is what lies between the two, if that can be an offset at all; if it
 /// cannot, one of them is wrong: the moment is kept and the wall time left out.
 pub(super) fn moment_and_wall(at: Instant, local: DateTime) -> When {
@@ -86,21 +117,6 @@ pub(super) fn compact_time(text: &str) -> Option<Time> {
     Time::new(part(0)?, part(2)?, part(4)?, 0).ok()
 }
 
-/// A window in which a parcel should arrive, of which either end may be missing. The day is that of the end; midnight is a
-/// day, not a time.
-pub(super) fn window(from: Option<&str>, to: Option<&str>) -> Option<Estimate> {
-    let from = from.and_then(Estimate::parse);
-    let to = to.and_then(Estimate::parse);
-    let (day, first_day) = (to.as_ref().and_then(|to| to.date), from.as_ref().and_then(|from| from.date));
-    let earliest = from.and_then(|from| {
-        // A window of several days begins with its first.
-        let begins = from.date.filter(|date| day.is_some_and(|day| *date < day));
-        from.latest.or_else(|| begins.map(|date| When::wall(date.to_datetime(Time::midnight()))))
-    });
-    let date = day.or(first_day)?;
-    Some(Estimate { date: Some(date), earliest, latest: to.and_then(|to| to.latest) })
-}
-
 /// A Unix time in seconds or, beyond 10^12, in milliseconds. Nothing for placeholders such as `123`.
 pub(super) fn unix(number: i64) -> Option<Instant> {
     let seconds = if number.unsigned_abs() > 1_000_000_000_000 { number / 1000 } else { number };
@@ -132,6 +148,32 @@ mod tests {
     }
 
     #[test]
+    fn a_local_field_keeps_its_offset_and_loses_its_z() {
+        let read = |text: &str| local_field(text).unwrap();
+        assert_eq!(read("2026-09-03T09:24:22-04:00").offset_seconds, Some(-4 * 3600));
+        for text in
+            ["2026-09-03T09:24:22Z", "2026-09-03T09:24:22.000Z", "2026-09-03 09:24:22", "2026-09-03T09:24:22+00:00"]
+        {
+            let when = read(text);
+            assert_eq!((when.at, when.local.unwrap().to_string().as_str()), (None, "2026-09-03T09:24:22"), "{text}");
+        }
+        assert_eq!(local_field("soon"), None);
+    }
+
+    #[test]
+    fn windows_of_days_and_of_times() {
+        let day = |text: &str| Estimate::parse(text);
+        let days = window(None, day("2026-11-23"), day("2026-11-25")).unwrap();
+        assert_eq!(days.date.unwrap().to_string(), "2026-11-23");
+        assert_eq!(days.latest.unwrap().local.unwrap().date().to_string(), "2026-11-25");
+        let hours = window(day("2026-11-23"), day("2026-11-23T09:00:00"), day("2026-11-23T12:00:00")).unwrap();
+        assert_eq!(hours.earliest.unwrap().local.unwrap().to_string(), "2026-11-23T09:00:00");
+        assert_eq!(window(None, day("2026-11-23"), day("2026-11-23")), day("2026-11-23"));
+        assert_eq!(window(None, None, day("2026-11-23")), day("2026-11-23"));
+        assert_eq!(window(None, None, None), None);
+    }
+
+    #[test]
     fn moment_and_wall_agree_or_the_moment_stays() {
         let at = Instant::from_timestamp("2024-11-22T18:58:40Z".parse().unwrap());
         let usps = moment_and_wall(at, "2024-11-22T13:58:00".parse().unwrap());
@@ -151,18 +193,17 @@ mod tests {
     }
 
     #[test]
-    fn windows_with_one_end_or_two() {
-        let day = window(Some("2026-11-24T10:00:00+01:00"), Some("2026-11-24T14:00:00+01:00")).unwrap();
+    fn a_window_is_named_by_its_first_day() {
+        let window = |from: &str, to: &str| super::window(None, Estimate::parse(from), Estimate::parse(to)).unwrap();
+        let day = window("2026-11-24T10:00:00+01:00", "2026-11-24T14:00:00+01:00");
         assert_eq!(day.date.unwrap().to_string(), "2026-11-24");
         assert_eq!(day.earliest.unwrap().local.unwrap().to_string(), "2026-11-24T10:00:00");
         assert_eq!(day.latest.unwrap().local.unwrap().to_string(), "2026-11-24T14:00:00");
-        let days = window(Some("2026-11-24"), Some("2026-11-26T00:00:00")).unwrap();
-        assert_eq!(days.date.unwrap().to_string(), "2026-11-26");
-        assert_eq!(days.earliest.unwrap().local.unwrap().date().to_string(), "2026-11-24");
-        assert_eq!(days.latest, None);
-        assert_eq!(window(Some("2026-11-24T00:00:00Z"), Some("2026-11-24")).unwrap().earliest, None);
-        assert_eq!(window(None, Some("soon")), None);
-        assert_eq!(window(Some("2026-11-24"), None).unwrap().date.unwrap().to_string(), "2026-11-24");
+        let days = window("2026-11-24", "2026-11-26T00:00:00");
+        assert_eq!(days.date.unwrap().to_string(), "2026-11-24");
+        assert_eq!(days.latest.unwrap().local.unwrap().to_string(), "2026-11-26T00:00:00");
+        let same = window("2026-11-24", "2026-11-24");
+        assert_eq!(same, Estimate::on("2026-11-24".parse().unwrap()));
     }
 
     #[test]

@@ -6,19 +6,6 @@ use doorstep::inbox::Source as _;
 use doorstep::sources;
 use serde_json::Value;
 
-/// Sources that are understood today.
-const SOURCES: &[&str] = &[
-    "easypost",
-    "shippo",
-    "aftership",
-    "shipstation_v2",
-    "shipengine_v1",
-    "sendcloud",
-    "shopify",
-    "woocommerce",
-    "bigcommerce",
-];
-
 fn folder() -> Option<PathBuf> {
     let folder =
         std::env::var_os("DOORSTEP_PAYLOADS").map(PathBuf::from).filter(|folder| folder.join("expected.csv").exists());
@@ -47,7 +34,12 @@ fn recorded_messages_mean_what_is_expected() {
     let (mut seen, mut wrong) = (0, Vec::new());
     for row in reader.deserialize::<Row>() {
         let row = row.unwrap();
-        let Some(source) = SOURCES.iter().find(|source| row.file.starts_with(&format!("{source}/"))) else { continue };
+        let (folder_name, _) = row.file.split_once('/').unwrap();
+        let Some(source) = sources::by_name(folder_name).map(|source| source.name()) else { continue };
+        // The retired XML interfaces are not built.
+        if row.file.ends_with(".xml") {
+            continue;
+        }
         seen += 1;
         if let Err(why) = check(source, &folder, &row) {
             wrong.push(format!("{}: {why}", row.file));
@@ -112,20 +104,24 @@ fn check(source: &str, folder: &Path, row: &Row) -> Result<(), String> {
         return Ok(());
     }
     let update = &meaning["updates"][0];
-    if status == "–" {
+    if status == "–" || status == "no status change" {
         return if meaning["ignored"].is_string() { Ok(()) } else { Err("should be ignored".into()) };
     }
     expect("status", status, &status_of(update))?;
+    // "A / B": the parcel has two numbers, and the first is the one that is followed.
+    let number = number.split(" / ").next().unwrap_or_default();
     expect("number", number, update["tracking_number"].as_str().unwrap_or("-"))?;
     let events = update["events"].as_array().unwrap();
     let expected: usize = row.events.split(|c: char| !c.is_ascii_digit()).find_map(|n| n.parse().ok()).unwrap_or(0);
-    let expected = if row.events.contains("1 current") { 1 } else { expected };
+    // The history is empty, and the current event stands beside it.
+    let alone = ["1 current", "latest_event only"].iter().any(|words| row.events.contains(words));
+    let expected = if alone { 1 } else { expected };
     expect("events", &expected.to_string(), &events.len().to_string())?;
     match row.eta.get(..10).filter(|eta| eta.starts_with("20")) {
         Some(day) => expect("estimate", day, update["estimate"]["date"].as_str().unwrap_or("-"))?,
         None => expect("estimate", "true", &update["estimate"].is_null().to_string())?,
     }
-    let current = row.current_event.split(" (").next().unwrap_or_default();
+    let current = row.current_event.split(' ').next().unwrap_or_default();
     if current.starts_with("20") {
         // Senders list the newest first or last: the newest of that status by its time, whichever is known.
         let time = |event: &Value| event["at"].as_str().or(event["local"].as_str()).map(str::to_owned);
