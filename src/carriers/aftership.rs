@@ -182,8 +182,6 @@ struct Tracking {
     latest_estimated_delivery: Option<TextOr<Expected>>,
     #[serde(default, deserialize_with = "read::text_or")]
     aftership_estimated_delivery_date: Option<TextOr<Expected>>,
-    #[serde(default, deserialize_with = "read::text_or")]
-    custom_estimated_delivery_date: Option<TextOr<Expected>>,
     #[serde(default, deserialize_with = "read::flag")]
     return_to_sender: bool,
     #[serde(default, deserialize_with = "read::text")]
@@ -335,13 +333,12 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> Option<CarrierUpdate>
     if tracking.return_to_sender || back {
         (status, reason) = on_return_leg(status, reason);
     }
-    // What the carrier says comes before what AfterShip or the shop works out.
+    // What the carrier says comes before what AfterShip works out. The shop's own rules (`custom_…`) are no news.
     let estimate = [
         tracking.courier_estimated_delivery_date,
         tracking.expected_delivery,
         tracking.latest_estimated_delivery,
         tracking.aftership_estimated_delivery_date,
-        tracking.custom_estimated_delivery_date,
     ]
     .into_iter()
     .flatten()
@@ -364,8 +361,9 @@ fn estimate(value: TextOr<Expected>) -> Option<Estimate> {
         TextOr::Text(text) => return Estimate::parse(&text),
         TextOr::Object(expected) => expected,
     };
-    // "Order EDD" is the promise that the shop itself gave AfterShip.
-    if expected.source.is_some_and(|source| source.to_ascii_lowercase().starts_with("order")) {
+    // The summary of all estimates names its source: the carrier, AfterShip, or the shop's own rules and promises. Only the
+    // carrier's is not stated better elsewhere.
+    if expected.source.is_some_and(|source| !source.to_ascii_lowercase().starts_with("carrier")) {
         return None;
     }
     let read = |long: Option<String>, short: Option<String>| {
@@ -541,7 +539,7 @@ mod tests {
     }
 
     #[test]
-    fn the_carrier_s_estimate_comes_first_and_the_shop_s_promise_never() {
+    fn the_carrier_s_estimate_comes_first_and_the_shop_s_own_never() {
         let update = only(
             r#"{"tracking_number":"1","aftership_estimated_delivery_date":{"estimated_delivery_date":"2026-11-20"},
                 "latest_estimated_delivery":{"source":"Carrier EDD","datetime":"2026-11-21"},"expected_delivery":null}"#,
@@ -549,7 +547,7 @@ mod tests {
         assert_eq!(update.estimate.unwrap().date.unwrap().to_string(), "2026-11-21");
         let update = only(
             r#"{"tracking_number":"1","latest_estimated_delivery":{"source":"Order EDD","datetime":"2026-11-21"},
-                "order_promised_delivery_date":"2026-11-21"}"#,
+                "custom_estimated_delivery_date":{"datetime":"2026-11-21"},"order_promised_delivery_date":"2026-11-21"}"#,
         );
         assert_eq!(update.estimate, None);
     }

@@ -443,12 +443,14 @@ fn carrier_name(key: String, providers: &[Provider]) -> String {
 
 fn read_event(event: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
     let found = event_meaning(&event, unknown);
-    let utc = event.time_utc.as_deref().and_then(When::parse).and_then(|when| when.at);
-    let when = match (event.time_iso.as_deref().and_then(When::parse), utc) {
-        // A local time without an offset, and the moment beside it.
-        (Some(When { at: None, local: Some(local), .. }), Some(utc)) => times::moment_and_wall(utc, local),
-        (Some(when), _) => when,
-        (None, utc) => utc.map(When::utc).unwrap_or_default(),
+    let utc = || event.time_utc.as_deref().and_then(When::parse).and_then(|when| when.at);
+    let when = match event.time_iso.as_deref().and_then(When::parse) {
+        // A local time without an offset, and perhaps the moment beside it.
+        Some(When { at: None, local: Some(local), .. }) => {
+            utc().map_or_else(|| When::wall(local), |utc| times::moment_and_wall(utc, local))
+        }
+        Some(when) => when,
+        None => utc().map(When::utc).unwrap_or_default(),
     };
     let (mut city, mut region, mut country, mut postcode) = (None, None, None, None);
     if let Some(address) = event.address {

@@ -36,7 +36,7 @@ static SETUP: Setup = Setup {
     options: &[
         OptionSpec {
             name: "account_email",
-            about: "The e-mail address of the TrackingMore account, for webhooks of version V2 or V3, if the endpoint's secret is something else.",
+            about: "The e-mail address of the TrackingMore account, for webhooks of version V2 or V3, if the endpoint's secret is something else. Leave it empty for V4: an e-mail address is no secret.",
             default: "",
             values: &[],
         },
