@@ -16,8 +16,8 @@ mod read;
 pub mod sendcloud;
 pub mod shipengine;
 pub mod shippo;
-pub mod shipstation_v1;
 pub mod store;
+pub mod shipstation_v1;
 pub mod table;
 mod times;
 

@@ -16,6 +16,7 @@
 mod support;
 
 mod api;
+mod catching_up;
 mod cli;
 mod detect;
 mod endpoints;
