@@ -1149,7 +1149,8 @@ mod tests {
         let secrets = Secrets::new(["old".to_owned(), "new".to_owned()]);
         let ask = |secret: &str, grant| {
             let now = Instant::from_second(1_000_000).unwrap();
-            let asked = TokenAsked { grant_type: grant, client_id: "shop", client_secret: secret, now };
+            let asked =
+                TokenAsked { grant_type: grant, client_id: "shop", client_secret: secret, options: Options::NONE, now };
             Ups.issue_token(&asked, &secrets).unwrap()
         };
         assert_eq!(ask("wrong", "client_credentials"), Err(Refusal::Mismatch));

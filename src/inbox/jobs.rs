@@ -100,8 +100,10 @@ pub struct RunErrands {
 
 /// Longest that all of it may take: well within a worker's lease.
 const WHOLE_ERRAND: Duration = Duration::from_secs(25);
-/// Longest wait for a turn at the vendor's; beyond it the job is put off.
+/// Longest wait for the first turn at the vendor's; beyond it the job is put off.
 const PATIENCE: Duration = Duration::from_secs(3);
+/// Longest wait for each further turn: what was fetched already would be thrown away.
+const MORE_PATIENCE: Duration = Duration::from_secs(15);
 
 impl Job<App> for RunErrands {
     const NAME: &'static str = "inbox.run_errands";
@@ -203,7 +205,8 @@ async fn run_all(
         let mut answers = Vec::with_capacity(errand.steps.len());
         for step in &errand.steps {
             let pace = api.pace().adjusted(&endpoint.account.options);
-            match app.vendors.turn(endpoint.id, pace, PATIENCE) {
+            let patience = if answers.is_empty() { PATIENCE } else { MORE_PATIENCE };
+            match app.vendors.turn(endpoint.id, pace, patience) {
                 Ok(wait) => tokio::time::sleep(wait).await,
                 Err(wait) => return Err(Trouble::Later(wait, "the vendor's pace is kept".into())),
             }
