@@ -7,7 +7,7 @@ use doorstep::sources;
 use serde_json::Value;
 
 /// Sources that are understood today.
-const SOURCES: &[&str] = &["easypost", "shippo", "aftership", "shopify", "woocommerce"];
+const SOURCES: &[&str] = &["easypost", "shippo", "aftership", "ups", "usps", "fedex", "dhl", "shopify", "woocommerce"];
 
 fn folder() -> Option<PathBuf> {
     let folder =
@@ -37,6 +37,10 @@ fn recorded_messages_mean_what_is_expected() {
     let (mut seen, mut wrong) = (0, Vec::new());
     for row in reader.deserialize::<Row>() {
         let row = row.unwrap();
+        // XML of interfaces that these carriers no longer have, or that is not asked for.
+        if row.file.contains("/legacy-xml") || row.file == "dhl/parcel-de-delivered.xml" {
+            continue;
+        }
         let Some(source) = SOURCES.iter().find(|source| row.file.starts_with(&format!("{source}/"))) else { continue };
         seen += 1;
         if let Err(why) = check(source, &folder, &row) {
@@ -57,8 +61,8 @@ fn check(source: &str, folder: &Path, row: &Row) -> Result<(), String> {
         Some(reason) => format!("{} / {reason}", value["status"].as_str().unwrap_or("-")),
         None => value["status"].as_str().unwrap_or("-").to_owned(),
     };
-    // "pre_transit (a remark)" expects pre_transit.
-    let status = row.expected_status.split(" (").next().unwrap_or_default();
+    // "pre_transit (a remark)" expects pre_transit, and so does "pre_transit by statusCode".
+    let status = row.expected_status.split(" (").next().unwrap_or_default().split(" by ").next().unwrap_or_default();
     let number = row.tracking_number.split(" (").next().unwrap_or_default().trim();
     if source == "shopify" || source == "woocommerce" {
         if row.kind.starts_with("fulfilment event") {
@@ -88,17 +92,22 @@ fn check(source: &str, folder: &Path, row: &Row) -> Result<(), String> {
         return if meaning["ignored"].is_string() { Ok(()) } else { Err("should be ignored".into()) };
     }
     expect("status", status, &status_of(update))?;
+    let number = if number == "–" { "" } else { number };
     expect("number", number, update["tracking_number"].as_str().unwrap_or("-"))?;
     let events = update["events"].as_array().unwrap();
     let expected: usize = row.events.split(|c: char| !c.is_ascii_digit()).find_map(|n| n.parse().ok()).unwrap_or(0);
     let expected = if row.events.contains("1 current") { 1 } else { expected };
     expect("events", &expected.to_string(), &events.len().to_string())?;
-    match row.eta.get(..10).filter(|eta| eta.starts_with("20")) {
+    // "20240423" is 2024-04-23.
+    let compact = row.eta.get(..8).filter(|day| day.bytes().all(|b| b.is_ascii_digit()));
+    let eta = compact.map_or(row.eta.clone(), |day| format!("{}-{}-{}", &day[..4], &day[4..6], &day[6..]));
+    match eta.get(..10).filter(|eta| eta.starts_with("20")) {
         Some(day) => expect("estimate", day, update["estimate"]["date"].as_str().unwrap_or("-"))?,
         None => expect("estimate", "true", &update["estimate"].is_null().to_string())?,
     }
     let current = row.current_event.split(" (").next().unwrap_or_default();
-    if current.starts_with("20") {
+    let current = current.strip_suffix(" local").unwrap_or(current);
+    if current.starts_with("20") && expected > 0 {
         let newest =
             events.iter().rfind(|event| event["status"] == update["status"]).ok_or("no event of that status")?;
         let (at, local) = (newest["at"].as_str().unwrap_or(""), newest["local"].as_str().unwrap_or(""));
