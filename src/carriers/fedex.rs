@@ -150,7 +150,7 @@ static REASONS: Table = Table {
 };
 
 /// FedEx's words about exceptions and delays, and about where a parcel was left. They refine the code ([`refine`]).
-static PHRASES: Phrases = Phrases(&[
+pub(super) static PHRASES: Phrases = Phrases::new(&[
     // Back to the sender.
     ("returning package to shipper", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     ("return to shipper", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
@@ -474,8 +474,10 @@ impl Poll for FedEx {
 
     fn ask(&self, _account: &Account, parcels: &[Parcel]) -> Result<Request, Unusable> {
         let numbers = parcels.iter().take(self.batch());
+        // Blanks, as shops print them, are no part of a number.
+        let numbers = numbers.map(|parcel| parcel.number.split_whitespace().collect::<String>());
         let info: Vec<_> =
-            numbers.map(|parcel| json!({ "trackingNumberInfo": { "trackingNumber": parcel.number } })).collect();
+            numbers.map(|number| json!({ "trackingNumberInfo": { "trackingNumber": number } })).collect();
         let body = json!({ "includeDetailedScans": true, "trackingInfo": info });
         Ok(Request::post_json("/track/v1/trackingnumbers", &body).with("x-locale", "en_US"))
     }
@@ -908,7 +910,7 @@ mod tests {
         let request = FedEx.ask(&Account::default(), &vec![parcel.clone(); 31]).unwrap();
         let body: serde_json::Value = serde_json::from_slice(&request.body.unwrap()).unwrap();
         assert_eq!(body["trackingInfo"].as_array().unwrap().len(), 30);
-        assert_eq!(body["trackingInfo"][0]["trackingNumberInfo"]["trackingNumber"], "7946 4479");
+        assert_eq!(body["trackingInfo"][0]["trackingNumberInfo"]["trackingNumber"], "79464479");
         assert_eq!(FedEx.fit(&parcel), Fit::Own);
     }
 }

@@ -1,5 +1,9 @@
 //! Status tables as data: a sender's code, and what it means here. And the codes that no table knows.
 
+use std::sync::OnceLock;
+
+use regex::RegexSet;
+
 use crate::tracking::model::UnknownCode;
 use crate::tracking::status::{Reason, ShipmentStatus};
 
@@ -44,17 +48,30 @@ impl Table {
 /// The first row that fits counts, so what is particular stands before what is general. `^` at the beginning of a part
 /// holds it to the beginning of the text.
 #[derive(Debug)]
-pub(super) struct Phrases(pub &'static [Row]);
+pub(super) struct Phrases {
+    rows: &'static [Row],
+    /// All parts at once: a text is gone through once, however many rows there are.
+    parts: OnceLock<RegexSet>,
+}
 
 impl Phrases {
+    /// From rows, in the order of their rank.
+    pub(super) const fn new(rows: &'static [Row]) -> Self {
+        Self { rows, parts: OnceLock::new() }
+    }
+
     /// What a text means, if it has one of the parts.
     pub(super) fn find(&self, words: &str) -> Option<Meaning> {
-        let words = words.trim().to_lowercase();
-        let fits = |part: &str| match part.strip_prefix('^') {
-            Some(beginning) => words.starts_with(beginning),
-            None => words.contains(part),
-        };
-        self.0.iter().find(|(part, ..)| fits(part)).map(|(_, status, reason)| (*status, *reason))
+        let parts = self.parts.get_or_init(|| {
+            let parts = self.rows.iter().map(|(part, ..)| match part.strip_prefix('^') {
+                Some(beginning) => format!("^{}", regex::escape(beginning)),
+                None => regex::escape(part),
+            });
+            // Escaped texts are always a regular expression.
+            RegexSet::new(parts).unwrap_or_default()
+        });
+        let found = parts.matches(&words.trim().to_lowercase()).into_iter().next()?;
+        self.rows.get(found).map(|(_, status, reason)| (*status, *reason))
     }
 }
 
@@ -119,13 +136,32 @@ mod tests {
 
     #[test]
     fn the_first_phrase_that_fits_counts() {
-        static PHRASES: Phrases = Phrases(&[
+        static PHRASES: Phrases = Phrases::new(&[
             ("^arrived at post", InTransit, Some(Reason::AtDeliveryDepot)),
             ("arrived", InTransit, Some(Reason::Arrived)),
+            ("(tür)", InTransit, None),
         ]);
         assert_eq!(PHRASES.find(" Arrived at Post Office"), Some((InTransit, Some(Reason::AtDeliveryDepot))));
         assert_eq!(PHRASES.find("Has ARRIVED at post office"), Some((InTransit, Some(Reason::Arrived))));
+        assert_eq!(PHRASES.find("An der (TÜR)"), Some((InTransit, None)));
         assert_eq!(PHRASES.find("Departed"), None);
+    }
+
+    #[test]
+    fn every_part_can_be_found() {
+        static ALL: &[&Phrases] = &[
+            &super::super::dhl::PHRASES,
+            &super::super::fedex::PHRASES,
+            &super::super::ups::PHRASES,
+            &super::super::usps::PHRASES,
+        ];
+        for phrases in ALL {
+            for (part, ..) in phrases.rows {
+                let text = part.trim_start_matches('^');
+                assert_eq!(text.to_lowercase(), text, "compared in lower case");
+                assert!(phrases.find(text).is_some(), "{part}");
+            }
+        }
     }
 
     #[test]

@@ -267,7 +267,7 @@ static DESCRIPTIONS: Table = Table {
 };
 
 /// UPS's words, where the codes say too little. They refine the letter ([`refine`]) and never overrule it.
-static PHRASES: Phrases = Phrases(&[
+pub(super) static PHRASES: Phrases = Phrases::new(&[
     // The everyday scans first: most texts end here.
     ("^arriv", ShipmentStatus::InTransit, Some(Reason::Arrived)),
     ("^depart", ShipmentStatus::InTransit, Some(Reason::Departed)),
@@ -638,10 +638,12 @@ impl Poll for Ups {
     }
 
     fn ask(&self, _account: &Account, parcels: &[Parcel]) -> Result<Request, Unusable> {
-        let number = parcels.first().map(|parcel| parcel.number.as_str()).unwrap_or_default();
+        // Blanks, as shops print them, are no part of a number.
+        let number: String =
+            parcels.first().map(|parcel| parcel.number.split_whitespace().collect()).unwrap_or_default();
         // Both headers are compulsory; the first is what UPS's support finds a request by, 32 characters at most.
         let id: String = number.chars().filter(char::is_ascii_alphanumeric).take(32).collect();
-        let url = format!("/api/track/v1/details/{}?locale=en_US&returnSignature=false", escaped(number));
+        let url = format!("/api/track/v1/details/{}?locale=en_US&returnSignature=false", escaped(&number));
         Ok(Request::get(url).with("transId", id).with("transactionSrc", "doorstep"))
     }
 
@@ -743,7 +745,7 @@ fn meaning(status: &Status, unknown: &mut UnknownCodes) -> (Option<Meaning>, Opt
     // "Delivery" is also the drive to the door.
     let driving = |hint: &Meaning| hint.0 == ShipmentStatus::OutForDelivery;
     if own.0 == ShipmentStatus::Delivered
-        && let Some(hint) = described.or(phrase).filter(driving)
+        && let Some(hint) = described.or(code).or(phrase).filter(driving)
     {
         return (Some(hint), None);
     }
@@ -1190,7 +1192,7 @@ mod tests {
             postcode: None,
         };
         let request = Ups.ask(&Account::default(), std::slice::from_ref(&parcel)).unwrap();
-        assert_eq!(request.url, "/api/track/v1/details/1Z%2099?locale=en_US&returnSignature=false");
+        assert_eq!(request.url, "/api/track/v1/details/1Z99?locale=en_US&returnSignature=false");
         assert!(request.headers.contains(&("transId", "1Z99".into())));
         assert_eq!(Ups.fit(&parcel), Fit::Own);
         assert_eq!(Ups.fit(&Parcel { kind: Some(CarrierKind::FedEx), ..parcel }), Fit::No);
