@@ -453,7 +453,7 @@ impl Api for FedEx {
             id: account.need("client_id")?.to_owned(),
             secret: account.need("client_secret")?.to_owned().into(),
             style: TokenStyle::Form,
-            extra: Vec::new(),
+            shown_in: None,
         }))
     }
 

@@ -622,7 +622,7 @@ impl Api for Ups {
             id: account.need("client_id")?.to_owned(),
             secret: account.need("client_secret")?.to_owned().into(),
             style: TokenStyle::Basic,
-            extra: Vec::new(),
+            shown_in: None,
         }))
     }
 

@@ -460,7 +460,7 @@ impl Api for Usps {
             id: account.need("client_id")?.to_owned(),
             secret: account.need("client_secret")?.to_owned().into(),
             style: TokenStyle::Json,
-            extra: Vec::new(),
+            shown_in: None,
         }))
     }
 

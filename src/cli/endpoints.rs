@@ -141,6 +141,7 @@ impl Endpoints {
                 let source = source(&name)?;
                 let setup = source.setup();
                 let no_randomness = |e| anyhow!("no randomness: {e}");
+                ensure!(secrets.iter().all(|secret| !secret.trim().is_empty()), "an empty secret protects nothing");
                 let mut endpoint = Endpoint::new(merchant.id, source.name(), now).map_err(no_randomness)?;
                 endpoint.secrets = Secrets::new(secrets);
                 if let Some(called) = called {

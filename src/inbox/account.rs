@@ -99,8 +99,8 @@ pub struct TokenRequest {
     pub secret: SecretString,
     /// How the two are sent.
     pub style: TokenStyle,
-    /// Further form fields, such as `scope`.
-    pub extra: Vec<(&'static str, String)>,
+    /// The header that the token is sent in, bare; `None`: `Authorization: Bearer …`.
+    pub shown_in: Option<&'static str>,
 }
 
 /// How a client shows itself when it asks for a token.

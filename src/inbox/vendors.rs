@@ -114,13 +114,13 @@ impl Vendors {
             }
             Auth::ClientCredentials(asked) => {
                 let token = self.token(endpoint, &base, &asked, None, now).await?;
-                let answer = self.outbound.send(&request, &[("authorization", bearer(&token))]).await?;
+                let answer = self.outbound.send(&request, &[shown(&asked, &token)]).await?;
                 if answer.status != 401 {
                     return Ok(answer);
                 }
                 // It may have been taken back early: once more with a fresh one.
                 let token = self.token(endpoint, &base, &asked, Some(&token), now).await?;
-                Ok(self.outbound.send(&request, &[("authorization", bearer(&token))]).await?)
+                Ok(self.outbound.send(&request, &[shown(&asked, &token)]).await?)
             }
         }
     }
@@ -251,8 +251,11 @@ fn base_of(api: &dyn Api, account: &Account) -> Result<String, CallError> {
     Ok(api.base(account)?.trim_end_matches('/').to_owned())
 }
 
-fn bearer(token: &SecretString) -> SecretString {
-    format!("Bearer {}", token.expose_secret()).into()
+fn shown(asked: &TokenRequest, token: &SecretString) -> (&'static str, SecretString) {
+    match asked.shown_in {
+        Some(header) => (header, token.clone()),
+        None => ("authorization", format!("Bearer {}", token.expose_secret()).into()),
+    }
 }
 
 fn token_request(base: &str, asked: &TokenRequest) -> Request {
@@ -261,7 +264,6 @@ fn token_request(base: &str, asked: &TokenRequest) -> Request {
     if asked.style != TokenStyle::Basic {
         fields.extend([("client_id", asked.id.as_str()), ("client_secret", asked.secret.expose_secret())]);
     }
-    fields.extend(asked.extra.iter().map(|(name, value)| (*name, value.as_str())));
     if asked.style == TokenStyle::Json {
         let object: serde_json::Map<String, serde_json::Value> =
             fields.into_iter().map(|(name, value)| (name.to_owned(), value.into())).collect();

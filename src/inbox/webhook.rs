@@ -47,7 +47,7 @@ pub async fn create(
         return Ok(turned_away(refusal));
     }
     let incoming = incoming(&headers, &body, &endpoint, now);
-    let screened = source.screen(&incoming).map_err(|Unreadable(why)| {
+    let screened = readable(&body).and_then(|()| source.screen(&incoming)).map_err(|Unreadable(why)| {
         app.health.refused(&endpoint, &why, now);
         Error::BadRequest(why)
     })?;
@@ -191,6 +191,11 @@ fn unpacked<'a>(sent: &'a [u8], encoding: Option<&str>) -> Result<Cow<'a, [u8]>,
         Ok(_) if unpacked.len() > LARGEST_MESSAGE => Err(Error::TooLarge(LARGEST_MESSAGE)),
         Ok(_) => Ok(Cow::Owned(unpacked)),
     }
+}
+
+/// JSON is UTF-8; readers that skip what they do not need would not notice.
+fn readable(body: &[u8]) -> Result<(), Unreadable> {
+    std::str::from_utf8(body).map(drop).map_err(|_| Unreadable("the body is not UTF-8".into()))
 }
 
 /// Some senders read the answer: it must be 2xx and may be JSON that says so.

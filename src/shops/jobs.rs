@@ -139,6 +139,12 @@ async fn catch_up(
         }
         // The list is in the order of change: up to here everything is kept.
         calls.caught_up_to = calls.caught_up_to.max(changes.newest);
+        if changes.next == page {
+            // It does not heed what it is asked, or a proxy answers in its place: it would be asked forever.
+            let why = "the shop's list does not go on: it answers the same page again".to_owned();
+            calls.went_wrong(&why, app.clock.now());
+            return Err(why);
+        }
         page = changes.next;
         if tokio::time::Instant::now() >= until {
             return Ok(Done::Some);

@@ -23,7 +23,7 @@ use serde_json::{Map, Value};
 use super::loose::{self, Count, Flag, List, Part, Text};
 use super::{CatchUp, Changes, Parsed, Platform, ShopUpdate, walk};
 use crate::db::Instant;
-use crate::inbox::account::{Api, Auth, Pace, Request, Unusable};
+use crate::inbox::account::{Api, Auth, Pace, Request, TokenRequest, TokenStyle, Unusable};
 use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Setup};
 use crate::inbox::{Account, Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
@@ -93,9 +93,15 @@ static SETUP: Setup = Setup {
         },
         CredentialSpec {
             name: "access_token",
-            about: "An Admin API access token (it begins with shpat_) of an app with the scope read_orders. It must be one that does not expire.",
-            required: true,
+            about: "An Admin API access token that does not expire (it begins with shpat_), of an older custom app with the scope read_orders. Without one, give client_id and client_secret.",
+            required: false,
         },
+        CredentialSpec {
+            name: "client_id",
+            about: "Client ID of your app in Shopify's Dev Dashboard (scope read_orders), installed in this shop.",
+            required: false,
+        },
+        CredentialSpec { name: "client_secret", about: "The client secret beside it.", required: false },
     ],
 };
 
@@ -173,7 +179,18 @@ impl Api for Shopify {
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {
-        Ok(Auth::Header("x-shopify-access-token", account.need("access_token")?.into()))
+        const HEADER: &str = "x-shopify-access-token";
+        match account.credentials.get("access_token") {
+            Some(token) => Ok(Auth::Header(HEADER, token.into())),
+            // Apps of the Dev Dashboard have no lasting token: they ask for one that lives a day.
+            None => Ok(Auth::ClientCredentials(TokenRequest {
+                url: "/admin/oauth/access_token".into(),
+                id: account.need("client_id")?.to_owned(),
+                secret: account.need("client_secret")?.to_owned().into(),
+                style: TokenStyle::Form,
+                shown_in: Some(HEADER),
+            })),
+        }
     }
 
     /// Two requests in a second on the usual plan, for each app and shop.
@@ -1316,7 +1333,7 @@ mod tests {
             assert!(matches!(url(&keys, None), Err(Unusable::Setting(_))), "{wrong}");
         }
         let nobody = account(&[("shop_domain", "tea.myshopify.com")]);
-        assert_eq!(url(&nobody, None), Err(Unusable::Credential("access_token")));
+        assert_eq!(url(&nobody, None), Err(Unusable::Credential("client_id")));
     }
 
     #[test]

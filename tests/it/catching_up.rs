@@ -172,7 +172,7 @@ with_shop!(changed_orders_of_shopify_page_by_page, |app, shop| {
     assert!(found(app, "2").await.is_some());
 });
 
-/// More orders than fit on a page changed within the time that is asked for again.
+// More orders than fit on a page changed within the time that is asked for again.
 with_shop!(changed_orders_of_woocommerce_after_a_rush, |app, shop| {
     let credentials = json!({ "site_url": "https://shop.example", "consumer_key": "ck", "consumer_secret": "cs" });
     connect(app, shop, "woocommerce", credentials).await;

@@ -176,11 +176,29 @@ fn from_nothing_to_a_merchant_with_a_key_and_an_endpoint() {
     let url =
         ok(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "aftership", "--secret", "s"]);
     assert!(url.contains("/webhooks/aftership/"));
+    // AfterShip shows its secret only after the address is saved there: until then nothing is taken, which is said.
+    let waits = run(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "aftership"]);
     assert!(
-        !run(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "aftership"])
-            .status
-            .success()
+        waits.status.success() && text(&waits.stderr).contains("It takes nothing until"),
+        "{}",
+        text(&waits.stderr)
     );
+    // What is ours to draw is drawn, and stands in the instructions.
+    let drawn = run(&["--data", &data, "endpoints", "create", "--merchant", "orlane", "--source", "ups"]);
+    assert!(drawn.status.success() && text(&drawn.stderr).contains("/token"), "{}", text(&drawn.stderr));
+    assert_eq!(text(&drawn.stdout).lines().count(), 1, "the address alone, for scripts");
+    let listed = ok(&["--data", &data, "endpoints", "list", "--merchant", "orlane"]);
+    assert!(listed.contains("ups") && listed.contains("no message yet"), "{listed}");
+    let id = listed.split_whitespace().next().unwrap();
+    let change = ["--data", &data, "endpoints", "change", id, "--merchant", "orlane", "--option", "nonsense=1"];
+    assert!(text(&run(&change).stderr).contains("is no option"), "{}", text(&run(&change).stderr));
+    ok(&["--data", &data, "endpoints", "rotate-secret", id, "--merchant", "orlane", "--secret", "new"]);
+    ok(&["--data", &data, "endpoints", "change", id, "--merchant", "orlane", "--disable"]);
+    assert!(ok(&["--data", &data, "endpoints", "list", "--merchant", "orlane"]).contains("  off"));
+    assert!(ok(&["endpoints", "setup", "17track"]).contains("api_key"));
+    assert!(ok(&["carriers", "table", "--source", "easypost"]).contains("\"arrived_at_facility\""));
+    let none = run(&["--data", &data, "carriers", "unknown-codes", "--merchant", "orlane"]);
+    assert!(none.status.success() && text(&none.stdout).is_empty());
     let said =
         text(&run(&["--data", &data, "endpoints", "create", "--merchant", "nobody", "--source", "shippo"]).stderr);
     assert!(said.contains("there are orlane"), "{said}");

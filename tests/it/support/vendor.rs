@@ -9,7 +9,6 @@ use actix_web::{HttpRequest, HttpResponse, HttpServer, web};
 /// What the vendor was asked.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    pub method: String,
     /// Path and query.
     pub path: String,
     pub headers: BTreeMap<String, String>,
@@ -44,7 +43,6 @@ impl Vendor {
             let (remembered, told) = (Arc::clone(&remembered), Arc::clone(&told));
             actix_web::App::new().default_service(web::to(move |request: HttpRequest, body: web::Bytes| {
                 let asked = Asked {
-                    method: request.method().to_string(),
                     path: request.uri().to_string(),
                     headers: request
                         .headers()
