@@ -14,6 +14,9 @@
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
 //! | Which URLs exist? | [`server`]: one table |
 //! | Who can post messages? | [`sources`]: one list |
+//! | And if nobody posts? | [`tracking::schedule`] (when) → [`carriers::jobs`] (who is asked, how often) → the carrier's [`Poll`](carriers::poll::Poll); shops: [`shops::jobs`] |
+//! | How is a vendor's API asked? | [`inbox::account`] (whose account, as data) → [`inbox::vendors`] (tokens, public keys, pace) → [`outbound`] (the only client) |
+//! | How is a sender set up? | each source's [`Setup`](inbox::Setup), told by [`cli`] and [`api::webhook_endpoints`] |
 //! | Which jobs are there? | [`registry`]: one list |
 //! | Where is the SQL? | `store.rs` in each domain, and [`db`]; nowhere else |
 //!

@@ -113,7 +113,11 @@ fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> 
     let webhooks: Map<String, Value> = seeded
         .webhooks
         .iter()
-        .map(|(source, (path, secret))| (source.clone(), json!({ "url": format!("{base}{path}"), "secret": secret })))
+        .map(|(source, (path, secret))| {
+            let protection = sources::by_name(source).map(|source| source.setup().protection.code());
+            let endpoint = json!({ "url": format!("{base}{path}"), "secret": secret, "protection": protection });
+            (source.clone(), endpoint)
+        })
         .collect();
     let (brand, number, email, postcode) = &seeded.lookup;
     let brands: Vec<Value> = brands::SHOPS

@@ -3,6 +3,10 @@
 //! `POST /webhooks/{source}/{endpoint key}` → verify over the raw bytes → keep (durable, [`keeper`]) → 2xx → job
 //! [`ApplyMessage`](jobs::ApplyMessage) → [`Source::apply`]. A message answered 2xx is on disk; it can be replayed.
 //!
+//! Some messages only point at something. [`RunErrands`](jobs::RunErrands) fetches it with the merchant's account at the vendor
+//! ([`account`], [`vendors`]) and keeps the answer as a message of the same endpoint; whoever polls does the same. So
+//! whatever was learnt, from whichever side, lies here as it came and can be replayed.
+//!
 //! The design's first sketch had this inside `carriers/`. Shops post messages by the very same way, and may not depend on
 //! carriers; so the inbox is a domain below both and knows neither. Who can send is listed in
 //! [`sources`](crate::sources).

@@ -1,14 +1,14 @@
 //! Asking carriers about parcels, against a vendor that the test plays.
 
 use doorstep::carriers::jobs::{PollMerchant, StartPolling};
-use doorstep::inbox::{self, Outcome};
+use doorstep::inbox::{self, Outcome, Source as _};
 use doorstep::jobs::{self, Job};
 use doorstep::tracking;
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use crate::support::messages::*;
-use crate::support::vendor::{Vendor, json as told};
+use crate::support::vendor::{Asked, Vendor, json as told};
 use crate::support::{Backend, TestApp};
 
 /// An application that may ask this vendor.
@@ -293,4 +293,145 @@ async fn unknown_codes_are_counted() {
     assert_eq!(found, [("beamed", 2), ("teleported", 2)], "by parcel, not by message");
     assert_eq!(codes[0].words.as_deref(), Some("Beamed up"));
     app.finish().await;
+}
+
+/// Made-up credentials for everything that a source wants to know.
+fn credentials(source: &str) -> Value {
+    let setup = doorstep::sources::by_name(source).unwrap().setup();
+    setup
+        .credentials
+        .iter()
+        .map(|spec| (spec.name.to_owned(), Value::from("cred-1")))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
+}
+
+fn is_token(asked: &Asked) -> bool {
+    asked.path.contains("token")
+}
+
+/// Whoever can be asked is asked in its own way: the number is in the question, and so is who asks.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn everyone_who_can_be_asked_is_asked() {
+    let mut tried = 0;
+    for carrier in doorstep::carriers::ALL.iter().filter(|carrier| carrier.poll().is_some()) {
+        let (vendor, source) = (Vendor::new(), carrier.name());
+        let app = app(Backend::Sqlite, &vendor).await.unwrap();
+        let id = account(&app, &vendor, source, credentials(source), json!({ "requests_per_minute": "6000" })).await;
+        let (name, number) = match source {
+            "usps" => ("USPS", "9400111899223197428490"),
+            "fedex" => ("FedEx", "449044304137821"),
+            "dhl" => ("DHL Paket", "00340434161094042557"),
+            _ => ("UPS", "1Z999AA10123456784"),
+        };
+        parcel(&app, "1", name, number).await;
+        vendor.answers(|asked| match is_token(asked) {
+            true => told(&json!({ "access_token": "tok-1", "token_type": "Bearer", "expires_in": "14399" })),
+            false => (404, vec![], "{}".into()),
+        });
+        hours(&app, 7);
+        minute(&app).await;
+        let asked = vendor.asked();
+        let question = asked.iter().find(|asked| !is_token(asked)).unwrap_or_else(|| panic!("{source} was not asked"));
+        assert!(question.path.contains(number) || question.body.contains(number), "{source}: {question:?}");
+        let shown: String = question.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+        let basic = format!("Basic {}", base64::Engine::encode(&base64::engine::general_purpose::STANDARD, "cred-1:"));
+        let known = ["cred-1", "Bearer tok-1", basic.trim_end_matches('=')].iter().any(|mark| shown.contains(mark))
+            || shown.contains("Basic Y3JlZC0x");
+        assert!(known, "{source} is not told who asks: {shown}");
+        assert!(!question.path.contains("cred-1"), "{source}: a credential stands in the address");
+        let error = health(&app, &id).await["last_error"].clone();
+        assert!(error.is_null() || asked.len() > 1, "{source}: {error}");
+        app.finish().await;
+        vendor.stop().await;
+        tried += 1;
+    }
+    assert!(tried >= 9, "only {tried} can be asked");
+}
+
+/// One token for all questions of an account, a new one when it ends, and one more try when it was taken back early.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn access_tokens_are_fetched_once_for_all() {
+    let vendor = Vendor::new();
+    let app = app(Backend::Sqlite, &vendor).await.unwrap();
+    let id = account(&app, &vendor, "ups", credentials("ups"), json!({ "requests_per_minute": "6000" })).await;
+    for n in 0..5 {
+        parcel(&app, &n.to_string(), "UPS", &format!("1Z999AA1012345{n:04}")).await;
+    }
+    let mut given = 0;
+    let mut taken_back = None;
+    vendor.answers(move |asked| {
+        if is_token(asked) {
+            given += 1;
+            return told(&json!({ "access_token": format!("tok-{given}"), "expires_in": 3600 }));
+        }
+        let shown = asked.headers["authorization"].clone();
+        // The second token is taken back before its time.
+        if shown == "Bearer tok-2" && taken_back.is_none() {
+            taken_back = Some(());
+            return (401, vec![], String::new());
+        }
+        (404, vec![], "{}".into())
+    });
+    let count =
+        |asked: &[Asked]| (asked.iter().filter(|a| is_token(a)).count(), asked.iter().filter(|a| !is_token(a)).count());
+    hours(&app, 7);
+    minute(&app).await;
+    assert_eq!(count(&vendor.asked()), (1, 5), "one token for five parcels");
+    hours(&app, 7);
+    minute(&app).await;
+    assert_eq!(count(&vendor.asked()), (2, 6), "the first has ended, the second was taken back, the third holds");
+    assert_eq!(health(&app, &id).await["last_error"], Value::Null);
+    // No token for these credentials: that is said, and they are left alone.
+    vendor.answers(|_| (401, vec![], r#"{"error":"invalid_client"}"#.into()));
+    hours(&app, 7);
+    minute(&app).await;
+    minute(&app).await;
+    assert_eq!(vendor.asked().len(), 1);
+    assert!(health(&app, &id).await["last_error"].as_str().unwrap().contains("no access token"));
+    app.finish().await;
+    vendor.stop().await;
+}
+
+/// An aggregator that asks for many numbers at once, and wants to be told about new ones first.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn numbers_that_an_aggregator_does_not_know_are_registered() {
+    let vendor = Vendor::new();
+    let app = app(Backend::Sqlite, &vendor).await.unwrap();
+    account(&app, &vendor, "17track", credentials("17track"), json!({ "requests_per_minute": "6000" })).await;
+    let mut pages = Vec::new();
+    for n in 0..3 {
+        pages.push(parcel(&app, &n.to_string(), "China Post", &format!("LX00000000{n}CN")).await);
+    }
+    vendor.answers(|asked| {
+        let numbers: Value = serde_json::from_str(&asked.body).unwrap();
+        let all: Vec<&str> = numbers.as_array().unwrap().iter().map(|one| one["number"].as_str().unwrap()).collect();
+        if asked.path.ends_with("/register") {
+            let accepted: Vec<Value> = all.iter().map(|number| json!({ "number": number, "carrier": 3011 })).collect();
+            return told(&json!({ "code": 0, "data": { "accepted": accepted, "rejected": [] } }));
+        }
+        // The first number is known, the others are not.
+        let (known, unknown): (Vec<&str>, Vec<&str>) = all.iter().partition(|number| number.ends_with("0CN"));
+        let accepted: Vec<Value> = known.iter().map(|number| json!({ "number": number, "carrier": 3011, "track_info": {
+            "latest_status": { "status": "InTransit", "sub_status": "InTransit_Departure" },
+            "latest_event": { "time_iso": "2026-11-21T10:00:00+08:00", "time_utc": "2026-11-21T02:00:00Z", "description": "Left Shenzhen", "location": "SHENZHEN", "stage": "Departure" },
+            "tracking": { "providers": [{ "provider": { "key": 3011, "name": "China Post" }, "events": [
+                { "time_iso": "2026-11-21T10:00:00+08:00", "time_utc": "2026-11-21T02:00:00Z", "description": "Left Shenzhen", "location": "SHENZHEN", "stage": "Departure" }] }] } } })).collect();
+        let rejected: Vec<Value> = unknown.iter().map(|number| json!({ "number": number, "error": { "code": -18_019_902, "message": "not registered" } })).collect();
+        told(&json!({ "code": 0, "data": { "accepted": accepted, "rejected": rejected } }))
+    });
+    hours(&app, 7);
+    minute(&app).await;
+    let asked = vendor.asked();
+    assert_eq!(asked.len(), 2, "one question, one registration: {asked:?}");
+    assert!(asked[1].path.ends_with("/register") && asked[1].body.contains("LX000000001CN"), "{asked:?}");
+    assert!(!asked[1].body.contains("LX000000000CN"), "the known one is not registered again");
+    assert!(app.get(&pages[0]).await.text().contains("Shenzhen"), "news of one is not lost over the others");
+    // A moment later they are asked about again.
+    app.app.clock.advance(SignedDuration::from_mins(16));
+    minute(&app).await;
+    let again = vendor.asked();
+    assert!(!again.is_empty() && again[0].body.contains("LX000000001CN"), "{again:?}");
+    app.finish().await;
+    vendor.stop().await;
 }
