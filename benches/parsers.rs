@@ -35,7 +35,7 @@ fn largest(name: &str) -> Option<(PathBuf, Vec<u8>)> {
         // A message that is of no use is no measure.
         .filter(|(_, body)| {
             let meaning = sources::by_name(name).and_then(|source| source.explain(body).ok());
-            meaning.is_some_and(|meaning| meaning["ignored"].is_null())
+            meaning.is_some_and(|meaning| meaning.get("ignored").is_some_and(serde_json::Value::is_null))
         })
         .max_by_key(|(_, body)| body.len())
 }

@@ -35,7 +35,8 @@ text_enum! {
         OrdersRead = "orders:read",
         /// Make and change webhook endpoints, also their secrets and credentials.
         EndpointsWrite = "endpoints:write",
-        /// Read webhook endpoints and how they do. Never their secrets.
+        /// Read which webhook endpoints there are and how they do. Never their secrets, nor their addresses, which may be all
+        /// that protects them.
         EndpointsRead = "endpoints:read",
     }
 }

@@ -11,7 +11,8 @@
 //!
 //! `GET` lists them, or gives one, with health (scope `endpoints:read`). `PATCH …/{id}` changes `name`, `options`,
 //! `credentials`, `enabled`. `POST …/{id}/secret` with `{"secret": …, "keep_old_hours": 24}` puts a new secret in place; the
-//! old one holds so long. `DELETE …/{id}` switches it off: its messages stay, and posting to it gets 404.
+//! old one holds so long. `DELETE …/{id}` wipes out its secrets and credentials and switches it off: its messages stay, and
+//! posting to it gets 404. The address is a secret where nothing else protects it: keys without `endpoints:write` do not see it.
 
 use std::str::FromStr as _;
 
@@ -103,13 +104,28 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
 /// `GET /api/v1/webhook-endpoints`.
 pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::EndpointsRead).await?;
-    Ok(HttpResponse::Ok().json(json!({ "webhook_endpoints": load(&app, merchant, None).await? })))
+    let mut all = load(&app, merchant, None).await?;
+    hide_addresses(&app, &request, &mut all).await;
+    Ok(HttpResponse::Ok().json(json!({ "webhook_endpoints": all })))
 }
 
 /// `GET /api/v1/webhook-endpoints/{id}`.
 pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::EndpointsRead).await?;
-    one(&app, merchant, parse_id(&id)?).await
+    let mut found = load(&app, merchant, Some(parse_id(&id)?)).await?;
+    hide_addresses(&app, &request, &mut found).await;
+    Ok(no_store().json(found.pop().ok_or(Error::NotFound)?))
+}
+
+/// Who may only look does not see what one needs to post.
+async fn hide_addresses(app: &App, request: &HttpRequest, shown: &mut [Value]) {
+    if auth::merchant(app, request, Scope::EndpointsWrite).await.is_ok() {
+        return;
+    }
+    for endpoint in shown {
+        put(endpoint, "url", Value::Null);
+        put(endpoint, "instructions", Value::Null);
+    }
 }
 
 /// `PATCH /api/v1/webhook-endpoints/{id}`.
@@ -135,6 +151,7 @@ pub async fn update(
         options: options(&whole, setup, &mut m),
         credentials: whole.has("credentials").then(|| credentials(&whole, setup, &mut m)),
         enabled: whole.flag("enabled", &mut m),
+        forget: false,
     };
     m.none()?;
     app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, id, &change, now)).await?;
@@ -156,21 +173,21 @@ pub async fn rotate_secret(
     let opener = sealer.clone();
     let known = app.db.read(move |conn| endpoints::by_id(conn, &opener, merchant, id, now)).await?;
     let known = known.ok_or(Error::NotFound)?;
-    let from = sources::by_name(&known.source).ok_or(Error::NotFound)?.setup().protection.secret_from();
+    let protection = sources::by_name(&known.source).ok_or(Error::NotFound)?.setup().protection;
     let empty = body.trim_ascii().is_empty();
     let object = if empty { serde_json::Map::new() } else { fields::object(&body)? };
     let (whole, mut m) = (Fields::whole(&object), Mistakes::default());
     whole.only(&["secret", "keep_old_hours"], &mut m);
     let given = whole.text("secret", TEXT, &mut m);
     let hours = whole.quantity("keep_old_hours", 0, &mut m).unwrap_or(24).min(24 * 30);
-    let (secret, drawn) = match (given, from) {
-        (Some(secret), Some(_)) => (secret, false),
+    let (secret, drawn) = match (given, protection.secret_from()) {
+        (Some(secret), _) if protection.takes_secret() => (secret, false),
         (None, Some(SecretFrom::Us)) => (draw_secret().map_err(no_randomness)?, true),
-        (None, Some(SecretFrom::Vendor)) => {
+        (None, _) if protection.takes_secret() => {
             m.add("secret", "is missing; the vendor makes it");
             (String::new(), false)
         }
-        (_, None) => {
+        _ => {
             m.add("secret", "is not shared by this source");
             (String::new(), false)
         }
@@ -189,7 +206,7 @@ pub async fn destroy(app: web::Data<App>, request: HttpRequest, id: web::Path<St
     let merchant = auth::merchant(&app, &request, Scope::EndpointsWrite).await?;
     let id = parse_id(&id)?;
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
-    let off = Change { enabled: Some(false), ..Change::default() };
+    let off = Change { forget: true, ..Change::default() };
     if !app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, id, &off, now)).await? {
         return Err(Error::NotFound);
     }

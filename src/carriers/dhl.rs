@@ -472,7 +472,7 @@ impl Api for Dhl {
     }
 
     fn hosts(&self) -> &'static [&'static str] {
-        &["api-eu.dhl.com"]
+        &["api-eu.dhl.com", "api-test.dhl.com", "api-sandbox.dhl.com"]
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {

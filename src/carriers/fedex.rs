@@ -444,7 +444,7 @@ impl Api for FedEx {
     }
 
     fn hosts(&self) -> &'static [&'static str] {
-        &["apis.fedex.com"]
+        &["apis.fedex.com", "apis-sandbox.fedex.com"]
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {

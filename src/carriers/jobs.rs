@@ -20,15 +20,17 @@ use crate::db::Instant;
 use crate::inbox::endpoints::{self, Endpoint};
 use crate::inbox::jobs::fetched;
 use crate::inbox::keeper::Verified;
+use crate::inbox::signature::digest;
 use crate::inbox::store::Calls;
 use crate::inbox::vendors::CallError;
 use crate::inbox::{receive, store as inbox};
-use crate::jobs::{self, Job, JobError};
-use crate::tracking::store::Shipment;
+use crate::jobs::{self, Job, JobError, Lane};
+use crate::tracking::model::TrackingNumber;
+use crate::tracking::store::{DueForPoll, Shipment};
 
 /// Parcels that one run looks at.
 const PARCELS: i64 = 400;
-/// How long one run asks: well within a worker's lease, with the last request's own time-out.
+/// How long one run begins new requests; what a lease has to cover beside it is written at [`Lane::lease`].
 const RUN: Duration = Duration::from_secs(10);
 /// A parcel that no account can be asked about is looked at again so much later: an account may have come.
 const NOBODY_TO_ASK: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
@@ -55,6 +57,18 @@ impl Job<App> for StartPolling {
             .map(|(merchant, ..)| merchant)
             .collect();
         merchants.dedup();
+        let merchants: Vec<MerchantId> = app
+            .db
+            .read(move |conn| {
+                let mut due = Vec::new();
+                for merchant in &merchants {
+                    if crate::tracking::store::any_due_for_poll(conn, *merchant, now)? {
+                        due.push(*merchant);
+                    }
+                }
+                Ok(due)
+            })
+            .await?;
         if merchants.is_empty() {
             return Ok(());
         }
@@ -99,11 +113,13 @@ struct Outcome {
     kept: Vec<Verified>,
     answers: Vec<PollAnswer>,
     next: Vec<(Shipment, Option<Instant>)>,
-    more: bool,
+    /// There is more to ask, in so long.
+    more: Option<Duration>,
 }
 
 impl Job<App> for PollMerchant {
     const NAME: &'static str = "carriers.poll_merchant";
+    const LANE: Lane = Lane::Outside;
 
     async fn run(self, app: App) -> Result<(), JobError> {
         let merchant = self.merchant;
@@ -113,13 +129,17 @@ impl Job<App> for PollMerchant {
             return Ok(());
         }
         let looked_at = due.len();
-        let (accounts, nobody) = assign(accounts, due, now);
+        let (accounts, mut put_off) = assign(accounts, due, now);
         let asked = join_all(accounts.into_iter().map(|account| ask(&app, account))).await;
-        let mut more = looked_at >= usize::try_from(PARCELS).unwrap_or(usize::MAX);
-        let mut put_off = nobody;
+        // There may be more behind those that were looked at. All of these are asked about or put off, so this ends.
+        let full = looked_at >= usize::try_from(PARCELS).unwrap_or(usize::MAX);
+        let mut more = full.then_some(Duration::from_secs(1));
         let mut outcomes = Vec::with_capacity(asked.len());
         for (calls, mut outcome) in asked {
-            more |= outcome.more;
+            more = match (more, outcome.more) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
             put_off.append(&mut outcome.next);
             outcomes.push((calls, outcome));
         }
@@ -133,14 +153,14 @@ impl Job<App> for PollMerchant {
                     inbox::put_calls(tx, merchant, calls)?;
                 }
                 for (shipment, at) in &put_off {
-                    crate::tracking::store::set_poll_at(tx, merchant, shipment.id, *at)?;
+                    crate::tracking::store::set_poll_at(tx, merchant, shipment, *at)?;
                 }
                 Ok(())
             })
             .await?;
-        if more {
+        if let Some(pause) = more {
             // The same row goes on: there is never a second one beside it.
-            return Err(JobError::Later(Duration::from_secs(1), "more parcels are due".into()));
+            return Err(JobError::Later(pause.max(Duration::from_secs(1)), "more parcels are due".into()));
         }
         Ok(())
     }
@@ -158,7 +178,7 @@ async fn load(app: &App, merchant: MerchantId, now: Instant) -> Result<(Vec<Aski
             let endpoints = endpoints::of_merchant(conn, &sealer, merchant, now)?;
             let calls = inbox::calls(conn, merchant)?;
             let due = crate::tracking::store::due_for_poll(conn, merchant, now, PARCELS)?;
-            let ids: Vec<_> = due.iter().map(|(shipment, ..)| shipment.id).collect();
+            let ids: Vec<_> = due.iter().map(|due| due.shipment.id).collect();
             Ok((endpoints, calls, due, store::poll_answers(conn, merchant, &ids)?))
         })
         .await?;
@@ -174,7 +194,7 @@ async fn load(app: &App, merchant: MerchantId, now: Instant) -> Result<(Vec<Aski
         asks.then(|| Asking { endpoint: Arc::new(endpoint), carrier, poll, calls, parcels: Vec::new() })
     });
     let mut answers: HashMap<_, _> = answers.into_iter().map(|answer| (answer.shipment_id, answer)).collect();
-    let due = due.into_iter().filter_map(|(shipment, country, postcode)| {
+    let due = due.into_iter().filter_map(|DueForPoll { shipment, country, postcode }| {
         let number = shipment.tracking_number.clone()?;
         let carrier = shipment.carrier_name().map(str::to_owned);
         let kind = detect::kind_of(carrier.as_deref(), &number);
@@ -184,7 +204,7 @@ async fn load(app: &App, merchant: MerchantId, now: Instant) -> Result<(Vec<Aski
     Ok((accounts.collect(), due.collect()))
 }
 
-/// Gives each parcel to the account that fits best. Those that nobody can be asked about are put off.
+/// Gives each parcel to the account that fits best. Those that nobody can be asked about (now) are put off.
 fn assign(mut accounts: Vec<Asking>, due: Vec<Due>, now: Instant) -> (Vec<Asking>, Vec<(Shipment, Option<Instant>)>) {
     let mut nobody = Vec::new();
     for parcel in due {
@@ -205,8 +225,13 @@ fn assign(mut accounts: Vec<Asking>, due: Vec<Due>, now: Instant) -> (Vec<Asking
             None => nobody.push((parcel.shipment, Some(now.plus(NOBODY_TO_ASK)))),
         }
     }
-    // An account that is left alone keeps its parcels due: they are asked about as soon as the pause is over.
-    accounts.retain(|account| !account.parcels.is_empty() && !account.calls.is_paused(now));
+    // The parcels of an account that is left alone wait until the pause is over, out of the others' way.
+    for account in &mut accounts {
+        if let Some(until) = account.calls.paused_until.filter(|until| *until > now) {
+            nobody.extend(account.parcels.drain(..).map(|due| (due.shipment, Some(until))));
+        }
+    }
+    accounts.retain(|account| !account.parcels.is_empty());
     (accounts, nobody)
 }
 
@@ -221,14 +246,17 @@ async fn ask(app: &App, account: Asking) -> (Calls, Outcome) {
         let now = app.clock.now();
         let urgent = parcels.peek().is_some_and(|due| due.shipment.is_urgent(now));
         if calls.left(pace, urgent, now) == Some(0) {
+            // Urgent ones come first, so nobody behind is more urgent. They wait for the next day's budget.
             tracing::info!(endpoint.id = %endpoint.id, source = carrier.name(), "today's budget of requests is used up");
+            let next_day = calls.next_day(now);
+            outcome.next.extend(parcels.map(|due| (due.shipment, Some(next_day))));
             return (calls, outcome);
         }
         let patience = until.saturating_duration_since(tokio::time::Instant::now());
         match app.vendors.turn(endpoint.id, pace, patience) {
             Ok(wait) => tokio::time::sleep(wait).await,
-            Err(_) => {
-                outcome.more = true;
+            Err(wait) => {
+                outcome.more = Some(wait);
                 return (calls, outcome);
             }
         }
@@ -262,8 +290,8 @@ async fn ask_batch(
     calls.count(now);
     let answer = match app.vendors.call(endpoint.id, poll, &endpoint.account, &request, now).await {
         Ok(answer) => answer,
-        Err(CallError::Unusable(why) | CallError::Denied(why)) => {
-            calls.was_denied(&why, now);
+        Err(error @ (CallError::Unusable(_) | CallError::Denied(_))) => {
+            calls.was_denied(&error.to_string(), now);
             return false;
         }
         Err(CallError::Unreachable(why)) => {
@@ -294,17 +322,30 @@ async fn ask_batch(
         }
         Heard::News => {
             calls.went_well();
-            let meant = match carrier.parse(&answer.body) {
+            let mut meant = match carrier.parse(&answer.body) {
                 Ok(parsed) => digests(&parsed),
                 Err(unreadable) => {
-                    // Kept all the same: a later version may read it, and the inbox shows what is wrong.
+                    // Kept all the same, once: a later version may read it, and the inbox shows what is wrong.
                     tracing::warn!(source = carrier.name(), %unreadable, "an answer cannot be read");
-                    HashMap::new()
+                    let digest = Some(digest(&[&answer.body]));
+                    let seen = |due: &Due| due.before.as_ref().is_some_and(|before| before.digest == digest);
+                    if !batch.iter().any(seen) {
+                        outcome.kept.push(fetched(app, endpoint, &[], answer.body));
+                    }
+                    batch.into_iter().for_each(|due| settle(outcome, endpoint, due, digest.clone(), None, now));
+                    calls.went_wrong(&format!("an answer cannot be read: {unreadable}"), now);
+                    return !calls.is_paused(now);
                 }
             };
+            if let ([only], 1) = (batch.as_slice(), meant.len()) {
+                // One question, one answer: it is about the number asked for, however it is spelt.
+                let key = TrackingNumber::new(&only.parcel.number).map(|number| number.key());
+                let digest = meant.drain().next().map(|(_, digest)| digest);
+                meant.extend(key.zip(digest));
+            }
             let (mut anything_new, mut unheard) = (false, Vec::new());
             for due in batch {
-                let key = crate::tracking::model::TrackingNumber::new(&due.parcel.number).map(|number| number.key());
+                let key = TrackingNumber::new(&due.parcel.number).map(|number| number.key());
                 let digest = key.and_then(|key| meant.get(&key).cloned());
                 if digest.is_none() {
                     unheard.push(due);
@@ -361,20 +402,26 @@ async fn register(
     parcels: &[Parcel],
 ) -> Result<bool, ()> {
     let now = app.clock.now();
+    let pace = poll.pace().adjusted(&endpoint.account.options);
     let Ok(Some(request)) = poll.register(&endpoint.account, parcels) else { return Ok(false) };
-    calls.count(now);
-    match app.vendors.call(endpoint.id, poll, &endpoint.account, &request, now).await {
-        // It may know some of them already, and say so with an error.
-        Ok(answer) if answer.is_success() || matches!(answer.status, 400 | 409 | 422) => Ok(true),
-        Ok(answer) => {
-            calls.went_wrong(&format!("registering a parcel was answered {}", answer.status), now);
-            Err(())
-        }
-        Err(error) => {
-            calls.went_wrong(&error.to_string(), now);
-            Err(())
-        }
+    if calls.left(pace, false, now) == Some(0) {
+        return Ok(false);
     }
+    let Ok(wait) = app.vendors.turn(endpoint.id, pace, RUN) else { return Ok(false) };
+    tokio::time::sleep(wait).await;
+    calls.count(now);
+    let trouble = match app.vendors.call(endpoint.id, poll, &endpoint.account, &request, now).await {
+        // It may know some of them already, and say so with an error.
+        Ok(answer) if answer.is_success() || matches!(answer.status, 400 | 409 | 422) => return Ok(true),
+        Ok(answer) if answer.status == 429 => {
+            calls.was_slowed(answer.retry_after(now.timestamp()), now);
+            return Err(());
+        }
+        Ok(answer) => format!("registering a parcel was answered {}", answer.status),
+        Err(error) => error.to_string(),
+    };
+    calls.went_wrong(&trouble, now);
+    Err(())
 }
 
 /// Remembers an answer about a parcel, and when it is asked about next.

@@ -16,7 +16,7 @@
 //! - `EX` is a delay as often as a problem, and a parcel on its way back; the detail tells.
 //! - `carrier_occurred_at` is documented as the local time of the place, and ends in a `Z` all the same. `occurred_at` is
 //!   UTC, except for FedEx, where both fields hold the same local time. With USPS, `carrier_occurred_at` may have an
-//!   offset; then it is right, and `occurred_at` has been seen hours off. See [`moment`].
+//!   offset; then it is right, and `occurred_at` has been seen hours off. See `moment`.
 //! - Events of a delivery may carry the coordinates of somebody's home. They are never read.
 
 use serde::Deserialize;

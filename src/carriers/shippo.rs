@@ -28,7 +28,7 @@ pub struct Shippo;
 
 static SETUP: Setup = Setup {
     title: "Shippo",
-    protection: Protection::Address,
+    protection: Protection::AddressOrSignature,
     steps: &[
         "In Shippo, open Settings → API → Webhooks and add a webhook for “Track Updated” in live mode.",
         "Paste {url} as its URL. The address is the secret: whoever knows it can post.",

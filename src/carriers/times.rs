@@ -194,15 +194,15 @@ mod tests {
 
     #[test]
     fn a_window_is_named_by_its_first_day() {
-        let window = |from: &str, to: &str| super::window(None, Estimate::parse(from), Estimate::parse(to)).unwrap();
-        let day = window("2026-11-24T10:00:00+01:00", "2026-11-24T14:00:00+01:00");
+        let between = |from: &str, to: &str| window(None, Estimate::parse(from), Estimate::parse(to)).unwrap();
+        let day = between("2026-11-24T10:00:00+01:00", "2026-11-24T14:00:00+01:00");
         assert_eq!(day.date.unwrap().to_string(), "2026-11-24");
         assert_eq!(day.earliest.unwrap().local.unwrap().to_string(), "2026-11-24T10:00:00");
         assert_eq!(day.latest.unwrap().local.unwrap().to_string(), "2026-11-24T14:00:00");
-        let days = window("2026-11-24", "2026-11-26T00:00:00");
+        let days = between("2026-11-24", "2026-11-26T00:00:00");
         assert_eq!(days.date.unwrap().to_string(), "2026-11-24");
         assert_eq!(days.latest.unwrap().local.unwrap().to_string(), "2026-11-26T00:00:00");
-        let same = window("2026-11-24", "2026-11-24");
+        let same = between("2026-11-24", "2026-11-24");
         assert_eq!(same, Estimate::on("2026-11-24".parse().unwrap()));
     }
 

@@ -613,7 +613,7 @@ impl Api for Ups {
     }
 
     fn hosts(&self) -> &'static [&'static str] {
-        &["onlinetools.ups.com"]
+        &["onlinetools.ups.com", "wwwcie.ups.com"]
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {

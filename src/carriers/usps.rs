@@ -451,7 +451,7 @@ impl Api for Usps {
     }
 
     fn hosts(&self) -> &'static [&'static str] {
-        &["apis.usps.com", "api.usps.com"]
+        &["apis.usps.com", "api.usps.com", "apis-tem.usps.com"]
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {

@@ -17,7 +17,7 @@ pub(super) enum ApiKeys {
         /// What it is for
         #[arg(long)]
         name: String,
-        /// What it may do; all if not given
+        /// What it may do; if not given, all but endpoints:write, which could replace secrets
         #[arg(long = "scope", value_name = "SCOPE")]
         scopes: Vec<Scope>,
     },
@@ -53,7 +53,8 @@ impl ApiKeys {
             match self {
                 Self::Create { merchant, name, scopes } => {
                     let merchant = common::merchant(&app, &merchant).await?;
-                    let scopes = if scopes.is_empty() { Scope::ALL.to_vec() } else { scopes };
+                    let usual = || Scope::ALL.iter().copied().filter(|scope| *scope != Scope::EndpointsWrite).collect();
+                    let scopes: Vec<Scope> = if scopes.is_empty() { usual() } else { scopes };
                     let key = draw()?;
                     let kept = key.clone();
                     app.db

@@ -11,7 +11,7 @@ use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::inbox::account::Credentials;
 use crate::inbox::endpoints::{self, Change, Endpoint, draw_secret};
-use crate::inbox::setup::{COMMON_OPTIONS, Protection, SecretFrom, Setup};
+use crate::inbox::setup::{COMMON_OPTIONS, SecretFrom, Setup};
 use crate::inbox::{EndpointId, Secrets, Source as _, store};
 use crate::sources::{self, AnySource};
 
@@ -171,9 +171,7 @@ impl Endpoints {
                 if let Some(caution) = setup.caution {
                     common::complain(&format!("Note: {caution}"));
                 }
-                if waits && setup.protection == Protection::Signature(SecretFrom::Vendor)
-                    || waits && setup.protection == Protection::Echo(SecretFrom::Vendor)
-                {
+                if waits && setup.protection.secret_from() == Some(SecretFrom::Vendor) {
                     common::complain(&format!(
                         "It takes nothing until it has the sender's secret: doorstep endpoints rotate-secret {id} --merchant {} --secret …",
                         merchant.slug
@@ -190,6 +188,7 @@ impl Endpoints {
                     options: adjust.options(setup)?,
                     credentials: adjust.credentials(setup)?,
                     enabled: (disable || enable).then_some(enable),
+                    forget: false,
                 };
                 app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, endpoint.id, &change, now)).await?;
                 common::say("changed");
@@ -197,14 +196,14 @@ impl Endpoints {
             }
             Self::RotateSecret { merchant, id, secret, keep_old_hours } => {
                 let (merchant, endpoint) = find(app, &merchant, &id).await?;
-                let from = source(&endpoint.source)?.setup().protection.secret_from();
-                let (secret, drawn) = match (secret, from) {
-                    (Some(secret), _) => (secret, false),
+                let protection = source(&endpoint.source)?.setup().protection;
+                let (secret, drawn) = match (secret, protection.secret_from()) {
+                    (Some(secret), _) if protection.takes_secret() => (secret, false),
                     (None, Some(SecretFrom::Us)) => (draw_secret().map_err(|e| anyhow!("no randomness: {e}"))?, true),
-                    (None, Some(SecretFrom::Vendor)) => {
+                    (None, _) if protection.takes_secret() => {
                         bail!("{} makes this secret: give it with --secret", endpoint.source)
                     }
-                    (None, None) => bail!("{} shares no secret", endpoint.source),
+                    _ => bail!("{} shares no secret", endpoint.source),
                 };
                 ensure!(!secret.trim().is_empty(), "an empty secret protects nothing");
                 let until = now.plus(SignedDuration::from_hours(i64::from(keep_old_hours)));

@@ -150,7 +150,7 @@ impl Carrier {
                 (body, headers)
             }
         };
-        let status = self.post(&path, headers, body).await?;
+        let status = self.post(path, headers, body).await?;
         anyhow::ensure!((200..300).contains(&status), "answered {status}");
         tracing::info!(source = %parcel.source, says = step.words, "the simulated carrier posted");
         Ok(())

@@ -28,8 +28,13 @@ impl Calls {
     pub fn left(&self, pace: Pace, urgent: bool, now: Instant) -> Option<u32> {
         let day = pace.per_day?;
         let asked = if self.is_new_day(now) { 0 } else { u32::try_from(self.asked_today).unwrap_or(0) };
-        let most = if urgent { day } else { day - day * URGENT_SHARE / 100 };
+        let most = if urgent { day } else { day - day / 100 * URGENT_SHARE - day % 100 * URGENT_SHARE / 100 };
         Some(most.saturating_sub(asked))
+    }
+
+    /// When the next day's budget begins.
+    pub fn next_day(&self, now: Instant) -> Instant {
+        self.day_began_at.map_or(now, |began| began.plus(SignedDuration::from_hours(24))).max(now)
     }
 
     /// Counts a request.
@@ -52,7 +57,7 @@ impl Calls {
         self.last_error = None;
     }
 
-    /// No answer, or one that says the vendor has trouble. After [`PATIENCE`] of them in a row it is left alone, longer each
+    /// No answer, or one that says the vendor has trouble. After three of them in a row it is left alone, longer each
     /// time; the first request after a pause decides whether it is over.
     pub fn went_wrong(&mut self, why: &str, now: Instant) {
         self.failures = self.failures.saturating_add(1);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::account::{Account, Credentials};
 use super::model::{EndpointId, Secrets};
+use super::receive;
 use super::setup::Setup;
 use super::store::{self, EndpointRow};
 use crate::accounts::MerchantId;
@@ -76,6 +77,8 @@ pub struct Change {
     pub credentials: Option<Credentials>,
     /// Takes messages, or does not.
     pub enabled: Option<bool>,
+    /// Secrets and credentials are wiped out, and nothing is taken any more. The messages stay.
+    pub forget: bool,
 }
 
 /// A secret as sealed: its text, and until when it holds if a newer one replaces it.
@@ -85,6 +88,9 @@ enum Kept {
     Lasting(String),
     Ending { secret: String, until: Instant },
 }
+
+/// Most secrets that hold at once.
+const LIVE_SECRETS: usize = 4;
 
 const SECRETS: &str = "webhook endpoint";
 const CREDENTIALS: &str = "endpoint credentials";
@@ -131,8 +137,13 @@ pub fn change(
     }
     if let Some(credentials) = &change.credentials {
         row.credentials = seal_credentials(sealer, credentials)?;
-        // What went wrong with the old ones says nothing about these.
+        // What went wrong with the old ones says nothing about these: what could not be fetched is tried again.
         store::forget_trouble(tx, merchant, id)?;
+        receive::fetch_again(tx, merchant, id, now)?;
+    }
+    if change.forget {
+        (row.secrets, row.credentials) = (None, None);
+        row.disabled_at = row.disabled_at.or(Some(now));
     }
     match change.enabled {
         Some(true) => row.disabled_at = None,
@@ -168,6 +179,8 @@ pub fn rotate(
             kept.push(Kept::Ending { secret: old, until });
         }
     }
+    // Every one of them is tried on every message: who rotates again and again keeps the newest.
+    kept.truncate(LIVE_SECRETS);
     row.secrets = seal(sealer, SECRETS, &kept, false)?;
     store::update_endpoint(tx, merchant, &row)?;
     Ok(true)

@@ -11,12 +11,13 @@ use super::endpoints::{self, Endpoint};
 use super::health::HealthNotes;
 use super::keeper::Verified;
 use super::model::{Applied, ApplyError, Headers, InboxId, Message, Outcome, Source as _};
+use super::store::Calls;
 use super::vendors::CallError;
 use super::{receive, redact, store};
 use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::db;
-use crate::jobs::{self, Job, JobError};
+use crate::jobs::{self, Job, JobError, Lane};
 use crate::outbound::Answer;
 use crate::sources;
 
@@ -98,8 +99,10 @@ pub struct RunErrands {
     pub message: InboxId,
 }
 
-/// Longest that all of it may take: well within a worker's lease.
-const WHOLE_ERRAND: Duration = Duration::from_secs(25);
+/// Longest that all of it may take.
+const WHOLE_ERRAND: Duration = Duration::from_secs(60);
+/// How far a vendor's API may lag behind its own messages.
+const LAG: jiff::SignedDuration = jiff::SignedDuration::from_mins(15);
 /// Longest wait for the first turn at the vendor's; beyond it the job is put off.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// Longest wait for each further turn: what was fetched already would be thrown away.
@@ -107,6 +110,7 @@ const MORE_PATIENCE: Duration = Duration::from_secs(15);
 
 impl Job<App> for RunErrands {
     const NAME: &'static str = "inbox.run_errands";
+    const LANE: Lane = Lane::Outside;
 
     async fn run(self, app: App) -> Result<(), JobError> {
         let (sealer, now) = (app.sealer.clone(), app.clock.now());
@@ -115,12 +119,19 @@ impl Job<App> for RunErrands {
             .read(move |conn| {
                 let Some(row) = store::message(conn, self.merchant, self.message)? else { return Ok(None) };
                 let endpoint = endpoints::by_id(conn, &sealer, self.merchant, row.endpoint_id, now)?;
-                Ok(endpoint.map(|endpoint| (row, endpoint)))
+                let calls = store::calls_of(conn, self.merchant, row.endpoint_id)?;
+                Ok(endpoint.map(|endpoint| (row, endpoint, calls)))
             })
             .await?;
-        let Some((row, endpoint)) = found else { return Ok(()) };
+        let Some((row, endpoint, calls)) = found else { return Ok(()) };
         let endpoint = Arc::new(endpoint);
+        let mut calls = calls.unwrap_or_else(|| Calls::new(self.merchant, endpoint.id));
+        if let Some(until) = calls.paused_until.filter(|until| *until > now) {
+            let pause = Duration::try_from(until.since(now)).unwrap_or_default();
+            return Err(JobError::Later(pause, "the vendor is left alone for a while".into()));
+        }
         let outcome = match sources::by_name(&row.source) {
+            _ if endpoint.disabled_at.is_some() => Err(Trouble::ForGood("the endpoint is switched off".into())),
             Some(source) => {
                 let message = Message {
                     merchant: self.merchant,
@@ -133,7 +144,9 @@ impl Job<App> for RunErrands {
                 };
                 match (source.errands(&message), source.api()) {
                     (Ok(errands), Some(api)) => {
-                        match tokio::time::timeout(WHOLE_ERRAND, run_all(&app, &endpoint, api, &errands)).await {
+                        match tokio::time::timeout(WHOLE_ERRAND, run_all(&app, &endpoint, api, &errands, &mut calls))
+                            .await
+                        {
                             Ok(outcome) => outcome,
                             Err(_) => Err(Trouble::Outside("it took too long".into())),
                         }
@@ -145,31 +158,55 @@ impl Job<App> for RunErrands {
             None => Err(Trouble::ForGood("this version does not know the source".into())),
         };
         let (merchant, message) = (self.merchant, self.message);
+        // A vendor that lags behind its own messages knows the thing a moment later.
+        let outcome = match outcome {
+            Err(Trouble::Gone) if now.since(row.received_at) < LAG => {
+                Err(Trouble::Outside("the vendor does not know it (yet)".into()))
+            }
+            Err(Trouble::Gone) => Err(Trouble::ForGood("the vendor does not know it".into())),
+            other => other,
+        };
         match outcome {
             Ok(kept) => {
                 app.db
                     .write(move |tx| {
                         receive::keep(tx, &kept)?;
+                        store::put_calls(tx, merchant, &calls)?;
                         store::settle(tx, merchant, message, Outcome::Applied, None, now)
                     })
                     .await?;
                 Ok(())
             }
-            Err(Trouble::Later(pause, why)) => Err(JobError::Later(pause, why)),
+            Err(Trouble::Later(pause, why)) => {
+                if calls.is_paused(now) {
+                    app.db.write(move |tx| store::put_calls(tx, merchant, &calls)).await?;
+                }
+                Err(JobError::Later(pause, why))
+            }
             Err(Trouble::Outside(why)) => {
                 let said = format!("what it points at could not be fetched yet: {why}");
                 app.db
-                    .write(move |tx| store::settle(tx, merchant, message, Outcome::Received, Some(&said), now))
+                    .write(move |tx| {
+                        store::put_calls(tx, merchant, &calls)?;
+                        store::settle(tx, merchant, message, Outcome::Received, Some(&said), now)
+                    })
                     .await?;
                 Err(JobError::Retry(why))
             }
             Err(Trouble::ForGood(why)) => {
-                // Kept and visible: when the merchant has mended the set-up, it can be replayed.
-                let said = format!("what it points at cannot be fetched: {why}");
+                // Kept and visible: when the merchant changes the credentials, it is tried again by itself.
+                let said = format!("{}: {why}", store::NOT_FETCHED);
                 app.health.failed(merchant, endpoint.id, &said, now);
-                app.db.write(move |tx| store::settle(tx, merchant, message, Outcome::Failed, Some(&said), now)).await?;
+                app.db
+                    .write(move |tx| {
+                        store::put_calls(tx, merchant, &calls)?;
+                        store::settle(tx, merchant, message, Outcome::Failed, Some(&said), now)
+                    })
+                    .await?;
                 Ok(())
             }
+            // Told apart above.
+            Err(Trouble::Gone) => Ok(()),
         }
     }
 }
@@ -180,6 +217,8 @@ enum Trouble {
     Later(Duration, String),
     /// Something outside failed; another try may work.
     Outside(String),
+    /// The vendor does not know what the message points at.
+    Gone,
     /// No try will work before someone changes something.
     ForGood(String),
 }
@@ -187,8 +226,8 @@ enum Trouble {
 impl From<CallError> for Trouble {
     fn from(error: CallError) -> Self {
         match error {
-            CallError::Unusable(why) | CallError::Denied(why) => Self::ForGood(why),
             CallError::Unreachable(why) => Self::Outside(why),
+            lasting => Self::ForGood(lasting.to_string()),
         }
     }
 }
@@ -199,6 +238,7 @@ async fn run_all(
     endpoint: &Arc<Endpoint>,
     api: &dyn Api,
     errands: &[Errand],
+    calls: &mut Calls,
 ) -> Result<Vec<Verified>, Trouble> {
     let mut kept = Vec::new();
     for errand in errands {
@@ -211,8 +251,23 @@ async fn run_all(
                 Err(wait) => return Err(Trouble::Later(wait, "the vendor's pace is kept".into())),
             }
             let now = app.clock.now();
-            let answer = app.vendors.call(endpoint.id, api, &endpoint.account, &step.request, now).await?;
-            answers.push((step.name, usable(answer, step.optional, now)?));
+            if calls.left(pace, true, now) == Some(0) {
+                let pause = Duration::try_from(calls.next_day(now).since(now)).unwrap_or_default();
+                return Err(Trouble::Later(pause, "today's budget of requests is used up".into()));
+            }
+            calls.count(now);
+            let answer = match app.vendors.call(endpoint.id, api, &endpoint.account, &step.request, now).await {
+                Ok(answer) => answer,
+                Err(error @ CallError::Unreachable(_)) => {
+                    calls.went_wrong(&error.to_string(), now);
+                    return Err(error.into());
+                }
+                Err(error) => {
+                    calls.last_error = Some(error.to_string());
+                    return Err(error.into());
+                }
+            };
+            answers.push((step.name, usable(answer, step.optional, calls, now)?));
         }
         if errand.keep
             && let Some(body) = put_together(answers)?
@@ -236,11 +291,17 @@ pub fn fetched(app: &App, endpoint: &Arc<Endpoint>, kept_as: &[(&'static str, St
     }
 }
 
-/// An answer's body, empty if there is nothing.
-fn usable(answer: Answer, optional: bool, now: db::Instant) -> Result<Vec<u8>, Trouble> {
+/// An answer's body, empty if there is nothing. Notes how the vendor does.
+fn usable(answer: Answer, optional: bool, calls: &mut Calls, now: db::Instant) -> Result<Vec<u8>, Trouble> {
+    match answer.status {
+        429 => calls.was_slowed(answer.retry_after(now.timestamp()), now),
+        401 | 403 => calls.was_denied(&format!("the vendor refused the credentials ({})", answer.status), now),
+        408 | 500.. => calls.went_wrong(&format!("the vendor answered {}", answer.status), now),
+        _ => calls.went_well(),
+    }
     match answer.status {
         200..=299 => Ok(answer.body),
-        404 if optional => Ok(Vec::new()),
+        404 | 410 if optional => Ok(Vec::new()),
         429 => {
             let pause = answer.retry_after(now.timestamp()).unwrap_or(Duration::from_secs(60));
             Err(Trouble::Later(
@@ -249,7 +310,7 @@ fn usable(answer: Answer, optional: bool, now: db::Instant) -> Result<Vec<u8>, T
             ))
         }
         401 | 403 => Err(Trouble::ForGood(format!("the vendor refused the credentials ({})", answer.status))),
-        404 | 410 => Err(Trouble::ForGood("the vendor does not know it any more".into())),
+        404 | 410 => Err(Trouble::Gone),
         400..=499 if answer.status != 408 => Err(Trouble::ForGood(format!("the vendor answered {}", answer.status))),
         status => Err(Trouble::Outside(format!("the vendor answered {status}"))),
     }

@@ -64,9 +64,10 @@ impl Headers {
         Self(self.0.iter().chain(&more.0).cloned().collect())
     }
 
-    /// Without what must not be stored: credentials, cookies, addresses of people.
+    /// Without what must not be stored: credentials, cookies, addresses of people, and whatever holds one of the endpoint's
+    /// own secrets, in whichever header a sender shows it.
     #[must_use]
-    pub fn without_credentials(&self) -> Self {
+    pub fn without_credentials(&self, secrets: &Secrets) -> Self {
         const NEVER_KEPT: [&str; 8] = [
             "authorization",
             "cookie",
@@ -77,7 +78,12 @@ impl Headers {
             "x-real-ip",
             "forwarded",
         ];
-        Self(self.0.iter().filter(|(name, _)| !NEVER_KEPT.contains(&name.as_str())).cloned().collect())
+        let kept = |(name, value): &&(String, String)| {
+            // The secret alone, or behind a word such as "Token".
+            let shown = value.split_ascii_whitespace().next_back().unwrap_or_default();
+            !NEVER_KEPT.contains(&name.as_str()) && !secrets.any(|secret| secret.trim() == shown)
+        };
+        Self(self.0.iter().filter(kept).cloned().collect())
     }
 }
 
@@ -325,8 +331,11 @@ mod tests {
     #[test]
     fn credentials_are_not_kept() {
         let headers = Headers::new([("Authorization", b"Bearer x".as_slice()), ("X-Topic", b"orders/create")]);
-        let kept = headers.without_credentials();
+        let kept = headers.without_credentials(&Secrets::default());
         assert_eq!(kept.get("authorization"), None);
         assert_eq!(kept.get("x-topic"), Some("orders/create"));
+        let headers = Headers::new([("X-Our-Own", b"Token hunter2".as_slice()), ("X-Topic", b"orders/create")]);
+        let kept = headers.without_credentials(&Secrets::new(["hunter2".to_owned()]));
+        assert_eq!((kept.get("x-our-own"), kept.get("x-topic")), (None, Some("orders/create")));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::jobs::ApplyMessage;
 use super::keeper::Verified;
-use super::model::{InboxId, Outcome};
+use super::model::{EndpointId, InboxId, Outcome};
 use super::store::{self, InboxRow};
 use crate::accounts::MerchantId;
 use crate::db::{Instant, Json, Result, Tx};
@@ -33,6 +33,17 @@ pub fn keep(tx: &mut Tx<'_>, messages: &[Verified]) -> Result<()> {
     }
     store::insert(tx, &rows)?;
     jobs::queue::enqueue_all(tx, &work)
+}
+
+/// Queues again what the endpoint's messages pointed at and what could not be fetched.
+///
+/// # Errors
+/// Storage.
+pub fn fetch_again(tx: &mut Tx<'_>, merchant: MerchantId, endpoint: EndpointId, now: Instant) -> Result<()> {
+    for id in store::not_fetched(tx, merchant, endpoint)? {
+        jobs::enqueue(tx, &ApplyMessage { merchant, message: id }, now)?;
+    }
+    Ok(())
 }
 
 /// Queues a kept message again. Says whether there is one of that id.

@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 /// Names under which senders put coordinates.
-const NAMES: [&[u8]; 8] = [b"latitude", b"longitude", b"lat", b"lng", b"lon", b"long", b"geo_lat", b"geo_lng"];
+const NAMES: [&[u8]; 10] =
+    [b"coordinates", b"geo", b"latitude", b"longitude", b"lat", b"lng", b"lon", b"long", b"geo_lat", b"geo_lng"];
 
 /// The message with `null` in place of every coordinate: a number, or a text that is one, under a name that means one. Also in
 /// JSON that stands in a text (`\"latitude\":…`). Everything else stays byte for byte.
@@ -55,6 +56,13 @@ fn value_after(text: &[u8]) -> Option<std::ops::Range<usize>> {
     at += 1;
     skip(&mut at, b" \t\r\n");
     let from = at;
+    if text.get(at) == Some(&b'[') {
+        // A list of numbers, as GeoJSON has it.
+        at += 1;
+        let number = at;
+        skip(&mut at, b"0123456789+-.eE, \t\r\n");
+        return (at > number && text.get(at) == Some(&b']')).then(|| from..at + 1);
+    }
     skip(&mut at, b"\\");
     let quoted = text.get(at) == Some(&b'"');
     if quoted {
@@ -96,6 +104,12 @@ mod tests {
             r#"{"payload":"{\"latitude\":null,\"x\":1}"}"#
         );
         assert_eq!(redacted(r#"{"Lat":1e3}"#), r#"{"Lat":null}"#);
+    }
+
+    #[test]
+    fn lists_of_coordinates_go_too() {
+        assert_eq!(redacted(r#"{"coordinates":[7.1, 50.7],"x":[1]}"#), r#"{"coordinates":null,"x":[1]}"#);
+        assert_eq!(redacted(r#"{"coordinates":[],"geo":["a"]}"#), r#"{"coordinates":[],"geo":["a"]}"#);
     }
 
     #[test]

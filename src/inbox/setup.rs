@@ -17,6 +17,8 @@ pub enum Protection {
     PublicKey,
     /// Nothing but the address itself, which nobody can guess. It is a secret: whoever knows it can post.
     Address,
+    /// As [`Address`](Self::Address), until a secret is set with which the vendor then signs.
+    AddressOrSignature,
 }
 
 impl Protection {
@@ -26,7 +28,7 @@ impl Protection {
             Self::Signature(_) => "signature",
             Self::Echo(_) => "shared_secret_header",
             Self::PublicKey => "public_key",
-            Self::Address => "secret_address",
+            Self::Address | Self::AddressOrSignature => "secret_address",
         }
     }
 
@@ -43,14 +45,23 @@ impl Protection {
             Self::Address => {
                 "This sender does not protect its messages. The address itself is the secret: do not show it to anyone but the sender."
             }
+            Self::AddressOrSignature => {
+                "This sender does not protect its messages unless a secret is set. Until then the address itself is the secret: do not show it to anyone but the sender."
+            }
         }
     }
 
-    /// Who makes the shared secret, if there is one.
+    /// Whether a shared secret can be set.
+    pub const fn takes_secret(self) -> bool {
+        // Vendors that sign with a key of their own can mostly show a secret instead.
+        !matches!(self, Self::Address)
+    }
+
+    /// Who makes the shared secret, if there must be one.
     pub const fn secret_from(self) -> Option<SecretFrom> {
         match self {
             Self::Signature(from) | Self::Echo(from) => Some(from),
-            Self::PublicKey | Self::Address => None,
+            Self::PublicKey | Self::Address | Self::AddressOrSignature => None,
         }
     }
 }
@@ -110,7 +121,7 @@ pub struct CredentialSpec {
 pub const COMMON_OPTIONS: &[OptionSpec] = &[
     OptionSpec {
         name: "api_base",
-        about: "Where the vendor's API is asked: a sandbox, or a proxy of your own. Hosts other than the vendor's must be listed in the setting `outbound.trusted_hosts`.",
+        about: "Where the vendor's API is asked: its sandbox, or a proxy of your own. Hosts other than the vendor's must be listed by the operator in the setting `outbound.trusted_hosts`.",
         default: "",
         values: &[],
     },
@@ -188,6 +199,22 @@ impl Setup {
             let known: Vec<_> = self.options.iter().chain(COMMON_OPTIONS).map(|spec| spec.name).collect();
             return Err(format!("is no option of this source; there are {}", known.join(", ")));
         };
+        // Those that every source has are checked for what they are.
+        match name {
+            _ if value.is_empty() => {}
+            "requests_per_minute" | "requests_per_day" => {
+                if !value.parse::<u32>().is_ok_and(|number| (1..=10_000_000).contains(&number)) {
+                    return Err("must be a whole number from 1 to 10000000".into());
+                }
+            }
+            "api_base" | "jwks_url" => {
+                let address = crate::outbound::Url::parse(value);
+                if !address.is_ok_and(|url| matches!(url.scheme(), "https" | "http") && url.has_host()) {
+                    return Err("must be an address such as https://api.example.com".into());
+                }
+            }
+            _ => {}
+        }
         let fits =
             spec.values.is_empty() || value.is_empty() || spec.values.iter().any(|one| one.eq_ignore_ascii_case(value));
         if fits { Ok(()) } else { Err(format!("must be one of {}", spec.values.join(", "))) }

@@ -164,6 +164,25 @@ pub fn list(conn: &mut Conn, merchant: MerchantId, outcome: Option<Outcome>, lim
     Ok(query.load(conn)?)
 }
 
+/// How [`RunErrands`](super::jobs::RunErrands) begins to say that something was not fetched.
+pub(super) const NOT_FETCHED: &str = "what it points at cannot be fetched";
+
+/// The newest messages of an endpoint whose errands failed for good, oldest first. Looks at all of the merchant's messages:
+/// for what seldom happens.
+pub(super) fn not_fetched(conn: &mut Conn, merchant: MerchantId, endpoint: EndpointId) -> Result<Vec<InboxId>> {
+    let mut found: Vec<InboxId> = inbox::table
+        .filter(inbox::merchant_id.eq(merchant))
+        .filter(inbox::endpoint_id.eq(endpoint))
+        .filter(inbox::outcome.eq(Outcome::Failed))
+        .filter(inbox::detail.like(format!("{NOT_FETCHED}%")))
+        .order(inbox::id.desc())
+        .limit(5000)
+        .select(inbox::id)
+        .load(conn)?;
+    found.reverse();
+    Ok(found)
+}
+
 /// How many messages are kept for a merchant.
 pub fn count(conn: &mut Conn, merchant: MerchantId) -> Result<i64> {
     Ok(inbox::table.filter(inbox::merchant_id.eq(merchant)).count().get_result(conn)?)

@@ -19,6 +19,14 @@ use crate::outbound::{Answer, Method, Outbound, Request, SendError, Url, escaped
 const TOKEN_MARGIN: SignedDuration = SignedDuration::from_secs(60);
 /// An unknown key id makes us look at most this often: who invents ids must not make us ask the vendor all day.
 const KEYS_AT_MOST_EVERY: SignedDuration = SignedDuration::from_secs(60);
+/// A key that the vendor withdraws is believed no longer than this.
+const KEYS_LIVE: SignedDuration = SignedDuration::from_hours(1);
+/// The sender is waiting for its answer meanwhile, ten seconds at most.
+const KEYS_WITHIN: Duration = Duration::from_secs(4);
+/// Sets of keys that are remembered.
+const KEY_SETS: usize = 64;
+/// The largest set that is read, in bytes. Real ones have some two thousand.
+const LARGEST_KEY_SET: usize = 64 * 1024;
 
 /// Why an API gave no answer.
 #[derive(Debug, thiserror::Error)]
@@ -56,9 +64,9 @@ pub struct Vendors {
     tokens: Mutex<HashMap<EndpointId, Arc<tokio::sync::Mutex<Option<Token>>>>>,
     keys: Mutex<HashMap<String, KeySet>>,
     /// When each endpoint's API may next be asked, so that its pace is kept.
-    turns: Mutex<HashMap<EndpointId, tokio::time::Instant>>,
-    /// Held while keys are fetched, so that a hundred messages with a new key make one request.
-    fetching: tokio::sync::Mutex<()>,
+    turns: Mutex<HashMap<EndpointId, Turns>>,
+    /// Each held while a vendor's keys are fetched, so that a hundred messages with a new key make one request.
+    fetching: Mutex<HashMap<String, Arc<tokio::sync::Mutex<()>>>>,
 }
 
 #[derive(Debug)]
@@ -69,9 +77,18 @@ struct Token {
     of: String,
 }
 
+/// The next turn at an API, and behind it the end of the line of those that were sent away.
+#[derive(Debug)]
+struct Turns {
+    next: tokio::time::Instant,
+    line: tokio::time::Instant,
+}
+
 #[derive(Clone, Debug, Default)]
 struct KeySet {
     looked_at: Option<Instant>,
+    /// Whether the last look gave no answer.
+    failed: bool,
     keys: HashMap<String, Arc<SigningKey>>,
 }
 
@@ -83,7 +100,7 @@ impl Vendors {
             tokens: Mutex::default(),
             keys: Mutex::default(),
             turns: Mutex::default(),
-            fetching: tokio::sync::Mutex::default(),
+            fetching: Mutex::default(),
         }
     }
 
@@ -104,7 +121,7 @@ impl Vendors {
         request: &Request,
         now: Instant,
     ) -> Result<Answer, CallError> {
-        let base = base_of(api, account)?;
+        let base = self.base(api, account)?;
         let request = Request { url: self.resolve(api, &base, &request.url)?, ..request.clone() };
         match api.auth(account)? {
             Auth::Header(name, value) => Ok(self.outbound.send(&request, &[(name, value)]).await?),
@@ -137,13 +154,32 @@ impl Vendors {
         let apart = Duration::from_secs(60) / pace.per_minute.max(1);
         let now = tokio::time::Instant::now();
         let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
-        let turn = turns.entry(endpoint).or_insert(now);
-        let wait = turn.saturating_duration_since(now);
+        let turns = turns.entry(endpoint).or_insert(Turns { next: now, line: now });
+        let wait = turns.next.saturating_duration_since(now);
         if wait > patience {
-            return Err(wait);
+            // Each is told another moment: if all came back at once, all but one would be sent away again.
+            let line = turns.line.max(turns.next);
+            turns.line = line + apart;
+            return Err(line.saturating_duration_since(now));
         }
-        *turn = now.max(*turn) + apart;
+        turns.next = now.max(turns.next) + apart;
         Ok(wait)
+    }
+
+    /// Where an account's API is. A base of the endpoint's own must be the vendor's too, or one that the operator trusts:
+    /// whoever may adjust an endpoint may not thereby send its credentials elsewhere.
+    fn base(&self, api: &dyn Api, account: &Account) -> Result<String, CallError> {
+        let base = api.base(account)?.trim_end_matches('/').to_owned();
+        let Some(adjusted) = account.options.get("api_base") else { return Ok(base) };
+        let allowed =
+            Url::parse(adjusted).is_ok_and(|url| self.outbound.trusted().allow(&url) || is_vendors(api, &url));
+        if allowed {
+            return Ok(base);
+        }
+        Err(CallError::Unusable(
+            "`api_base` is not an address of this vendor; the operator can list its host in `outbound.trusted_hosts`"
+                .into(),
+        ))
     }
 
     /// Makes a request's address whole, and refuses one that is not the vendor's: an address may come from a message.
@@ -154,14 +190,7 @@ impl Vendors {
         let forbidden = || CallError::Unusable("the message points to an address that is not the vendor's".into());
         let whole = Url::parse(url).ok().ok_or_else(forbidden)?;
         let same_as_base = Url::parse(base).ok().is_some_and(|base| base.origin() == whole.origin());
-        let host = whole.host_str().unwrap_or_default();
-        let vendors = api.hosts().iter().any(|known| match known.strip_prefix("*.") {
-            Some(parent) => host.strip_suffix(parent).is_some_and(|start| start.ends_with('.')),
-            None => host == *known,
-        });
-        let proper =
-            whole.scheme() == "https" && whole.port_or_known_default() == Some(443) && whole.username().is_empty();
-        if same_as_base || (vendors && proper) { Ok(url.to_owned()) } else { Err(forbidden()) }
+        if same_as_base || is_vendors(api, &whole) { Ok(url.to_owned()) } else { Err(forbidden()) }
     }
 
     /// An access token: the one we have, or a new one. However many ask at once, the vendor is asked once.
@@ -215,40 +244,70 @@ impl Vendors {
     /// The vendor's keys cannot be fetched now.
     pub async fn signing_key(&self, name: &KeyName, now: Instant) -> Result<Option<Arc<SigningKey>>, CallError> {
         if let Some(answer) = self.known_key(name, now) {
-            return Ok(answer);
+            return answer;
         }
-        let _one_at_a_time = self.fetching.lock().await;
+        let fetching = {
+            let mut all = self.fetching.lock().unwrap_or_else(PoisonError::into_inner);
+            all.retain(|_, lock| Arc::strong_count(lock) > 1);
+            Arc::clone(all.entry(name.set.clone()).or_default())
+        };
+        let _one_at_a_time = fetching.lock().await;
         if let Some(answer) = self.known_key(name, now) {
-            return Ok(answer);
+            return answer;
         }
-        let fetched = self.outbound.send(&Request::get(&name.set), &[]).await;
+        let keys = self.fetch_keys(&name.set).await;
         let mut sets = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
-        let set = sets.entry(name.set.clone()).or_default();
-        set.looked_at = Some(now);
-        let answer = fetched?;
-        if !answer.is_success() {
-            return Err(CallError::Unreachable(format!("the address of the vendor's keys answered {}", answer.status)));
+        if sets.len() >= KEY_SETS && !sets.contains_key(&name.set) {
+            // Addresses are adjustable: who adjusts them again and again pushes out the oldest.
+            let oldest = sets.iter().min_by_key(|(_, set)| set.looked_at).map(|(address, _)| address.clone());
+            oldest.and_then(|address| sets.remove(&address));
         }
-        let keys =
-            read_keys(&answer.body).ok_or_else(|| CallError::Unreachable("the vendor's keys cannot be read".into()))?;
-        set.keys = keys.into_iter().map(|(id, key)| (id, Arc::new(key))).collect();
+        let set = sets.entry(name.set.clone()).or_default();
+        (set.looked_at, set.failed) = (Some(now), keys.is_err());
+        match keys {
+            Ok(keys) => set.keys = keys.into_iter().map(|(id, key)| (id, Arc::new(key))).collect(),
+            // What was known still holds while the vendor cannot be reached.
+            Err(error) if !set.keys.contains_key(&name.id) => return Err(error),
+            Err(_) => {}
+        }
         Ok(set.keys.get(&name.id).cloned())
     }
 
+    async fn fetch_keys(&self, set: &str) -> Result<Vec<(String, SigningKey)>, CallError> {
+        let sent = tokio::time::timeout(KEYS_WITHIN, self.outbound.send(&Request::get(set), &[])).await;
+        let answer = sent.map_err(|_| CallError::Unreachable("the vendor's keys did not come in time".into()))??;
+        let small = answer.is_success() && answer.body.len() <= LARGEST_KEY_SET;
+        let keys = if small { read_keys(&answer.body) } else { None };
+        keys.ok_or_else(|| {
+            CallError::Unreachable(format!("the address of the vendor's keys answered {}, and no keys", answer.status))
+        })
+    }
+
     /// What we know without asking: the key, or that it is too early to look again.
-    fn known_key(&self, name: &KeyName, now: Instant) -> Option<Option<Arc<SigningKey>>> {
+    fn known_key(&self, name: &KeyName, now: Instant) -> Option<Result<Option<Arc<SigningKey>>, CallError>> {
         let sets = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
         let set = sets.get(&name.set)?;
-        if let Some(key) = set.keys.get(&name.id) {
-            return Some(Some(Arc::clone(key)));
+        let age = now.since(set.looked_at?);
+        let lately = age < KEYS_AT_MOST_EVERY;
+        match set.keys.get(&name.id) {
+            Some(key) if age < KEYS_LIVE => Some(Ok(Some(Arc::clone(key)))),
+            None if lately && set.failed => {
+                Some(Err(CallError::Unreachable("the vendor's keys could not be fetched a moment ago".into())))
+            }
+            None if lately => Some(Ok(None)),
+            _ => None,
         }
-        let lately = set.looked_at.is_some_and(|at| now.since(at) < KEYS_AT_MOST_EVERY);
-        lately.then_some(None)
     }
 }
 
-fn base_of(api: &dyn Api, account: &Account) -> Result<String, CallError> {
-    Ok(api.base(account)?.trim_end_matches('/').to_owned())
+/// Whether an address is on one of the vendor's hosts, spoken to as everyone speaks to it.
+fn is_vendors(api: &dyn Api, url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let known = api.hosts().iter().any(|known| match known.strip_prefix("*.") {
+        Some(parent) => host.strip_suffix(parent).is_some_and(|start| start.ends_with('.')),
+        None => host == *known,
+    });
+    known && url.scheme() == "https" && url.port_or_known_default() == Some(443) && url.username().is_empty()
 }
 
 fn shown(asked: &TokenRequest, token: &SecretString) -> (&'static str, SecretString) {

@@ -56,9 +56,10 @@ pub async fn create(
         Screening::Acknowledge => return Ok(accepted()),
         Screening::Keep => {}
     }
+    let kept = headers.without_credentials(&endpoint.secrets);
     let verified = Verified {
         endpoint,
-        headers: headers.without_credentials(),
+        headers: kept,
         body: Arc::from(redact::without_coordinates(&body).as_ref()),
         received_at: now,
     };

@@ -45,10 +45,36 @@ pub const RETRIES: &[Duration] = &[
     Duration::from_secs(6 * 60 * 60),
 ];
 
+/// Where a job's time goes. Each lane has places of its own, so that jobs which wait for others never keep those waiting that
+/// do not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// Computing and storing: milliseconds.
+    Inside,
+    /// Mostly waiting for somebody else's server.
+    Outside,
+}
+
+impl Lane {
+    /// How long a worker may take before another may claim the same job: longer than the longest it can take; as short as that
+    /// allows, because what a killed process held waits so long.
+    pub const fn lease(self) -> Duration {
+        match self {
+            Self::Inside => Duration::from_secs(30),
+            // Ten seconds of asking, and then at worst a last request whose access token has to be fetched twice, and a
+            // registration: five time-outs of 15 seconds.
+            Self::Outside => Duration::from_secs(120),
+        }
+    }
+}
+
 /// A kind of background work. `C` is what it runs on: the application.
 pub trait Job<C>: Serialize + DeserializeOwned + Send + 'static {
     /// Its name in the table. Never changed, and the type never removed while rows may exist.
     const NAME: &'static str;
+
+    /// Where its time goes.
+    const LANE: Lane = Lane::Inside;
 
     /// Does the work.
     fn run(self, on: C) -> impl Future<Output = Result<(), JobError>> + Send;

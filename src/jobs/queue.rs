@@ -1,5 +1,6 @@
 //! The queue's table. The claim is the one statement that is written once per database.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::prelude::*;
@@ -14,10 +15,6 @@ ids! {
     /// One row of the queue.
     JobId;
 }
-
-/// How long a worker may take before another may claim the same job. Longer than the longest outgoing request; as short as
-/// that allows, because what a killed process held waits so long.
-pub const LEASE: Duration = Duration::from_secs(30);
 
 /// A job that this worker holds.
 #[derive(Clone, Debug, Queryable)]
@@ -116,11 +113,26 @@ fn insert(
     Ok(())
 }
 
+/// Which jobs a claim is about.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// For how long they are held.
+    pub lease: Duration,
+    /// Names of the jobs of the other lane, or of the wanted one.
+    pub names: Arc<[&'static str]>,
+    /// Whether those are wanted, or all but those.
+    pub only_those: bool,
+}
+
 /// Takes up to `limit` jobs that are due, oldest first. Nobody else gets them until the lease ends.
 ///
 /// # Errors
 /// Storage.
-pub async fn claim(db: &Db, limit: i64, now: Instant) -> Result<Vec<Claimed>> {
+pub async fn claim(db: &Db, limit: i64, wanted: Wanted, now: Instant) -> Result<Vec<Claimed>> {
+    let (names, only_those) = (wanted.names, wanted.only_those);
+    // "Listed is as wanted" is one condition for both lanes.
+    let named = move || jobs::name.eq_any(names.to_vec()).eq(only_those);
+    let named_too = named.clone();
     // Most of the time there is nothing: look without taking the writer's turn.
     let due = db
         .read(move |conn| {
@@ -128,6 +140,7 @@ pub async fn claim(db: &Db, limit: i64, now: Instant) -> Result<Vec<Claimed>> {
                 jobs::table
                     .filter(jobs::dead_at.is_null())
                     .filter(jobs::run_at.le(now))
+                    .filter(named_too())
                     .filter(jobs::locked_until.is_null().or(jobs::locked_until.lt(now))),
             ))
             .get_result::<bool>(conn)?)
@@ -136,11 +149,12 @@ pub async fn claim(db: &Db, limit: i64, now: Instant) -> Result<Vec<Claimed>> {
     if !due {
         return Ok(Vec::new());
     }
-    let lease = now.plus(jiff::SignedDuration::try_from(LEASE).unwrap_or_default());
+    let lease = now.plus(jiff::SignedDuration::try_from(wanted.lease).unwrap_or_default());
     db.claim(move |tx| {
         let due = jobs::table
             .filter(jobs::dead_at.is_null())
             .filter(jobs::run_at.le(now))
+            .filter(named())
             .filter(jobs::locked_until.is_null().or(jobs::locked_until.lt(now)))
             .order((jobs::run_at, jobs::id))
             .limit(limit)

@@ -9,12 +9,14 @@ use super::{Job, queue};
 use crate::clock::Clock;
 use crate::db::{Db, Instant, Result, Tx};
 
+type Enqueue = dyn Fn(&mut Tx<'_>, Instant) -> Result<()> + Send + Sync;
+
 /// One line of the table.
 pub struct Every {
     /// How often.
     pub every: Duration,
     name: &'static str,
-    enqueue: Box<dyn Fn(&mut Tx<'_>, Instant) -> Result<()> + Send + Sync>,
+    enqueue: Box<Enqueue>,
 }
 
 impl Every {

@@ -10,13 +10,20 @@ use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use tokio::sync::Notify;
 
+use super::queue::Wanted;
 use super::queue::{self, Claimed};
-use super::{Job, JobError};
+use super::{Job, JobError, Lane};
 use crate::clock::Clock;
 use crate::db::Db;
 
-/// Most jobs that run side by side in one process.
-const SIDE_BY_SIDE: usize = 64;
+/// Most jobs of a lane that run side by side in one process.
+const fn places(lane: Lane) -> usize {
+    match lane {
+        Lane::Inside => 64,
+        Lane::Outside => 32,
+    }
+}
+
 /// How often to look without being woken: jobs of other processes, and jobs whose time has come.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
@@ -24,12 +31,19 @@ type Run<C> =
     Box<dyn Fn(serde_json::Value, C) -> Pin<Box<dyn Future<Output = Result<(), JobError>> + Send>> + Send + Sync>;
 
 /// Which job names this program knows, and how to run them.
-pub struct Registry<C>(HashMap<&'static str, Run<C>>);
+pub struct Registry<C> {
+    jobs: HashMap<&'static str, Run<C>>,
+    outside: Vec<&'static str>,
+}
 
 impl<C: Clone + Send + 'static> Registry<C> {
     /// An empty one.
     pub fn new() -> Self {
-        Self(HashMap::new())
+        Self { jobs: HashMap::new(), outside: Vec::new() }
+    }
+
+    fn wanted(&self, lane: Lane) -> Wanted {
+        Wanted { lease: lane.lease(), names: self.outside.clone().into(), only_those: lane == Lane::Outside }
     }
 
     /// Adds a kind of job.
@@ -41,7 +55,10 @@ impl<C: Clone + Send + 'static> Registry<C> {
                 Box::pin(std::future::ready(Err(JobError::Fail(format!("its payload cannot be read: {error}")))))
             }
         });
-        self.0.insert(J::NAME, run);
+        self.jobs.insert(J::NAME, run);
+        if J::LANE == Lane::Outside {
+            self.outside.push(J::NAME);
+        }
         self
     }
 }
@@ -58,22 +75,21 @@ pub struct Waker(Arc<Signals>);
 
 #[derive(Default)]
 struct Signals {
-    work: Notify,
-    stop: Notify,
+    work: [Notify; 2],
+    stop: [Notify; 2],
     stopping: std::sync::atomic::AtomicBool,
 }
 
 impl Waker {
     /// There may be something in the queue.
     pub fn wake(&self) {
-        self.0.work.notify_one();
+        self.0.work.iter().for_each(Notify::notify_one);
     }
 
     /// Finish what runs, give back what does not, and end.
     pub fn stop(&self) {
         self.0.stopping.store(true, std::sync::atomic::Ordering::Release);
-        self.0.stop.notify_one();
-        self.0.work.notify_one();
+        self.0.stop.iter().chain(&self.0.work).for_each(Notify::notify_one);
     }
 
     fn stopping(&self) -> bool {
@@ -98,16 +114,23 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
 
     /// Claims and runs until [`Waker::stop`]. Jobs that run are finished first.
     pub async fn run(self) {
+        let [inside, outside] = &self.waker.0.work;
+        let [stop_inside, stop_outside] = &self.waker.0.stop;
+        tokio::join!(self.lane(Lane::Inside, inside, stop_inside), self.lane(Lane::Outside, outside, stop_outside));
+    }
+
+    async fn lane(&self, lane: Lane, work: &Notify, stop: &Notify) {
+        let wanted = self.registry.wanted(lane);
         let mut running = FuturesUnordered::new();
         loop {
             if self.waker.stopping() {
                 break;
             }
-            let free = SIDE_BY_SIDE.saturating_sub(running.len());
+            let free = places(lane).saturating_sub(running.len());
             let mut found = 0;
             // A claim is a transaction: not worth it for one place.
-            if free >= SIDE_BY_SIDE / 2 {
-                match queue::claim(&self.db, i64::try_from(free).unwrap_or(1), self.clock.now()).await {
+            if free >= places(lane) / 2 {
+                match queue::claim(&self.db, i64::try_from(free).unwrap_or(1), wanted.clone(), self.clock.now()).await {
                     Ok(claimed) => {
                         found = claimed.len();
                         if self.waker.stopping() {
@@ -122,9 +145,9 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
                     }
                 }
             }
-            if found == free || free < SIDE_BY_SIDE / 2 {
+            if found == free || free < places(lane) / 2 {
                 // Perhaps more is waiting; go on as soon as half of the places are free.
-                while running.len() > SIDE_BY_SIDE / 2 {
+                while running.len() > places(lane) / 2 {
                     running.next().await;
                 }
                 if !running.is_empty() {
@@ -134,8 +157,8 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
             }
             tokio::select! {
                 Some(()) = running.next(), if !running.is_empty() => {}
-                () = self.waker.0.work.notified() => {}
-                () = self.waker.0.stop.notified() => {}
+                () = work.notified() => {}
+                () = stop.notified() => {}
                 () = tokio::time::sleep(LOOK_EVERY) => {}
             }
         }
@@ -150,7 +173,8 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
     pub async fn drain(&self) -> crate::db::Result<usize> {
         let mut ran = 0;
         loop {
-            let claimed = queue::claim(&self.db, 64, self.clock.now()).await?;
+            let mut claimed = queue::claim(&self.db, 64, self.registry.wanted(Lane::Inside), self.clock.now()).await?;
+            claimed.extend(queue::claim(&self.db, 64, self.registry.wanted(Lane::Outside), self.clock.now()).await?);
             if claimed.is_empty() {
                 return Ok(ran);
             }
@@ -170,7 +194,7 @@ impl<C: Clone + Send + Sync + 'static> Worker<C> {
     }
 
     async fn one(&self, job: Claimed) {
-        let outcome = match self.registry.0.get(job.name.as_str()) {
+        let outcome = match self.registry.jobs.get(job.name.as_str()) {
             None => Err(JobError::Fail("this version does not know jobs of that name".into())),
             Some(run) => {
                 // A task of its own: a panic in one job must not end the worker.

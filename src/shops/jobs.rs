@@ -20,9 +20,9 @@ use crate::inbox::keeper::Verified;
 use crate::inbox::store::Calls;
 use crate::inbox::vendors::CallError;
 use crate::inbox::{EndpointId, Headers, receive, store as inbox};
-use crate::jobs::{self, Job, JobError};
+use crate::jobs::{self, Job, JobError, Lane};
 
-/// How long one run asks: well within a worker's lease, with the last request's own time-out.
+/// How long one run begins new requests; what a lease has to cover beside it is written at [`Lane::lease`].
 const RUN: Duration = Duration::from_secs(10);
 /// A shop's replicas may lag: this much is asked for again, once there is something new.
 const OVERLAP: SignedDuration = SignedDuration::from_secs(120);
@@ -67,6 +67,7 @@ pub struct CatchUpShop {
 
 impl Job<App> for CatchUpShop {
     const NAME: &'static str = "shops.catch_up";
+    const LANE: Lane = Lane::Outside;
 
     async fn run(self, app: App) -> Result<(), JobError> {
         let (sealer, now) = (app.sealer.clone(), app.clock.now());
@@ -107,7 +108,7 @@ fn by_name(name: &str) -> Option<&'static dyn CatchUp> {
     super::ALL.iter().find(|platform| platform.name() == name)?.catch_up()
 }
 
-/// Page by page, each kept before the next is asked for, so that whatever happens, what was read is not read again.
+/// Page by page, each kept before the next is asked for, so that whatever happens, what was read is not lost.
 async fn catch_up(
     app: &App,
     endpoint: &Arc<Endpoint>,
@@ -117,8 +118,10 @@ async fn catch_up(
     let until = tokio::time::Instant::now() + RUN;
     let began = app.clock.now();
     let known = calls.caught_up_to;
+    // A round that did not come to its end goes on where it stopped; only a new one looks back.
+    let goes_on = calls.last_asked_at > calls.caught_up_at;
     // What is older than the address came by another way, or not at all: importing is a separate thing.
-    let since = known.map_or(endpoint.created_at, |known| known.plus(-OVERLAP));
+    let since = known.map_or(endpoint.created_at, |known| if goes_on { known } else { known.plus(-OVERLAP) });
     let mut page: Option<String> = None;
     loop {
         let changes = match ask(app, endpoint, shop, calls, since, page.as_deref()).await? {
@@ -133,12 +136,12 @@ async fn catch_up(
         }
         // A page without news is not the end: more orders than fit on it may have changed within the overlap.
         if changes.next.is_none() {
-            calls.caught_up_to = calls.caught_up_to.max(changes.newest).max(Some(since));
-            calls.caught_up_at = Some(began);
+            calls.caught_up_to = calls.caught_up_to.max(in_time(changes.newest, began)).max(Some(since));
+            calls.caught_up_at = Some(app.clock.now());
             return Ok(Done::All);
         }
         // The list is in the order of change: up to here everything is kept.
-        calls.caught_up_to = calls.caught_up_to.max(changes.newest);
+        calls.caught_up_to = calls.caught_up_to.max(in_time(changes.newest, began));
         if changes.next == page {
             // It does not heed what it is asked, or a proxy answers in its place: it would be asked forever.
             let why = "the shop's list does not go on: it answers the same page again".to_owned();
@@ -147,9 +150,19 @@ async fn catch_up(
         }
         page = changes.next;
         if tokio::time::Instant::now() >= until {
+            if calls.caught_up_to <= known {
+                let why = "the shop's list is too long to be read: nothing new on all the pages of one run".to_owned();
+                calls.went_wrong(&why, app.clock.now());
+                return Err(why);
+            }
             return Ok(Done::Some);
         }
     }
+}
+
+/// An order that changed in the future (a wrong clock, an import) must not make us wait for that future.
+fn in_time(newest: Option<Instant>, began: Instant) -> Option<Instant> {
+    newest.map(|newest| newest.min(began))
 }
 
 /// One page. `None`: the shop asked us to wait, or today's budget is used up.
@@ -181,9 +194,9 @@ async fn ask(
             calls.went_wrong(&why, now);
             return Err(why);
         }
-        Err(CallError::Unusable(why) | CallError::Denied(why)) => {
-            calls.was_denied(&why, now);
-            return Err(why);
+        Err(error @ (CallError::Unusable(_) | CallError::Denied(_))) => {
+            calls.was_denied(&error.to_string(), now);
+            return Err(error.to_string());
         }
     };
     let trouble = match answer.status {

@@ -489,14 +489,19 @@ pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Re
         .collect())
 }
 
-/// Parcels that it is time to ask about, and where they go: (country, postal code). Those on whose delivery day it is come
-/// first, then those that wait longest.
-pub fn due_for_poll(
-    conn: &mut Conn,
-    merchant: MerchantId,
-    now: Instant,
-    limit: i64,
-) -> Result<Vec<(Shipment, Option<String>, Option<String>)>> {
+/// A parcel that it is time to ask about.
+#[derive(Clone, Debug)]
+pub struct DueForPoll {
+    /// The parcel.
+    pub shipment: Shipment,
+    /// The country it goes to.
+    pub country: Option<String>,
+    /// The postal code it goes to.
+    pub postcode: Option<String>,
+}
+
+/// Parcels that it is time to ask about. Those on whose delivery day it is come first, then those that wait longest.
+pub fn due_for_poll(conn: &mut Conn, merchant: MerchantId, now: Instant, limit: i64) -> Result<Vec<DueForPoll>> {
     let due: Vec<Shipment> = shipments::table
         .filter(shipments::merchant_id.eq(merchant))
         .filter(shipments::poll_at.le(now))
@@ -511,15 +516,23 @@ pub fn due_for_poll(
             None => None,
         };
         let to = order.map(|order| order.details.0.ship_to).unwrap_or_default();
-        parcels.push((shipment, to.country, to.postcode));
+        parcels.push(DueForPoll { shipment, country: to.country, postcode: to.postcode });
     }
-    parcels.sort_by_key(|(shipment, ..)| !shipment.is_urgent(now));
+    parcels.sort_by_key(|due| !due.shipment.is_urgent(now));
     Ok(parcels)
 }
 
-/// Sets when a parcel is asked about next.
-pub fn set_poll_at(conn: &mut Conn, merchant: MerchantId, id: ShipmentId, at: Option<Instant>) -> Result<()> {
-    diesel::update(shipments::table.find((merchant, id))).set(shipments::poll_at.eq(at)).execute(conn)?;
+/// Whether there is a parcel that it is time to ask about.
+pub fn any_due_for_poll(conn: &mut Conn, merchant: MerchantId, now: Instant) -> Result<bool> {
+    let due = shipments::table.filter(shipments::merchant_id.eq(merchant)).filter(shipments::poll_at.le(now));
+    Ok(diesel::select(diesel::dsl::exists(due)).get_result(conn)?)
+}
+
+/// Sets when a parcel is asked about next, unless that was set anew since the parcel was read: news came meanwhile.
+pub fn set_poll_at(conn: &mut Conn, merchant: MerchantId, read: &Shipment, at: Option<Instant>) -> Result<()> {
+    diesel::update(shipments::table.find((merchant, read.id)).filter(shipments::poll_at.eq(read.poll_at)))
+        .set(shipments::poll_at.eq(at))
+        .execute(conn)?;
     Ok(())
 }
 
@@ -551,7 +564,7 @@ pub fn add_unknown_codes(
 }
 
 /// A code that no table knows, and how often it was seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Queryable)]
 pub struct UnknownCodeCount {
     /// Who sends it.
     pub source: String,
@@ -570,7 +583,7 @@ pub struct UnknownCodeCount {
 /// A merchant's unknown codes, the most frequent first.
 pub fn unknown_codes(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<UnknownCodeCount>> {
     use diesel::dsl::{count_star, max};
-    let counted: Vec<(String, String, String, i64, Option<Instant>, Option<String>)> = unknown_codes::table
+    let mut codes: Vec<UnknownCodeCount> = unknown_codes::table
         .filter(unknown_codes::merchant_id.eq(merchant))
         .group_by((unknown_codes::source, unknown_codes::field, unknown_codes::code))
         .select((
@@ -582,17 +595,6 @@ pub fn unknown_codes(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Unknow
             max(unknown_codes::words),
         ))
         .load(conn)?;
-    let mut codes: Vec<UnknownCodeCount> = counted
-        .into_iter()
-        .map(|(source, field, code, parcels, last_seen_at, words)| UnknownCodeCount {
-            source,
-            field,
-            code,
-            parcels,
-            last_seen_at,
-            words,
-        })
-        .collect();
     codes.sort_by(|a, b| {
         b.parcels.cmp(&a.parcels).then_with(|| (&a.source, &a.field, &a.code).cmp(&(&b.source, &b.field, &b.code)))
     });

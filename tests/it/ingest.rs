@@ -23,7 +23,7 @@ enum Message {
     },
     Carrier {
         source: &'static str,
-        update: CarrierUpdate,
+        update: Box<CarrierUpdate>,
     },
     /// Another order says that it travels in parcel N1 too.
     Shared,
@@ -78,7 +78,7 @@ fn report(
 ) -> Message {
     Message::Carrier {
         source,
-        update: CarrierUpdate {
+        update: Box::new(CarrierUpdate {
             test: false,
             unknown_codes: Vec::new(),
             tracking_number: number.into(),
@@ -98,7 +98,7 @@ fn report(
                     place: Place { city: Some("KASSEL".into()), ..Place::default() },
                 })
                 .collect(),
-        },
+        }),
     }
 }
 
@@ -215,7 +215,7 @@ fn apply(tx: &mut Tx<'_>, merchant: doorstep::accounts::MerchantId, message: &Me
             let progress = ShopUpdate::Progress {
                 order_external_id: "o".into(),
                 consignment_external_id: "f2".into(),
-                update: Box::new(CarrierUpdate { carrier: None, ..update }),
+                update: Box::new(CarrierUpdate { carrier: None, ..*update }),
             };
             shops::apply::apply(tx, merchant, "shop:test", "s", &progress, now).unwrap();
         }

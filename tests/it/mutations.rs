@@ -199,7 +199,7 @@ fn kind(source: AnySource, body: &[u8]) -> String {
         note(&update["status"]);
         note(&update["reason"]);
         note(&Value::from(update["estimate"].is_null()));
-        let events = update["events"].as_array().map_or(&[] as &[Value], Vec::as_slice);
+        let events = update["events"].as_array().map(Vec::as_slice).unwrap_or_default();
         note(&Value::from(events.len().min(3)));
         if let Some(event) = events.first() {
             note(&event["status"]);

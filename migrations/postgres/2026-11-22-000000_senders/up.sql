@@ -36,6 +36,8 @@ CREATE TABLE endpoint_calls (
 
 -- When a parcel is asked about, should its senders stay silent. Null: never.
 ALTER TABLE shipments ADD COLUMN poll_at TIMESTAMPTZ;
+UPDATE shipments SET poll_at = updated_at
+    WHERE number_key IS NOT NULL AND withdrawn_at IS NULL AND status NOT IN ('delivered', 'cancelled', 'expired', 'return_to_sender');
 CREATE INDEX shipments_by_poll_at ON shipments (merchant_id, poll_at) WHERE poll_at IS NOT NULL;
 
 -- The last answer about a parcel: one that was given before is not kept again.
