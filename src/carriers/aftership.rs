@@ -188,6 +188,9 @@ struct Tracking {
     shipment_direction: Option<String>,
     #[serde(default, deserialize_with = "read::list")]
     checkpoints: Vec<Checkpoint>,
+    /// Of an answer that tells the last one only.
+    #[serde(default, deserialize_with = "read::object")]
+    checkpoint: Option<Checkpoint>,
 }
 
 /// An estimate as an object: the carrier's and AfterShip's have the long names, the others the short ones.
@@ -343,6 +346,7 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> Option<CarrierUpdate>
     .into_iter()
     .flatten()
     .find_map(estimate);
+    let checkpoints = tracking.checkpoints.into_iter().chain(tracking.checkpoint);
     Some(CarrierUpdate {
         tracking_number: tracking.tracking_number?,
         carrier: tracking.slug,
@@ -351,7 +355,7 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> Option<CarrierUpdate>
         estimate,
         said_at: said_at.or_else(|| When::parse(tracking.updated_at.as_deref()?)?.at),
         test: false,
-        events: tracking.checkpoints.into_iter().map(|checkpoint| event(checkpoint, &mut unknown)).collect(),
+        events: checkpoints.map(|checkpoint| event(checkpoint, &mut unknown)).collect(),
         unknown_codes: unknown.into_codes(),
     })
 }
@@ -575,6 +579,11 @@ mod tests {
         ] {
             assert_eq!(only(body).tracking_number, "1");
         }
+        let last = only(
+            r#"{"meta":{"code":200},"data":{"tracking_number":"1","tag":"InTransit","checkpoint":
+                {"checkpoint_time":"2026-11-20T10:00:00+01:00","message":"Sorted","tag":"InTransit"}}}"#,
+        );
+        assert_eq!((last.events.len(), last.events[0].text.as_deref()), (1, Some("Sorted")));
         assert!(matches!(AfterShip.parse(br#"{"data":{"trackings":[]}}"#), Ok(Parsed::Ignored(_))));
         assert!(matches!(AfterShip.parse(br#"{"data":[]}"#), Ok(Parsed::Ignored(_))));
         assert!(AfterShip.parse(b"[]").is_err());

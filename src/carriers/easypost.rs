@@ -111,9 +111,12 @@ struct Event {
     result: Option<Tracker>,
 }
 
-/// A list of trackers, as polling answers it; or a shipment, as buying a label answers it.
+/// A list of trackers, as polling answers it; or a shipment, as buying a label answers it; or an Event that does not say
+/// what it is.
 #[derive(Deserialize)]
 struct Holder {
+    #[serde(default, deserialize_with = "read::object")]
+    result: Option<Tracker>,
     #[serde(default, deserialize_with = "read::list")]
     trackers: Vec<Tracker>,
     #[serde(default, deserialize_with = "read::object")]
@@ -225,7 +228,8 @@ impl Carrier for EasyPost {
             Some("Tracker") => vec![read::object_of(body, WHAT)?],
             _ => {
                 let holder: Holder = read::object_of(body, WHAT)?;
-                holder.trackers.into_iter().chain(holder.tracker).collect()
+                let result = holder.result.filter(|result| result.object.as_deref() == Some("Tracker"));
+                holder.trackers.into_iter().chain(holder.tracker).chain(result).collect()
             }
         };
         if trackers.is_empty() {
@@ -322,6 +326,7 @@ fn update(tracker: Tracker) -> CarrierUpdate {
     if tracker.is_return {
         (status, reason) = on_return_leg(status, reason);
     }
+    let stated = tracker.est_delivery_date.as_deref().and_then(Estimate::parse);
     let local = tracker.carrier_detail.and_then(|detail| {
         let date: jiff::civil::Date = detail.est_delivery_date_local?.parse().ok()?;
         let time: Option<jiff::civil::Time> = detail.est_delivery_time_local.and_then(|time| time.parse().ok());
@@ -329,13 +334,19 @@ fn update(tracker: Tracker) -> CarrierUpdate {
             time.filter(|time| *time != jiff::civil::Time::midnight()).map(|time| When::wall(date.to_datetime(time)));
         Some(Estimate { date: Some(date), earliest: None, latest })
     });
+    // The same day here and there, up to the time zone. Where the two are further apart, the carrier's detail is of an
+    // earlier promise, or made up (test mode dates it centuries ahead).
+    let local = local.filter(|local| match (local.date, stated.as_ref().and_then(|stated| stated.date)) {
+        (Some(here), Some(there)) => here.until(there).is_ok_and(|span| span.get_days().abs() <= 1),
+        _ => true,
+    });
     CarrierUpdate {
         tracking_number: tracker.tracking_code.unwrap_or_default(),
         carrier: tracker.carrier,
         status,
         reason,
         // The carrier's local date beats the UTC field, whose time is often padding.
-        estimate: local.or_else(|| tracker.est_delivery_date.as_deref().and_then(Estimate::parse)),
+        estimate: local.or(stated),
         said_at: tracker.updated_at.as_deref().and_then(When::parse).and_then(|when| when.at),
         test: tracker.mode.as_deref() == Some("test"),
         events,
@@ -398,6 +409,23 @@ mod tests {
         assert_eq!(means(Some("delivered"), Some("arrived_at_destination")), (Some(Delivered), None));
         assert_eq!(means(Some("teleported"), None), (None, None));
         assert_eq!(means(Some("unknown"), Some("expired")), (Some(Expired), Some(Reason::NoNews)));
+    }
+
+    #[test]
+    fn the_carriers_local_date_counts_where_it_is_of_the_same_promise() {
+        let day = |utc: &str, local: &str| {
+            let body = format!(
+                r#"{{"result":{{"object":"Tracker","tracking_code":"X1","status":"in_transit","est_delivery_date":{utc},
+                    "carrier_detail":{{"est_delivery_date_local":{local},"est_delivery_time_local":null}}}}}}"#
+            );
+            let Ok(Parsed::Updates(updates)) = EasyPost.parse(body.as_bytes()) else { panic!("not read") };
+            updates[0].estimate.clone().map(|estimate| estimate.date.unwrap().to_string())
+        };
+        assert_eq!(day(r#""2026-11-25T03:00:00Z""#, r#""2026-11-24""#).as_deref(), Some("2026-11-24"));
+        assert_eq!(day("null", r#""2026-11-24""#).as_deref(), Some("2026-11-24"));
+        assert_eq!(day(r#""2026-11-27T00:00:00Z""#, r#""2026-11-24""#).as_deref(), Some("2026-11-27"));
+        assert_eq!(day(r#""2026-11-27T19:18:32Z""#, r#""2875-10-22""#).as_deref(), Some("2026-11-27"));
+        assert_eq!(day(r#""2026-11-27T19:18:32Z""#, "null").as_deref(), Some("2026-11-27"));
     }
 
     #[test]

@@ -713,13 +713,13 @@ fn looked_up(message: Message) -> Option<CarrierUpdate> {
         .chain(message.events)
         .map(|listed| event(listed, is_return, &mut unknown))
         .collect();
-    // The newest line is the status; of several at one moment the one listed first, as v2 lists the newest first.
-    let mut current: Option<&TrackingEvent> = None;
-    for event in &events {
-        if current.is_none_or(|newest| event.when.sort_key() > newest.when.sort_key()) {
-            current = Some(event);
-        }
-    }
+    // The newest line is the status. Lists go either way; of several lines at one moment, the one at the list's newer end.
+    let time = |event: &&TrackingEvent| event.when.sort_key();
+    let newest_first = events.first().zip(events.last()).is_some_and(|(first, last)| time(&first) > time(&last));
+    let current = match newest_first {
+        true => events.iter().rev().max_by_key(time),
+        false => events.iter().max_by_key(time),
+    };
     let status = current.filter(|event| event.status != ShipmentStatus::Unknown).map(|event| event.status);
     let reason = current.and_then(|event| event.reason);
     let expected =
@@ -968,6 +968,22 @@ mod tests {
         );
         assert_eq!((update.tracking_number.as_str(), update.status), ("0123", Some(ReturnToSender)));
         assert_eq!(update.reason, Some(Reason::Returned));
+    }
+
+    #[test]
+    fn of_lines_at_one_moment_the_one_at_the_newer_end_counts() {
+        let status = |times: [&str; 3]| {
+            let [a, b, c] = times;
+            one(&format!(
+                r#"{{"tracking_numbers":[{{"tracking_number":"1"}}],"events":[{{"event_at":"{a}","status_code":"in_transit"}},
+                {{"event_at":"{b}","status_code":"in_delivery"}},{{"event_at":"{c}","status_code":"delivered"}}]}}"#
+            ))
+            .status
+        };
+        let (early, late) = ("2026-11-20T09:00:00Z", "2026-11-21T09:00:00Z");
+        assert_eq!(status([early, late, late]), Some(Delivered));
+        assert_eq!(status([late, late, early]), Some(InTransit));
+        assert_eq!(status([early, early, early]), Some(Delivered));
     }
 
     #[test]

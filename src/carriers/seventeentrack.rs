@@ -9,6 +9,7 @@
 //! first; a message may carry the latest event alone; what a problem is (a return, a cancellation, a refusal) stands in
 //! the sub-status. It tries a failed delivery of a message three times in 100 minutes and then drops it, so polling matters.
 
+use jiff::civil::Time;
 use serde::Deserialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -278,6 +279,8 @@ struct Event {
     time_iso: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     time_utc: Option<String>,
+    #[serde(default, deserialize_with = "read::object")]
+    time_raw: Option<RawTime>,
     #[serde(default, deserialize_with = "read::text")]
     description: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -288,6 +291,27 @@ struct Event {
     sub_status: Option<String>,
     #[serde(default, deserialize_with = "read::object")]
     address: Option<Address>,
+}
+
+/// The time as the carrier writes it. All there is where 17TRACK does not know the carrier's time zone.
+#[derive(Deserialize)]
+struct RawTime {
+    #[serde(default, deserialize_with = "read::text")]
+    date: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    time: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    timezone: Option<String>,
+}
+
+impl RawTime {
+    /// A day without a time counts from its midnight.
+    fn when(&self) -> Option<When> {
+        let date = times::compact_date(self.date.as_deref()?)?;
+        let time = self.time.as_deref().and_then(times::compact_time);
+        let local = date.to_datetime(time.unwrap_or(Time::midnight()));
+        Some(times::wall_and_offset(local, self.timezone.as_deref().filter(|_| time.is_some())))
+    }
 }
 
 #[derive(Deserialize)]
@@ -450,7 +474,7 @@ fn read_event(event: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
             utc().map_or_else(|| When::wall(local), |utc| times::moment_and_wall(utc, local))
         }
         Some(when) => when,
-        None => utc().map(When::utc).unwrap_or_default(),
+        None => utc().map(When::utc).or_else(|| event.time_raw.as_ref()?.when()).unwrap_or_default(),
     };
     let (mut city, mut region, mut country, mut postcode) = (None, None, None, None);
     if let Some(address) = event.address {
@@ -658,6 +682,14 @@ mod tests {
         assert_eq!(read(r#"{"time_iso":"2026-11-20T14:34:00"}"#).at, None, "a wall time is not a moment");
         assert_eq!(read(r#"{"time_utc":"2026-11-20T19:34:00Z"}"#).local, None);
         assert!(read(r#"{"time_iso":null}"#).is_unknown());
+        // Where the zone is not known, the carrier's own time is all there is.
+        let raw = |raw: &str| read(&format!(r#"{{"time_iso":null,"time_utc":null,"time_raw":{raw}}}"#));
+        let wall = raw(r#"{"date":"2026-11-20","time":"14:34:00","timezone":null}"#);
+        assert_eq!((wall.at, wall.local.unwrap().to_string().as_str()), (None, "2026-11-20T14:34:00"));
+        assert_eq!(raw(r#"{"date":"2026-11-20","time":"14:34:00","timezone":"-05:00"}"#), local);
+        let day = raw(r#"{"date":"2026-11-20","time":null,"timezone":"-05:00"}"#);
+        assert_eq!((day.at, day.local.unwrap().to_string().as_str()), (None, "2026-11-20T00:00:00"));
+        assert!(raw(r#"{"date":"today","time":"14:34:00"}"#).is_unknown());
     }
 
     #[test]

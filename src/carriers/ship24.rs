@@ -314,6 +314,12 @@ fn update(tracking: Tracking) -> Option<CarrierUpdate> {
     let of_event = || tracking.events.iter().find_map(|event| event.tracking_number.clone());
     let tracking_number = of_tracker.or_else(of_event).or(of_shipment)?;
     let carrier = tracking.events.iter().find_map(|event| event.courier_code.clone());
+    let events: Vec<TrackingEvent> = tracking.events.into_iter().map(|event| read_event(event, &mut unknown)).collect();
+    // Milestones of events are the shipment's at that time: without one of its own, that of the newest event holds.
+    let found = found.or_else(|| {
+        let told = events.iter().rev().filter(|event| event.status != ShipmentStatus::Unknown);
+        told.max_by_key(|event| event.when.sort_key()).map(|newest| (newest.status, newest.reason))
+    });
     Some(CarrierUpdate {
         test: tracking_number.to_ascii_uppercase().starts_with("SHIP24_SAMPLE_"),
         tracking_number,
@@ -322,7 +328,7 @@ fn update(tracking: Tracking) -> Option<CarrierUpdate> {
         reason: found.and_then(|(_, reason)| reason),
         estimate: delivery.and_then(estimate),
         said_at: tracking.metadata.and_then(|metadata| When::parse(metadata.generated_at.as_deref()?)?.at),
-        events: tracking.events.into_iter().map(|event| read_event(event, &mut unknown)).collect(),
+        events,
         unknown_codes: unknown.into_codes(),
     })
 }
@@ -485,6 +491,17 @@ mod tests {
         );
         assert_eq!(update.status, Some(ShipmentStatus::InTransit));
         assert_eq!(update.unknown_codes[0].code, "customs_sniffed");
+    }
+
+    #[test]
+    fn without_a_status_of_the_shipment_the_newest_event_tells_it() {
+        let events = r#"[{"status":"b","occurrenceDatetime":"2026-11-20T10:00:00","statusMilestone":"out_for_delivery"},
+            {"status":"a","occurrenceDatetime":"2026-11-19T10:00:00","statusMilestone":"in_transit"}]"#;
+        let told = |shipment: &str| {
+            only(&format!(r#"{{"tracker":{{"trackingNumber":"1"}}{shipment},"events":{events}}}"#)).status
+        };
+        assert_eq!(told(""), Some(ShipmentStatus::OutForDelivery));
+        assert_eq!(told(r#","shipment":{"statusMilestone":"delivered"}"#), Some(ShipmentStatus::Delivered));
     }
 
     #[test]

@@ -179,8 +179,15 @@ impl Status {
         let words = self.status_details.as_deref();
         let stated = STATUSES.read(self.status.as_deref(), words, unknown);
         let hint = SUBSTATUSES.read(self.substatus(), words, unknown);
+        use ShipmentStatus::{Delivered, ReturnToSender};
         match (stated, hint) {
             (None, _) => (None, None),
+            // RETURNED says "on its way back" as well as "back". What tells is a delivery, or the words where there is no
+            // substatus.
+            (Some((ReturnToSender, _)), Some((Delivered, _))) => (Some(ReturnToSender), Some(Reason::Returned)),
+            (Some((ReturnToSender, _)), None) if words.is_some_and(is_back) => {
+                (Some(ReturnToSender), Some(Reason::Returned))
+            }
             (Some((status, reason)), None) => (Some(status), reason),
             (Some((ShipmentStatus::InTransit, _)), Some((refined, why))) => (Some(refined), why),
             (Some((status, reason)), Some((_, why))) => (Some(status), why.or(reason)),
@@ -210,6 +217,12 @@ impl Status {
             }),
         }
     }
+}
+
+/// Whether the words tell that a parcel is back, rather than on its way.
+fn is_back(words: &str) -> bool {
+    let words = words.to_lowercase();
+    ["has been returned", "was returned", "delivered"].iter().any(|back| words.contains(back))
 }
 
 impl Carrier for Shippo {
@@ -256,7 +269,11 @@ impl Carrier for Shippo {
         const WHAT: &str = "a Shippo message";
         let head: Head = read::object_of(body, WHAT)?;
         let track: Option<Track> = match head.event.as_deref() {
-            Some("track_updated") => read::object_of::<Envelope>(body, WHAT)?.data,
+            Some("track_updated") => match read::object_of::<Envelope>(body, WHAT)?.data {
+                // Older versions put the track beside the name of the event.
+                None => Some(read::object_of(body, WHAT)?),
+                data => data,
+            },
             Some(other) => return Ok(Parsed::Ignored(format!("{other} is not about a track"))),
             None => Some(read::object_of(body, WHAT)?),
         };
@@ -414,7 +431,26 @@ mod tests {
         assert_eq!(read("TRANSIT", "notice_left"), (ShipmentStatus::AttemptedDelivery, Some(Reason::NoticeLeft)));
         assert_eq!(read("FAILURE", "package_lost"), (ShipmentStatus::Exception, Some(Reason::Lost)));
         assert_eq!(read("RETURNED", "package_unclaimed"), (ShipmentStatus::ReturnToSender, Some(Reason::NotCollected)));
+        assert_eq!(read("RETURNED", "return_to_sender"), (ShipmentStatus::ReturnToSender, Some(Reason::Returning)));
+        assert_eq!(read("RETURNED", "delivered"), (ShipmentStatus::ReturnToSender, Some(Reason::Returned)));
         assert_eq!(read("TRANSIT", "something_new"), (ShipmentStatus::InTransit, None));
+    }
+
+    #[test]
+    fn the_words_tell_whether_a_parcel_is_back() {
+        let read = |words: &str| {
+            let body = format!(
+                r#"{{"event":"track_updated","tracking_number":"1","tracking_status":{{"status":"RETURNED","status_details":"{words}"}}}}"#
+            );
+            // As older versions send it: the track right beside the event.
+            let Ok(Parsed::Updates(updates)) = Shippo.parse(body.as_bytes()) else { panic!("not read") };
+            (updates[0].status.unwrap(), updates[0].reason)
+        };
+        let back = ShipmentStatus::ReturnToSender;
+        assert_eq!(read("Your parcel is being returned to the sender."), (back, Some(Reason::Returning)));
+        assert_eq!(read("Your parcel has been returned to the sender."), (back, Some(Reason::Returned)));
+        assert_eq!(read("Delivered to original sender"), (back, Some(Reason::Returned)));
+        assert_eq!(read(""), (back, Some(Reason::Returning)));
     }
 
     #[test]

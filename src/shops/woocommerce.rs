@@ -8,6 +8,7 @@
 //! | plug-in | key | where |
 //! | --- | --- | --- |
 //! | Shipment Tracking, Advanced Shipment Tracking | `_wc_shipment_tracking_items` | order; also as a REST answer |
+//! | AfterShip Tracking | `_aftership_tracking_items` | order |
 //! | Orders Tracking (VillaTheme) | `_wot_tracking_number`, `_carrier`, `_status` | order, line |
 //! | the same | `_vi_wot_order_item_tracking_data`, `…_by_quantity` | line |
 //!
@@ -399,6 +400,10 @@ struct TrackingItem {
     formatted_tracking_link: Text,
     date_shipped: Text,
     products_list: List<TrackedProduct>,
+    /// AfterShip's name of the carrier.
+    slug: Text,
+    /// What is in the parcel, as AfterShip's plug-in has it.
+    line_items: List<TrackedLine>,
     #[serde(rename = "_links")]
     links: Part<Links>,
 }
@@ -409,6 +414,13 @@ struct TrackedProduct {
     item_id: Text,
     product: Text,
     qty: Count,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct TrackedLine {
+    id: Text,
+    quantity: Count,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -596,6 +608,15 @@ impl Order {
                 }
             }
         }
+        // AfterShip's plug-in copies what Shipment Tracking has, and says less about it.
+        for meta in self.meta_data.iter().filter(|meta| meta.is("_aftership_tracking_items")) {
+            for item in items::<TrackingItem>(&meta.value) {
+                if !item.tracking_number.get().and_then(TrackingNumber::new).is_some_and(|number| parcels.has(&number))
+                {
+                    item.add_to(&mut parcels, &lines);
+                }
+            }
+        }
         if let Some((number, carrier, status)) = plugin_number(&self.meta_data) {
             let parcel = parcels.of(&number);
             parcel.carrier = parcel.carrier.take().or(carrier);
@@ -655,6 +676,10 @@ impl Parcels {
             self.order.push(number.clone());
             Parcel { external_id: number.as_str().to_owned(), ..Parcel::default() }
         })
+    }
+
+    fn has(&self, number: &TrackingNumber) -> bool {
+        self.by_key.contains_key(&number.key())
     }
 
     fn finish(mut self) -> Vec<(TrackingNumber, Parcel)> {
@@ -816,6 +841,10 @@ impl TrackingItem {
             let (line, quantity) = lines.get(&key)?;
             Some((line.clone(), product.qty.get().unwrap_or(*quantity)))
         }));
+        parcel.items.extend(self.line_items.iter().filter_map(|item| {
+            let (line, quantity) = lines.get(&LineKey::Item(item.id.id()?))?;
+            Some((line.clone(), item.quantity.get().unwrap_or(*quantity)))
+        }));
     }
 
     fn carrier(&self) -> Option<String> {
@@ -823,6 +852,7 @@ impl TrackingItem {
         chosen
             .or_else(|| self.custom_tracking_provider.owned())
             .or_else(|| self.formatted_tracking_provider.owned())
+            .or_else(|| self.slug.owned())
             .and_then(|carrier| plain(&Text::from(carrier.as_str())))
     }
 
@@ -991,6 +1021,27 @@ mod tests {
 
     fn at(text: &str) -> Option<Instant> {
         When::parse(text).unwrap().at
+    }
+
+    #[test]
+    fn parcels_of_aftership_s_plug_in() {
+        let order = json!({
+            "id": 7, "number": "7", "order_key": "k", "currency": "EUR", "status": "processing",
+            "line_items": [{"id": 1, "name": "A", "quantity": 2}, {"id": 2, "name": "B", "quantity": 1}],
+            "meta_data": [
+                {"key": "_aftership_tracking_items", "value": [
+                    {"tracking_id": "x", "slug": "dhl-germany", "tracking_number": "A1", "additional_fields": {}},
+                    {"tracking_id": "y", "slug": "dpd", "tracking_number": "B2", "line_items": [{"id": "1", "quantity": "1"}]}]},
+                {"key": "_aftership_tracking_number", "value": "A1"},
+                {"key": "_wc_shipment_tracking_items", "value": [
+                    {"tracking_id": "z", "tracking_provider": "DHL Paket", "tracking_number": "A1"}]}]
+        });
+        let updates = updates(order.to_string().as_bytes());
+        let told: Vec<_> = consignments(&updates)
+            .iter()
+            .map(|told| (told.external_id.as_str(), told.carrier.as_deref().unwrap(), told.items.as_slice()))
+            .collect();
+        assert_eq!(told, [("z", "DHL Paket", [].as_slice()), ("y", "dpd", [("1".to_owned(), 1)].as_slice())]);
     }
 
     #[test]
