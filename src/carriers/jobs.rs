@@ -34,6 +34,8 @@ const PARCELS: i64 = 400;
 const RUN: Duration = Duration::from_secs(10);
 /// A parcel that no account can be asked about is looked at again so much later: an account may have come.
 const NOBODY_TO_ASK: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
+/// The parcels of an account that is left alone are looked at again after so long at most.
+const LOOK_AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_mins(15);
 /// A sender that was just told about a number needs a moment to find it.
 const JUST_REGISTERED: jiff::SignedDuration = jiff::SignedDuration::from_mins(15);
 /// After so many empty answers another account is tried, if there is one.
@@ -228,6 +230,8 @@ fn assign(mut accounts: Vec<Asking>, due: Vec<Due>, now: Instant) -> (Vec<Asking
     // The parcels of an account that is left alone wait until the pause is over, out of the others' way.
     for account in &mut accounts {
         if let Some(until) = account.calls.paused_until.filter(|until| *until > now) {
+            // Someone may mend it before.
+            let until = until.min(now.plus(LOOK_AGAIN));
             nobody.extend(account.parcels.drain(..).map(|due| (due.shipment, Some(until))));
         }
     }

@@ -477,7 +477,9 @@ impl Carrier for Sendcloud {
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {
         let signature = incoming.headers.get("sendcloud-signature");
-        if signature.is_none() {
+        // Only Event Subscriptions come unsigned; a parcel_status_changed without a signature is not Sendcloud's.
+        let head: Option<Head> = serde_json::from_slice(incoming.body).ok();
+        if signature.is_none() && head.is_some_and(|head| head.action.is_none()) {
             if incoming.options.is("unsigned_events", "bearer") {
                 return check_echo(bearer(incoming), secrets);
             }

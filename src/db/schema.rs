@@ -373,6 +373,20 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// The newest list of all consignments of an order.
+    consignment_lists (merchant_id, shop, order_external_id) {
+        merchant_id -> Id,
+        shop -> Text,
+        order_external_id -> Text,
+        told_at -> Moment,
+        consignments -> Document,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -393,7 +407,8 @@ allow_tables_to_appear_in_same_query!(
     endpoint_health,
     endpoint_calls,
     poll_answers,
-    unknown_codes
+    unknown_codes,
+    consignment_lists
 );
 
 /// Names of all tables, parents before children.
@@ -418,4 +433,5 @@ pub const TABLES: &[&str] = &[
     "endpoint_calls",
     "poll_answers",
     "unknown_codes",
+    "consignment_lists",
 ];

@@ -35,6 +35,12 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         return Ok(known.iter().map(|shipment| shipment.id).collect());
     }
 
+    // A newer list of all consignments may have left this one out before we heard of it.
+    let list = store::consignment_list(tx, merchant, &told.shop, &told.order_external_id)?;
+    let left_out = list.is_some_and(|(listed_at, listed)| {
+        told.changed_at.is_some_and(|told_at| told_at < listed_at) && !listed.contains(&told.external_id)
+    });
+
     // Each with whether it is new, and what it was before its number was set.
     let mut parcels: Vec<(Shipment, bool, Shipment)> = Vec::new();
     let mut wanted: Vec<Option<(&TrackingNumber, Option<&String>)>> =
@@ -74,7 +80,8 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         shipment.service = told.service.clone();
         shipment.shipped_at = told.shipped_at;
         shipment.shop_changed_at = told.changed_at.or(shipment.shop_changed_at);
-        shipment.withdrawn_at = told.withdrawn.then(|| shipment.withdrawn_at.unwrap_or(now));
+        let withdrawn = told.withdrawn || left_out;
+        shipment.withdrawn_at = withdrawn.then(|| shipment.withdrawn_at.unwrap_or(now));
         if is_new {
             store::insert(tx, merchant, &shipment)?;
         }
@@ -115,6 +122,14 @@ pub fn withdraw_unlisted(
     told_at: Option<Instant>,
     now: Instant,
 ) -> Result<()> {
+    if let Some(told_at) = told_at {
+        let known = store::consignment_list(tx, merchant, shop, order_external_id)?;
+        if known.is_some_and(|(known, _)| known >= told_at) {
+            // What is newer, or the same, was applied already.
+            return Ok(());
+        }
+        store::put_consignment_list(tx, merchant, shop, order_external_id, told_at, listed)?;
+    }
     for mut shipment in store::of_external_order(tx, merchant, shop, order_external_id)? {
         let is_listed = shipment.external_id.as_deref().is_some_and(|id| listed.contains(&id));
         if !is_listed && shipment.withdrawn_at.is_none() && shipment.shop_changed_at < told_at {

@@ -8,7 +8,9 @@ use super::model::{Claim, Estimate, Place, ShipmentId, TrackingEvent, UnknownCod
 use super::schedule::{self, Known};
 use super::status::{Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
-use crate::db::schema::{carrier_updates, shipment_items, shipments, tracking_events, unknown_codes};
+use crate::db::schema::{
+    carrier_updates, consignment_lists, shipment_items, shipments, tracking_events, unknown_codes,
+};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 use crate::orders::{self, OrderId};
@@ -487,6 +489,46 @@ pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Re
             estimate: row.estimate.map(|Json(estimate)| estimate),
         })
         .collect())
+}
+
+/// The newest list of all consignments of an order: when it was told, and their ids.
+pub fn consignment_list(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+) -> Result<Option<(Instant, Vec<String>)>> {
+    let found: Option<(Instant, Json<Vec<String>>)> = consignment_lists::table
+        .find((merchant, shop, order_external_id))
+        .select((consignment_lists::told_at, consignment_lists::consignments))
+        .first(conn)
+        .optional()?;
+    Ok(found.map(|(told_at, Json(consignments))| (told_at, consignments)))
+}
+
+/// Writes the newest list of all consignments of an order.
+pub fn put_consignment_list(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shop: &str,
+    order_external_id: &str,
+    told_at: Instant,
+    consignments: &[&str],
+) -> Result<()> {
+    let consignments = Json(consignments.iter().map(|id| (*id).to_owned()).collect::<Vec<String>>());
+    on_each_backend!(conn, |conn| diesel::insert_into(consignment_lists::table)
+        .values((
+            consignment_lists::merchant_id.eq(merchant),
+            consignment_lists::shop.eq(shop),
+            consignment_lists::order_external_id.eq(order_external_id),
+            consignment_lists::told_at.eq(told_at),
+            consignment_lists::consignments.eq(&consignments),
+        ))
+        .on_conflict((consignment_lists::merchant_id, consignment_lists::shop, consignment_lists::order_external_id))
+        .do_update()
+        .set((consignment_lists::told_at.eq(told_at), consignment_lists::consignments.eq(&consignments)))
+        .execute(conn))?;
+    Ok(())
 }
 
 /// A parcel that it is time to ask about.

@@ -86,11 +86,76 @@ each_database!(an_endpoint_is_switched_off_and_on, |app| {
     let made = make(app, &json!({ "source": "easypost", "secret": "s" })).await;
     let (path, one) = (path_of(app, &made), format!("{ENDPOINTS}/{}", made["id"].as_str().unwrap()));
     let bearer = format!("Bearer {}", app.api_key);
-    assert_eq!(app.send("DELETE", &one, &[("authorization", &bearer)], "").await.status, 204);
+    let off = app.send("PATCH", &one, &[("authorization", &bearer)], r#"{"enabled":false}"#).await;
+    assert_eq!(off.status, 200, "{}", off.text());
     assert_eq!(post(app, &path, "s", "EZ1").await, 404);
     let on = app.send("PATCH", &one, &[("authorization", &bearer)], r#"{"enabled":true,"name":"Again"}"#).await;
     assert_eq!((on.status, &on.json()["name"]), (200, &json!("Again")));
     assert_eq!(post(app, &path, "s", "EZ1").await, 200);
+    app.work().await;
+    // Taken away, it is off, and what it knew is forgotten: switched on again it has no secret.
+    assert_eq!(app.send("DELETE", &one, &[("authorization", &bearer)], "").await.status, 204);
+    assert_eq!(post(app, &path, "s", "EZ1").await, 404);
+    let on = app.send("PATCH", &one, &[("authorization", &bearer)], r#"{"enabled":true}"#).await.json();
+    assert_eq!((&on["secrets_set"], &on["waits_for_secret"]), (&json!(0), &json!(true)), "{on}");
+    assert_eq!(post(app, &path, "s", "EZ1").await, 401);
+});
+
+each_database!(who_may_only_look_sees_no_address, |app| {
+    let made = make(app, &json!({ "source": "shippo" })).await;
+    let reader = add_key(&app.app, app.merchant, &[Scope::EndpointsRead]).await;
+    let bearer = format!("Bearer {reader}");
+    let one = format!("{ENDPOINTS}/{}", made["id"].as_str().unwrap());
+    for path in [ENDPOINTS, &one] {
+        let seen = app.get_with(path, &[("authorization", &bearer)]).await;
+        assert!(seen.status == 200 && !seen.text().contains("/webhooks/"), "{}", seen.text());
+    }
+    // Its secret may come later, and then it is asked for.
+    let path = path_of(app, &made);
+    let body = json!({ "event": "track_updated", "data": { "tracking_number": "S1", "tracking_status": { "status": "TRANSIT" } } });
+    assert_eq!(app.post(&path, &[], body.to_string()).await.status, 200);
+    assert_eq!(app.api(&format!("{one}/secret"), &json!({ "secret": "later" })).await.status, 200);
+    assert_eq!(app.post(&path, &[], body.to_string()).await.status, 401);
+    app.work().await;
+});
+
+each_database!(an_api_base_elsewhere_is_never_sent_a_credential, |app| {
+    let vendor = crate::support::vendor::Vendor::new();
+    let options = json!({ "api_base": vendor.base });
+    let body =
+        json!({ "source": "shipstation_v1", "options": options, "credentials": { "api_key": "k", "api_secret": "s" } });
+    let path = path_of(app, &make(app, &body).await);
+    let points = json!({ "resource_url": format!("{}/shipments", vendor.base), "resource_type": "SHIP_NOTIFY" });
+    assert_eq!(app.post(&path, &[], points.to_string()).await.status, 200);
+    app.work().await;
+    assert!(vendor.asked().is_empty());
+    let wrong = app
+        .api(
+            ENDPOINTS,
+            &json!({ "source": "easypost", "options": { "api_base": "nonsense", "requests_per_day": "many" } }),
+        )
+        .await;
+    assert!(
+        wrong.status == 422 && wrong.text().contains("options.api_base") && wrong.text().contains("requests_per_day")
+    );
+    vendor.stop().await;
+});
+
+each_database!(a_secret_is_not_kept_with_the_message_that_shows_it, |app| {
+    let made =
+        make(app, &json!({ "source": "dhl", "secret": "hunter2", "options": { "token_header": "x-our-own" } })).await;
+    let body = json!({ "scope": "subscription.ready" }).to_string();
+    assert_eq!(
+        app.post(&path_of(app, &made), &[("x-our-own", "hunter2"), ("x-topic", "push")], body).await.status,
+        200
+    );
+    let merchant = app.merchant;
+    let kept = app.app.db.read(move |conn| {
+        let line = doorstep::inbox::store::list(conn, merchant, None, 1)?.remove(0);
+        doorstep::inbox::store::message(conn, merchant, line.id)
+    });
+    let headers = kept.await.unwrap().unwrap().headers.0;
+    assert_eq!((headers.get("x-our-own"), headers.get("x-topic")), (None, Some("push")));
     app.work().await;
 });
 

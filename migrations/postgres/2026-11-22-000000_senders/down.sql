@@ -1,3 +1,4 @@
+DROP TABLE consignment_lists;
 DROP TABLE unknown_codes;
 DROP TABLE poll_answers;
 DROP INDEX shipments_by_poll_at;

@@ -64,3 +64,15 @@ CREATE TABLE unknown_codes (
     PRIMARY KEY (merchant_id, source, field, code, shipment_id),
     FOREIGN KEY (merchant_id, shipment_id) REFERENCES shipments (merchant_id, id)
 );
+
+-- The newest list of all consignments of an order, from shops that tell all of them every time. A consignment that comes after
+-- a newer list which leaves it out is withdrawn already.
+CREATE TABLE consignment_lists (
+    merchant_id TEXT NOT NULL,
+    shop TEXT NOT NULL,
+    order_external_id TEXT NOT NULL,
+    told_at TEXT NOT NULL,
+    consignments TEXT NOT NULL,
+    PRIMARY KEY (merchant_id, shop, order_external_id),
+    FOREIGN KEY (merchant_id) REFERENCES merchants (id)
+);
