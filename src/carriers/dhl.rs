@@ -89,7 +89,9 @@ static CHECKPOINTS: Table = Table {
         ("AR", ShipmentStatus::InTransit, Some(Reason::AtDeliveryDepot)),
         ("TR", ShipmentStatus::InTransit, None),
         ("SC", ShipmentStatus::InTransit, None),
+        // News of customs, of payments; the words say which.
         ("RR", ShipmentStatus::InTransit, None),
+        ("PY", ShipmentStatus::InTransit, None),
         ("FD", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
         ("TP", ShipmentStatus::InTransit, Some(Reason::HandedToPartner)),
         ("AD", ShipmentStatus::InTransit, Some(Reason::DeliveryScheduled)),
@@ -139,6 +141,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     // On the vehicle.
     ("out for delivery", ShipmentStatus::OutForDelivery, None),
     ("with delivery courier", ShipmentStatus::OutForDelivery, None),
+    ("out with courier", ShipmentStatus::OutForDelivery, None),
     ("will be loaded", ShipmentStatus::InTransit, Some(Reason::AtDeliveryDepot)),
     ("loaded onto the delivery vehicle", ShipmentStatus::OutForDelivery, None),
     ("loaded into the delivery vehicle", ShipmentStatus::OutForDelivery, None),
@@ -147,6 +150,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("in zustellung", ShipmentStatus::OutForDelivery, None),
     // Collected, and to be collected.
     ("picked up by the recipient", ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient)),
+    ("recipient has picked up", ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient)),
     ("picked up by consignee", ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient)),
     ("collected by the recipient", ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient)),
     ("abgeholt", ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient)),
@@ -163,6 +167,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("zur abholung", ShipmentStatus::AvailableForPickup, None),
     // At the door, in vain.
     ("not home", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
+    ("no response at", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
     ("no one home", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
     ("recipient not available", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
     ("consignee not available", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
@@ -184,6 +189,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("clearance delay", ShipmentStatus::Exception, Some(Reason::CustomsHold)),
     ("customs delay", ShipmentStatus::Exception, Some(Reason::CustomsHold)),
     ("held for payment", ShipmentStatus::Exception, Some(Reason::DutyUnpaid)),
+    ("awaiting for payment", ShipmentStatus::Exception, Some(Reason::DutyUnpaid)),
     ("awaiting payment", ShipmentStatus::Exception, Some(Reason::DutyUnpaid)),
     ("clearance processing complete", ShipmentStatus::InTransit, Some(Reason::CustomsCleared)),
     ("cleared customs", ShipmentStatus::InTransit, Some(Reason::CustomsCleared)),
@@ -193,8 +199,10 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("clearance", ShipmentStatus::InTransit, Some(Reason::CustomsReceived)),
     // Trouble.
     ("refused", ShipmentStatus::Exception, Some(Reason::Refused)),
+    ("delivery not accepted", ShipmentStatus::Exception, Some(Reason::Refused)),
     ("incorrect address", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
     ("insufficient address", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
+    ("consignee information needed", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
     ("address information needed", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
     ("address is incomplete", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
     ("addressee unknown", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
@@ -231,6 +239,8 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("electronic", ShipmentStatus::PreTransit, Some(Reason::InfoReceived)),
     ("elektronisch", ShipmentStatus::PreTransit, Some(Reason::InfoReceived)),
     ("label created", ShipmentStatus::PreTransit, Some(Reason::LabelCreated)),
+    ("generated a shipment label", ShipmentStatus::PreTransit, Some(Reason::LabelCreated)),
+    ("not yet been handed over", ShipmentStatus::PreTransit, Some(Reason::AwaitingHandover)),
     // And on the road.
     ("destination country", ShipmentStatus::InTransit, Some(Reason::ArrivedDestinationCountry)),
     ("transported to the delivery base", ShipmentStatus::InTransit, Some(Reason::Arrived)),
@@ -239,10 +249,16 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("delivery base", ShipmentStatus::InTransit, Some(Reason::AtDeliveryDepot)),
     ("delivery depot", ShipmentStatus::InTransit, Some(Reason::AtDeliveryDepot)),
     ("zustellbasis", ShipmentStatus::InTransit, Some(Reason::AtDeliveryDepot)),
+    ("delivery partner", ShipmentStatus::InTransit, Some(Reason::HandedToPartner)),
+    ("delivery service provider", ShipmentStatus::InTransit, Some(Reason::HandedToPartner)),
     ("partner carrier", ShipmentStatus::InTransit, Some(Reason::HandedToPartner)),
     ("third party", ShipmentStatus::InTransit, Some(Reason::HandedToPartner)),
     ("scheduled for delivery", ShipmentStatus::InTransit, Some(Reason::DeliveryScheduled)),
     ("picked up", ShipmentStatus::InTransit, Some(Reason::Accepted)),
+    ("shipment accepted", ShipmentStatus::InTransit, Some(Reason::Accepted)),
+    ("posted by the sender", ShipmentStatus::InTransit, Some(Reason::Accepted)),
+    ("handed over to dhl", ShipmentStatus::InTransit, Some(Reason::Accepted)),
+    ("package received at", ShipmentStatus::InTransit, Some(Reason::Accepted)),
     ("arriv", ShipmentStatus::InTransit, Some(Reason::Arrived)),
     ("depart", ShipmentStatus::InTransit, Some(Reason::Departed)),
     ("has left", ShipmentStatus::InTransit, Some(Reason::Departed)),
@@ -299,6 +315,9 @@ struct Shipment {
     estimated_time_of_delivery: Option<String>,
     #[serde(default, deserialize_with = "read::object")]
     estimated_delivery_time_frame: Option<TimeFrame>,
+    // Its name in older answers.
+    #[serde(default, deserialize_with = "read::object")]
+    estimated_time_of_delivery_time_frame: Option<TimeFrame>,
     #[serde(default, deserialize_with = "read::text")]
     estimated_delivery_date: Option<String>,
     #[serde(default, deserialize_with = "read::flag")]
@@ -551,6 +570,7 @@ fn update(shipment: Shipment) -> Option<CarrierUpdate> {
         Status::None => (None, None),
     };
     let own_when = own.as_ref().map(Event::when).unwrap_or_default();
+    let coded = own.as_ref().is_some_and(|own| own.status_code.is_some());
     let main = own.as_ref().and_then(|own| own.meaning(&mut unknown));
     let mut events: Vec<TrackingEvent> =
         shipment.events.into_iter().map(|told| event(told, &own_when, &mut unknown)).collect();
@@ -562,17 +582,18 @@ fn update(shipment: Shipment) -> Option<CarrierUpdate> {
     }
     let back = turned_back(&mut events);
     let main = main.or_else(|| {
-        // MyDHL has no status of its own.
-        let last = if express { newest(&events) } else { None };
+        // MyDHL has no status of its own; the unified shape once came without codes. A new code is no missing one.
+        let last = if express || !coded { newest(&events) } else { None };
         last.or_else(|| STATUSES.find(word.as_deref()?))
     });
     let (mut status, mut reason) = main.map_or((None, None), |(status, reason)| (Some(status), reason));
     if shipment.return_flag || (back && status == Some(ShipmentStatus::Delivered)) {
         (status, reason) = on_return_leg(status, reason);
     }
-    let frame = shipment.estimated_delivery_time_frame;
     let read = |text: Option<String>| text.as_deref().and_then(Estimate::parse);
-    let frame = frame.and_then(|f| times::window(None, read(f.estimated_from), read(f.estimated_through)));
+    let window = |f: TimeFrame| times::window(None, read(f.estimated_from), read(f.estimated_through));
+    let frame = shipment.estimated_delivery_time_frame.and_then(window);
+    let frame = frame.or_else(|| shipment.estimated_time_of_delivery_time_frame.and_then(window));
     let day = shipment.estimated_time_of_delivery.or(shipment.estimated_delivery_date);
     Some(CarrierUpdate {
         tracking_number: number,
@@ -634,7 +655,8 @@ impl Event {
             return if self.status_code.is_none() && self.type_code.is_none() { phrases.next() } else { None };
         };
         if checkpoint.is_some() {
-            return Some(own);
+            let said = phrases.find(|(status, _)| *status == own.0).and_then(|(_, reason)| reason);
+            return Some((own.0, own.1.or(said)));
         }
         let refined = phrases.map(|hint| refine(own, Some(hint))).find(|refined| *refined != own).unwrap_or(own);
         Some((refined.0, refined.1.or_else(|| self.kind_of_pickup(refined.0))))
@@ -782,7 +804,29 @@ mod tests {
             (Some(ReturnToSender), Some(Reason::Returning))
         );
         assert_eq!(says("failure", "Shipment refused by the recipient"), (Some(Exception), Some(Reason::Refused)));
+        assert_eq!(says("failure", "Delivery not accepted"), (Some(Exception), Some(Reason::Refused)));
+        assert_eq!(
+            says("failure", "Delivery attempted but no response at Consignee address"),
+            (Some(AttemptedDelivery), Some(Reason::RecipientAbsent))
+        );
         assert_eq!(says("failure", "Something new"), (Some(Exception), None));
+    }
+
+    #[test]
+    fn words_alone() {
+        let update = one(
+            r#"{"id":"1","service":"express","status":{"timestamp":"2026-11-24T21:30:00","description":"Please contact DHL"},
+                "events":[{"timestamp":"2026-11-24T21:30:00","description":"Please contact DHL"},
+                {"timestamp":"2026-11-24T21:00:00","description":"Shipper has generated a shipment label, but the shipment has not yet been handed over to DHL"}]}"#,
+        );
+        assert_eq!((update.status, update.reason), (Some(PreTransit), Some(Reason::LabelCreated)));
+        let update = one(r#"{"id":"1","status":{"statusCode":"teleported"},"events":[{"description":"Delivered"}]}"#);
+        assert_eq!(update.status, None, "a new code is not read from the events");
+        assert_eq!(says("transit", "Shipment is out with courier for delivery"), (Some(OutForDelivery), None));
+        assert_eq!(
+            says("delivered", "The recipient has picked up the shipment from the retail outlet"),
+            (Some(Delivered), Some(Reason::PickedUpByRecipient))
+        );
     }
 
     #[test]
@@ -817,6 +861,10 @@ mod tests {
         let frame = of(r#""estimatedDeliveryTimeFrame":{"estimatedThrough":"2026-11-25"}"#).unwrap();
         assert_eq!(frame.date.unwrap().to_string(), "2026-11-25");
         assert_eq!(of(r#""estimatedDeliveryTimeFrame":{}"#), None);
+        let older = of(
+            r#""estimatedTimeOfDeliveryTimeFrame":{"estimatedFrom":"2026-11-25T10:00:00","estimatedThrough":"2026-11-25T12:00:00"}"#,
+        );
+        assert_eq!(older.unwrap().latest.unwrap().local.unwrap().to_string(), "2026-11-25T12:00:00");
     }
 
     #[test]

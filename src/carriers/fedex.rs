@@ -97,7 +97,8 @@ static CODES: Table = Table {
         ("EO", ShipmentStatus::InTransit, None),
         ("EP", ShipmentStatus::PreTransit, Some(Reason::AwaitingHandover)),
         ("FD", ShipmentStatus::InTransit, Some(Reason::AtDeliveryDepot)),
-        ("HA", ShipmentStatus::AvailableForPickup, None),
+        // A wish that was granted; the parcel is still on its way to there.
+        ("HA", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
         ("HL", ShipmentStatus::AvailableForPickup, None),
         ("HP", ShipmentStatus::AvailableForPickup, None),
         ("IN", ShipmentStatus::PreTransit, Some(Reason::LabelCreated)),
@@ -143,6 +144,7 @@ static REASONS: Table = Table {
         ("03", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
         ("07", ShipmentStatus::Exception, Some(Reason::Refused)),
         ("08", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
+        ("14", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
         ("15", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
         ("72", ShipmentStatus::InTransit, Some(Reason::CustomsReceived)),
         ("A52", ShipmentStatus::InTransit, Some(Reason::Delayed)),
@@ -157,6 +159,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("returned to shipper", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     ("being returned", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     ("return to sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
+    ("return tracking number", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     // At the door, in vain.
     ("customer not available", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
     ("recipient not available", ShipmentStatus::AttemptedDelivery, Some(Reason::RecipientAbsent)),
@@ -169,6 +172,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("attempted delivery", ShipmentStatus::AttemptedDelivery, None),
     // Where it can be collected. Not: where it cannot, yet.
     ("not yet available for pickup", ShipmentStatus::InTransit, None),
+    ("hold at location request", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
     ("package available for pickup", ShipmentStatus::AvailableForPickup, None),
     ("ready for pickup", ShipmentStatus::AvailableForPickup, None),
     ("ready for recipient pickup", ShipmentStatus::AvailableForPickup, None),
@@ -177,6 +181,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     // Customs.
     ("available for clearance", ShipmentStatus::InTransit, Some(Reason::CustomsReceived)),
     ("clearance delay", ShipmentStatus::Exception, Some(Reason::CustomsHold)),
+    ("customs delay", ShipmentStatus::Exception, Some(Reason::CustomsHold)),
     ("regulatory", ShipmentStatus::Exception, Some(Reason::CustomsHold)),
     ("duties and taxes", ShipmentStatus::Exception, Some(Reason::DutyUnpaid)),
     ("paperwork", ShipmentStatus::Exception, Some(Reason::MissingDocuments)),
@@ -195,8 +200,12 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("natural disaster", ShipmentStatus::InTransit, Some(Reason::Weather)),
     ("future delivery", ShipmentStatus::InTransit, Some(Reason::DeliveryRescheduled)),
     ("rescheduled", ShipmentStatus::InTransit, Some(Reason::DeliveryRescheduled)),
+    ("request was made to change", ShipmentStatus::InTransit, Some(Reason::DeliveryRescheduled)),
     ("redirected", ShipmentStatus::InTransit, Some(Reason::Forwarded)),
     ("delay", ShipmentStatus::InTransit, Some(Reason::Delayed)),
+    ("sorted to wrong route", ShipmentStatus::InTransit, Some(Reason::Delayed)),
+    ("after courier dispatch", ShipmentStatus::InTransit, Some(Reason::Delayed)),
+    ("unclaimed", ShipmentStatus::Exception, Some(Reason::NotCollected)),
     ("unable to deliver", ShipmentStatus::Exception, Some(Reason::Undeliverable)),
     // Where it was left.
     ("neighbor", ShipmentStatus::Delivered, Some(Reason::Neighbour)),
@@ -278,6 +287,11 @@ struct LatestStatus {
     code: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     derived_code: Option<String>,
+    // The names that scans have for the same two.
+    #[serde(default, deserialize_with = "read::text")]
+    derived_status_code: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    event_type: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     status_by_locale: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -295,6 +309,8 @@ struct Ancillary {
     reason: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     reason_description: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    action_description: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -547,7 +563,8 @@ fn update(mut result: TrackResult, number: String) -> CarrierUpdate {
     let scans = std::mem::take(&mut result.scan_events);
     let mut events: Vec<TrackingEvent> = scans.into_iter().map(|scan| event(scan, &mut unknown)).collect();
     let back = turned_back(&mut events) && status == Some(ShipmentStatus::Delivered);
-    if is_return || back {
+    // A return is a parcel of its own that the shopper sends; on its way it is on its way. Only its end is not "delivered".
+    if (is_return && status == Some(ShipmentStatus::Delivered)) || back {
         (status, reason) = on_return_leg(status, reason);
     }
     let over =
@@ -575,8 +592,9 @@ impl ReturnDetail {
 impl LatestStatus {
     fn meaning(&self, left_at: Option<&str>, unknown: &mut UnknownCodes) -> Option<Meaning> {
         let words = self.status_by_locale.as_deref().or(self.description.as_deref());
-        let derived = CODES.read(self.derived_code.as_deref(), words, unknown);
-        let scanned = CODES.read(self.code.as_deref(), words, unknown);
+        let derived = self.derived_code.as_deref().or(self.derived_status_code.as_deref());
+        let derived = CODES.read(derived, words, unknown);
+        let scanned = CODES.read(self.code.as_deref().or(self.event_type.as_deref()), words, unknown);
         let own = match (derived, scanned) {
             (Some(derived), scanned) => refine(derived, scanned.filter(|_| derived.1.is_none() || is_way(scanned))),
             (None, scanned) => scanned?,
@@ -586,7 +604,9 @@ impl LatestStatus {
         let own = (own.0, own.1.or(late));
         let mut meaning = own;
         for detail in &self.ancillary_details {
-            let hint = hint(detail.reason.as_deref(), detail.reason_description.as_deref(), unknown);
+            let action = detail.action_description.as_deref();
+            let words = detail.reason_description.as_deref().filter(|words| PHRASES.find(words).is_some()).or(action);
+            let hint = hint(detail.reason.as_deref(), words.or(detail.reason_description.as_deref()), unknown);
             meaning = explain(meaning, hint);
         }
         if own.0 == ShipmentStatus::Delivered && meaning.1.is_none() {
@@ -724,6 +744,8 @@ mod tests {
         assert_eq!(says(r#""derivedCode":"IT","code":"AR""#), (Some(InTransit), Some(Reason::Arrived)));
         assert_eq!(says(r#""derivedCode":"IT","code":"OD""#), (Some(OutForDelivery), None));
         assert_eq!(says(r#""derivedCode":"IT","code":"HP""#), (Some(AvailableForPickup), None));
+        assert_eq!(says(r#""derivedCode":"IT","code":"HA""#), (Some(InTransit), Some(Reason::Forwarded)), "a wish");
+        assert_eq!(says(r#""derivedStatusCode":"DL","eventType":"PU""#), (Some(Delivered), None), "as scans name it");
         assert_eq!(says(r#""derivedCode":"RL","code":"FD""#), (Some(InTransit), Some(Reason::Delayed)));
         assert_eq!(says(r#""derivedCode":"RL","code":"OD""#), (Some(OutForDelivery), Some(Reason::Delayed)));
         assert_eq!(says(r#""derivedCode":"DL","code":"AR""#), (Some(Delivered), None), "derived wins");
@@ -748,6 +770,18 @@ mod tests {
         assert_eq!(exception("", "Incorrect address"), (Some(Exception), Some(Reason::AddressProblem)));
         assert_eq!(exception("", "Returning package to shipper"), (Some(ReturnToSender), Some(Reason::Returning)));
         assert_eq!(exception("", "Package delayed"), (Some(Exception), Some(Reason::Delayed)));
+        assert_eq!(exception("14", "Return tracking number 7"), (Some(ReturnToSender), Some(Reason::Returning)));
+        assert_eq!(
+            exception("17", "A request was made to change this delivery"),
+            (Some(Exception), Some(Reason::Delayed))
+        );
+        assert_eq!(
+            says(
+                r#""derivedCode":"DE","ancillaryDetails":[{"reason":"99","reasonDescription":"See 7","actionDescription":"Unable to deliver shipment, returned to shipper"}]"#
+            ),
+            (Some(ReturnToSender), Some(Reason::Returning)),
+            "what is done says more"
+        );
         assert_eq!(exception("", "Something new"), (Some(Exception), None));
         assert_eq!(
             says(
@@ -791,6 +825,10 @@ mod tests {
         assert_eq!((update.status, update.reason), (Some(ReturnToSender), Some(Reason::Returned)));
         let update = with(r#"{"latestStatusDetail":{"derivedCode":"DL"},"returnDetail":{}}"#);
         assert_eq!(update.status, Some(Delivered));
+        let update = with(
+            r#"{"latestStatusDetail":{"derivedCode":"PU"},"returnDetail":{"authorizationName":"RETURNS","reasonDetail":[]}}"#,
+        );
+        assert_eq!((update.status, update.reason), (Some(InTransit), Some(Reason::Accepted)), "on its way");
     }
 
     #[test]

@@ -11,7 +11,7 @@
 //!
 //! What its messages do not say plainly:
 //! - UPS leaves `status_detail_code` empty; only its own code in `carrier_detail_code` tells "out for delivery" (`OT`,
-//!   `OD`) from "in transit".
+//!   `OD`) from "in transit". Where that is missing as well, and for all exceptions of UPS, the carrier's words are read.
 //! - A USPS label that exists (`GX`) comes with the status `AC`, "Accepted", though nobody has accepted anything.
 //! - `EX` is a delay as often as a problem, and a parcel on its way back; the detail tells.
 //! - `carrier_occurred_at` is documented as the local time of the place, and ends in a `Z` all the same. `occurred_at` is
@@ -22,8 +22,8 @@
 use serde::Deserialize;
 
 use super::poll::{CarrierKind, Fit, Heard, Parcel, Poll, heard_by_status};
-use super::table::{Meaning, Table, UnknownCodes};
-use super::{Carrier, KeyName, Parsed, base_or, read, times};
+use super::table::{Meaning, Phrases, Table, UnknownCodes, refine};
+use super::{Carrier, KeyName, Parsed, base_or, dhl, fedex, read, times, ups, usps};
 use crate::inbox::account::{Account, Api, Auth, Errand, Pace, Request, Unusable};
 use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, Setup};
 use crate::inbox::signature::{check_echo, check_rsa_sha256, within_window};
@@ -333,6 +333,9 @@ struct Tracking {
 struct Event {
     #[serde(default, deserialize_with = "read::text")]
     occurred_at: Option<String>,
+    // Its name until 2019.
+    #[serde(default, deserialize_with = "read::text")]
+    event_date: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     carrier_occurred_at: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -676,10 +679,42 @@ fn meaning(
         Some(CarrierKind::Usps) => coded.carrier_status.and_then(|code| USPS.find(code)),
         _ => None,
     };
-    let Some(stated) = stated.or(if coded.status.is_none() { hint } else { None }) else { return (None, None) };
+    // The carrier's own words say what no code does: UPS's messages have hardly any other.
+    let said = || phrases(carrier?)?.find(coded.words?);
+    let Some(stated) = stated.or_else(|| if coded.status.is_none() { hint.or(carried).or_else(said) } else { None })
+    else {
+        return (None, None);
+    };
     let (status, reason) = combined(stated, hint);
     let (status, reason) = carried.map_or((status, reason), |carried| refined((status, reason), hint, carried));
+    let silent =
+        matches!(hint, None | Some((ShipmentStatus::Unknown, _) | (ShipmentStatus::Exception, Some(Reason::Other))));
+    let (status, reason) = match (status, reason) {
+        (ShipmentStatus::Exception, Some(Reason::Other)) if silent => {
+            let (status, reason) = refine((status, None), said());
+            (status, reason.or(exception_needs_one(status)))
+        }
+        (ShipmentStatus::Delivered, None) => match refine((status, None), said()) {
+            (ShipmentStatus::ReturnToSender, _) => (ShipmentStatus::ReturnToSender, Some(Reason::Returned)),
+            refined => refined,
+        },
+        // The platform does not know this code of the carrier's.
+        (ShipmentStatus::Unknown, None) if silent => said().unwrap_or((status, reason)),
+        (_, None) if silent => refine((status, reason), said()),
+        known => known,
+    };
     (Some(status), reason)
+}
+
+/// The phrases of carriers whose words are known here.
+fn phrases(carrier: CarrierKind) -> Option<&'static Phrases> {
+    match carrier {
+        CarrierKind::Ups => Some(&ups::PHRASES),
+        CarrierKind::Usps => Some(&usps::PHRASES),
+        CarrierKind::FedEx => Some(&fedex::PHRASES),
+        CarrierKind::DhlExpress | CarrierKind::DhlPaket | CarrierKind::DhlEcommerce => Some(&dhl::PHRASES),
+        _ => None,
+    }
 }
 
 /// The status code and what its detail adds. The status code counts; the detail gives the reason, and decides where it
@@ -801,10 +836,13 @@ fn update(tracking: Tracking, url: Option<&str>) -> Option<CarrierUpdate> {
     })
 }
 
-/// The carrier that a resource's address asks for: older messages name it nowhere else.
+/// The carrier that a resource's address asks for, in its query or (until 2019) in its path: older messages name it
+/// nowhere else.
 fn carrier_in(url: &str) -> Option<String> {
-    let (_, query) = url.split_once('?')?;
-    let code = query.split('&').find_map(|pair| pair.strip_prefix("carrier_code="))?;
+    let code = match url.split_once('?') {
+        Some((_, query)) => query.split('&').find_map(|pair| pair.strip_prefix("carrier_code="))?,
+        None => url.split_once("/tracking/")?.1.split_once('/')?.0,
+    };
     let plain = !code.is_empty() && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     plain.then(|| code.to_owned())
 }
@@ -822,7 +860,7 @@ fn event(told: Event, carrier: Option<CarrierKind>, unknown: &mut UnknownCodes) 
     };
     let (status, reason) = meaning(&coded, carrier, unknown);
     TrackingEvent {
-        when: moment(told.occurred_at.as_deref(), told.carrier_occurred_at.as_deref()),
+        when: moment(told.occurred_at.or(told.event_date).as_deref(), told.carrier_occurred_at.as_deref()),
         status: status.unwrap_or(ShipmentStatus::Unknown),
         reason,
         code: told.carrier_detail_code.or(carrier_status).or(told.status_code),
@@ -1076,6 +1114,42 @@ mod tests {
         assert_eq!(partner, (InTransit, Some(Reason::HandedToPartner)));
         let arrived = told("fedex_walleted", "IT", r#""status_detail_code":"IN_TRANSIT","carrier_status_code":"AR""#);
         assert_eq!(arrived, (InTransit, Some(Reason::Arrived)));
+    }
+
+    #[test]
+    fn the_carrier_s_words_help_where_no_code_does() {
+        let told = |carrier: &str, code: &str, words: &str| {
+            let body = serde_json::json!({"tracking_number": "X", "carrier_code": carrier, "status_code": code,
+                "carrier_status_description": words,
+                "events": [{"occurred_at": "2026-11-21T10:00:00Z", "description": words}]});
+            let Ok(Parsed::Updates(updates)) = parse(body.to_string().as_bytes()) else { panic!("{body}") };
+            let event = (updates[0].events[0].status, updates[0].events[0].reason);
+            ((updates[0].status.unwrap(), updates[0].reason), event)
+        };
+        let both = |meaning| (meaning, meaning);
+        assert_eq!(told("ups", "IT", "Out for Delivery"), both((OutForDelivery, None)));
+        assert_eq!(
+            told("ups", "EX", "The receiver was not available at the time of the first delivery attempt."),
+            both((AttemptedDelivery, Some(Reason::RecipientAbsent)))
+        );
+        assert_eq!(told("ups", "EX", "A late flight has caused a delay.").0, (Exception, Some(Reason::Delayed)));
+        assert_eq!(told("ups", "EX", "Something new").0, (Exception, Some(Reason::Other)));
+        assert_eq!(told("ups", "DE", "Returned to sender").0, (ReturnToSender, Some(Reason::Returned)));
+        assert_eq!(told("stamps_com", "DE", "DELIVERED IN/AT MAILBOX"), both((Delivered, Some(Reason::Mailbox))));
+        assert_eq!(told("stamps_com", "UN", "IN TRANSIT TO NEXT FACILITY"), both((InTransit, None)));
+        assert_eq!(told("stamps_com", "IT", "Delivered").0, (InTransit, None), "words do not overrule the code");
+        assert_eq!(told("asendia", "IT", "Out for Delivery"), ((InTransit, None), (Unknown, None)));
+    }
+
+    #[test]
+    fn messages_of_2019_have_other_names() {
+        let body = r#"{"resource_url":"https://api.shipengine.com/v1/tracking/usps/9400","resource_type":"API_TRACK","data":{
+            "tracking_number":"9400","status_code":"DE","events":[{"event_date":"2019-11-21T17:45:26.734Z",
+            "description":"Delivered, Individual Picked Up at Post Office"}]}}"#;
+        let Ok(Parsed::Updates(updates)) = parse(body.as_bytes()) else { panic!("not read") };
+        assert_eq!(updates[0].carrier.as_deref(), Some("usps"));
+        assert_eq!(updates[0].events[0].when.at.unwrap().to_string(), "2019-11-21T17:45:26.734Z");
+        assert_eq!(updates[0].events[0].reason, Some(Reason::PickedUpByRecipient));
     }
 
     #[test]

@@ -318,6 +318,7 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("security access", ShipmentStatus::AttemptedDelivery, Some(Reason::NoAccess)),
     ("tried to deliver", ShipmentStatus::AttemptedDelivery, None),
     ("delivery attempt", ShipmentStatus::AttemptedDelivery, None),
+    ("another attempt", ShipmentStatus::AttemptedDelivery, None),
     ("attempt made", ShipmentStatus::AttemptedDelivery, None),
     ("attempted delivery", ShipmentStatus::AttemptedDelivery, None),
     // Customs: what is asked for, what is waited for, what is done.
@@ -340,6 +341,8 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     ("damage", ShipmentStatus::Exception, Some(Reason::Damaged)),
     ("lost and found", ShipmentStatus::Exception, Some(Reason::Lost)),
     ("prohibit", ShipmentStatus::Exception, Some(Reason::Prohibited)),
+    ("missing or incorrect", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
+    ("number is needed", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
     ("number is incorrect", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
     ("name is incorrect", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
     ("code is incorrect", ShipmentStatus::Exception, Some(Reason::AddressProblem)),
@@ -1009,6 +1012,19 @@ mod tests {
                 "The receiver was not available for delivery. We'll make a second attempt the next business day."
             ),
             (Some(AttemptedDelivery), Some(Reason::RecipientAbsent))
+        );
+        assert_eq!(
+            says(
+                "X",
+                "",
+                "",
+                "We were unable to deliver the package. We'll make another attempt the next business day."
+            ),
+            (Some(AttemptedDelivery), None)
+        );
+        assert_eq!(
+            says("X", "", "", "The apartment number is missing or incorrect. This may delay delivery."),
+            (Some(Exception), Some(Reason::AddressProblem))
         );
         assert_eq!(says("X", "", "052", "Delay: Severe Weather"), (Some(Exception), Some(Reason::Weather)));
         assert_eq!(says("I", "", "046", "Delay"), (Some(InTransit), Some(Reason::Delayed)));

@@ -172,11 +172,16 @@ pub(super) static PHRASES: Phrases = Phrases::new(&[
     // Back to the sender.
     ("original sender", ShipmentStatus::ReturnToSender, Some(Reason::Returned)),
     ("return to sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
+    ("returned to the sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     ("returned to sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     ("being returned", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     // Handed over, and where it was left.
     ("^delivered, parcel locker", ShipmentStatus::Delivered, Some(Reason::Locker)),
     ("^delivered, in/at mailbox", ShipmentStatus::Delivered, Some(Reason::Mailbox)),
+    ("^delivered in/at mailbox", ShipmentStatus::Delivered, Some(Reason::Mailbox)),
+    ("delivered in or at the mailbox", ShipmentStatus::Delivered, Some(Reason::Mailbox)),
+    ("delivered to a parcel locker", ShipmentStatus::Delivered, Some(Reason::Locker)),
+    ("delivered to the front desk", ShipmentStatus::Delivered, Some(Reason::Reception)),
     ("^delivered, front desk", ShipmentStatus::Delivered, Some(Reason::Reception)),
     ("^delivered, neighbor", ShipmentStatus::Delivered, Some(Reason::Neighbour)),
     ("^delivered, left with neighbor", ShipmentStatus::Delivered, Some(Reason::Neighbour)),
@@ -682,6 +687,10 @@ mod tests {
     fn the_category_decides_and_the_words_refine() {
         assert_eq!(says("Delivered", "Delivered, Parcel Locker"), (Some(Delivered), Some(Reason::Locker)));
         assert_eq!(says("Delivered", "Delivered, In/At Mailbox"), (Some(Delivered), Some(Reason::Mailbox)));
+        assert_eq!(
+            says("Delivered", "Your item was delivered in or at the mailbox at 9:10 am."),
+            (Some(Delivered), Some(Reason::Mailbox))
+        );
         assert_eq!(says("Delivered", "Delivered, Front Door/Porch"), (Some(Delivered), None));
         assert_eq!(says("Delivered", "Delivered, To Original Sender"), (Some(ReturnToSender), Some(Reason::Returned)));
         assert_eq!(
@@ -718,6 +727,10 @@ mod tests {
         );
         assert_eq!(says("Alert", "Weather Delay"), (Some(Exception), Some(Reason::Weather)));
         assert_eq!(says("Alert", "Held at Post Office, At Customer Request"), (Some(Exception), Some(Reason::Held)));
+        assert_eq!(
+            says("Alert", "Your item was returned to the sender because of an incorrect address."),
+            (Some(ReturnToSender), Some(Reason::Returning))
+        );
         assert_eq!(says("Alert", "Something new"), (Some(Exception), None));
         let body = r#"{"trackingNumber":"94","statusCategory":"Alert","trackingEvents":[{"eventCode":"21","eventType":"No Such Number"}]}"#;
         assert_eq!(read_all(body)[0].reason, Some(Reason::AddressProblem));
