@@ -126,7 +126,7 @@ static CHECKPOINTS: Table = Table {
 };
 
 /// DHL's words, in English and, as far as DHL Paket is concerned, in German. They refine the status ([`refine`]).
-pub(super) static PHRASES: Phrases = Phrases::new(&[
+static PHRASES: Phrases = Phrases::new(&[
     // Back to the sender.
     ("returned to sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     ("returned to the sender", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
@@ -448,6 +448,10 @@ impl Carrier for Dhl {
 
     fn tables(&self) -> Vec<&'static Table> {
         vec![&STATUSES, &CHECKPOINTS]
+    }
+
+    fn own_words(&self) -> Option<(&'static [CarrierKind], &'static Phrases)> {
+        Some((&[CarrierKind::DhlExpress, CarrierKind::DhlPaket, CarrierKind::DhlEcommerce], &PHRASES))
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {

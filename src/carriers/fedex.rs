@@ -152,7 +152,7 @@ static REASONS: Table = Table {
 };
 
 /// FedEx's words about exceptions and delays, and about where a parcel was left. They refine the code ([`refine`]).
-pub(super) static PHRASES: Phrases = Phrases::new(&[
+static PHRASES: Phrases = Phrases::new(&[
     // Back to the sender.
     ("returning package to shipper", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
     ("return to shipper", ShipmentStatus::ReturnToSender, Some(Reason::Returning)),
@@ -418,6 +418,10 @@ impl Carrier for FedEx {
 
     fn tables(&self) -> Vec<&'static Table> {
         vec![&CODES, &REASONS]
+    }
+
+    fn own_words(&self) -> Option<(&'static [CarrierKind], &'static Phrases)> {
+        Some((&[CarrierKind::FedEx], &PHRASES))
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {

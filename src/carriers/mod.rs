@@ -48,8 +48,8 @@ use crate::inbox::account::Api;
 use crate::inbox::{Account, Errand, Incoming, Refusal, Screening, Secrets, Setup, Unreadable};
 use crate::tracking::model::{CarrierUpdate, TrackingEvent};
 use crate::tracking::status::{Reason, ShipmentStatus};
-use poll::Poll;
-use table::Table;
+use poll::{CarrierKind, Poll};
+use table::{Phrases, Table};
 
 /// Every carrier and aggregator.
 pub const ALL: &[&dyn Carrier] = &[
@@ -91,6 +91,11 @@ pub trait Carrier: Send + Sync {
 
     /// Its status tables.
     fn tables(&self) -> Vec<&'static Table>;
+
+    /// If it is a carrier itself: which one, and what its words mean where no code helps. Aggregators pass these words on.
+    fn own_words(&self) -> Option<(&'static [CarrierKind], &'static Phrases)> {
+        None
+    }
 
     /// Checks where the message comes from, over its raw bytes and in constant time.
     ///
@@ -165,6 +170,11 @@ fn turned_back(events: &mut [TrackingEvent]) -> bool {
         }
     }
     any
+}
+
+/// What the words of a carrier mean, whoever passes them on.
+fn phrases_of(carrier: CarrierKind) -> Option<&'static Phrases> {
+    ALL.iter().filter_map(|known| known.own_words()).find(|(kinds, _)| kinds.contains(&carrier)).map(|(_, words)| words)
 }
 
 /// The options of an account that say where an API is, else the vendor's usual place.

@@ -22,8 +22,8 @@
 use serde::Deserialize;
 
 use super::poll::{CarrierKind, Fit, Heard, Parcel, Poll, heard_by_status};
-use super::table::{Meaning, Phrases, Table, UnknownCodes, refine};
-use super::{Carrier, KeyName, Parsed, base_or, dhl, fedex, read, times, ups, usps};
+use super::table::{Meaning, Table, UnknownCodes, refine};
+use super::{Carrier, KeyName, Parsed, base_or, phrases_of, read, times};
 use crate::inbox::account::{Account, Api, Auth, Errand, Pace, Request, Unusable};
 use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, Setup};
 use crate::inbox::signature::{check_echo, check_rsa_sha256, within_window};
@@ -680,7 +680,7 @@ fn meaning(
         _ => None,
     };
     // The carrier's own words say what no code does: UPS's messages have hardly any other.
-    let said = || phrases(carrier?)?.find(coded.words?);
+    let said = || phrases_of(carrier?)?.find(coded.words?);
     let Some(stated) = stated.or_else(|| if coded.status.is_none() { hint.or(carried).or_else(said) } else { None })
     else {
         return (None, None);
@@ -704,17 +704,6 @@ fn meaning(
         known => known,
     };
     (Some(status), reason)
-}
-
-/// The phrases of carriers whose words are known here.
-fn phrases(carrier: CarrierKind) -> Option<&'static Phrases> {
-    match carrier {
-        CarrierKind::Ups => Some(&ups::PHRASES),
-        CarrierKind::Usps => Some(&usps::PHRASES),
-        CarrierKind::FedEx => Some(&fedex::PHRASES),
-        CarrierKind::DhlExpress | CarrierKind::DhlPaket | CarrierKind::DhlEcommerce => Some(&dhl::PHRASES),
-        _ => None,
-    }
 }
 
 /// The status code and what its detail adds. The status code counts; the detail gives the reason, and decides where it

@@ -48,7 +48,7 @@ impl Table {
 /// The first row that fits counts, so what is particular stands before what is general. `^` at the beginning of a part
 /// holds it to the beginning of the text.
 #[derive(Debug)]
-pub(super) struct Phrases {
+pub struct Phrases {
     rows: &'static [Row],
     /// All parts at once: a text is gone through once, however many rows there are.
     parts: OnceLock<RegexSet>,
@@ -149,13 +149,7 @@ mod tests {
 
     #[test]
     fn every_part_can_be_found() {
-        static ALL: &[&Phrases] = &[
-            &super::super::dhl::PHRASES,
-            &super::super::fedex::PHRASES,
-            &super::super::ups::PHRASES,
-            &super::super::usps::PHRASES,
-        ];
-        for phrases in ALL {
+        for (_, phrases) in super::super::ALL.iter().filter_map(|carrier| carrier.own_words()) {
             for (part, ..) in phrases.rows {
                 let text = part.trim_start_matches('^');
                 assert_eq!(text.to_lowercase(), text, "compared in lower case");

@@ -267,7 +267,7 @@ static DESCRIPTIONS: Table = Table {
 };
 
 /// UPS's words, where the codes say too little. They refine the letter ([`refine`]) and never overrule it.
-pub(super) static PHRASES: Phrases = Phrases::new(&[
+static PHRASES: Phrases = Phrases::new(&[
     // The everyday scans first: most texts end here.
     ("^arriv", ShipmentStatus::InTransit, Some(Reason::Arrived)),
     ("^depart", ShipmentStatus::InTransit, Some(Reason::Departed)),
@@ -566,6 +566,10 @@ impl Carrier for Ups {
 
     fn tables(&self) -> Vec<&'static Table> {
         vec![&TYPES, &CODES, &DESCRIPTIONS]
+    }
+
+    fn own_words(&self) -> Option<(&'static [CarrierKind], &'static Phrases)> {
+        Some((&[CarrierKind::Ups], &PHRASES))
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {

@@ -152,7 +152,7 @@ static EVENTS: Table = Table {
 };
 
 /// USPS's words, of an event or of the whole item. For the item they refine the category ([`refine`]).
-pub(super) static PHRASES: Phrases = Phrases::new(&[
+static PHRASES: Phrases = Phrases::new(&[
     // The everyday scans first: most texts end here.
     ("^arrived shipping partner", ShipmentStatus::InTransit, Some(Reason::HandedToPartner)),
     ("^departed shipping partner", ShipmentStatus::InTransit, Some(Reason::HandedToPartner)),
@@ -402,6 +402,10 @@ impl Carrier for Usps {
 
     fn tables(&self) -> Vec<&'static Table> {
         vec![&CATEGORIES, &EVENTS]
+    }
+
+    fn own_words(&self) -> Option<(&'static [CarrierKind], &'static Phrases)> {
+        Some((&[CarrierKind::Usps], &PHRASES))
     }
 
     fn verify(&self, incoming: &Incoming<'_>, secrets: &Secrets) -> Result<(), Refusal> {

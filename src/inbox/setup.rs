@@ -200,20 +200,21 @@ impl Setup {
             return Err(format!("is no option of this source; there are {}", known.join(", ")));
         };
         // Those that every source has are checked for what they are.
-        match name {
-            _ if value.is_empty() => {}
-            "requests_per_minute" | "requests_per_day" => {
-                if !value.parse::<u32>().is_ok_and(|number| (1..=10_000_000).contains(&number)) {
-                    return Err("must be a whole number from 1 to 10000000".into());
-                }
+        let is_count = || value.parse::<u32>().is_ok_and(|number| (1..=10_000_000).contains(&number));
+        let is_address = || {
+            let address = crate::outbound::Url::parse(value);
+            address.is_ok_and(|url| matches!(url.scheme(), "https" | "http") && url.has_host())
+        };
+        let wrong = match name {
+            _ if value.is_empty() => None,
+            "requests_per_minute" | "requests_per_day" if !is_count() => {
+                Some("must be a whole number from 1 to 10000000")
             }
-            "api_base" | "jwks_url" => {
-                let address = crate::outbound::Url::parse(value);
-                if !address.is_ok_and(|url| matches!(url.scheme(), "https" | "http") && url.has_host()) {
-                    return Err("must be an address such as https://api.example.com".into());
-                }
-            }
-            _ => {}
+            "api_base" | "jwks_url" if !is_address() => Some("must be an address such as https://api.example.com"),
+            _ => None,
+        };
+        if let Some(wrong) = wrong {
+            return Err(wrong.to_owned());
         }
         let fits =
             spec.values.is_empty() || value.is_empty() || spec.values.iter().any(|one| one.eq_ignore_ascii_case(value));

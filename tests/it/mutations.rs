@@ -278,6 +278,7 @@ fn bent_messages_never_break_a_parser() {
         let mut dice = Dice(number("DOORSTEP_MUTATE_SEED", 1));
         let mut pool = seeds(name);
         assert!(!pool.is_empty(), "{name} has no messages to begin with");
+        assert!(keep || corpus(name).exists(), "{name} has no corpus: run this once with DOORSTEP_MUTATE_KEEP=1");
         let mut kinds: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let (began, mut tries, mut slowest) = (Instant::now(), 0u64, Duration::ZERO);
         let mut next = pool.clone().into_iter();
