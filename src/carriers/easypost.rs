@@ -1,7 +1,7 @@
 //! EasyPost: an Event with a whole Tracker inside, or the Tracker itself as polling answers it.
 //!
 //! Signed with `X-Hmac-Signature: hmac-sha256-hex=…` over the body; the secret is normalised to NFKD first
-//! (formats.md §1.1). Tables: §3.1 and §3.2.
+//! (<https://docs.easypost.com/docs/webhooks>, <https://docs.easypost.com/docs/trackers>).
 //!
 //! Its times end in `Z`. Some carriers' local times reach us so, but nothing in a message tells which; they are taken as
 //! what they say, a moment in UTC, and a claim is never ranked by comparing them with our own or EasyPost's clock

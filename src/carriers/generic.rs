@@ -51,6 +51,27 @@ static SETUP: Setup = Setup {
 };
 
 #[derive(Deserialize)]
+struct Head {
+    #[serde(default, rename = "type", deserialize_with = "read::text")]
+    kind: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Message {
+    #[serde(default, rename = "type", deserialize_with = "read::text")]
+    kind: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    timestamp: Option<String>,
+    /// One update or several; `None` if the message is the update itself.
+    #[serde(default, deserialize_with = "several")]
+    data: Option<Vec<Data>>,
+}
+
+fn several<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Vec<Data>>, D::Error> {
+    read::list(deserializer).map(Some)
+}
+
+#[derive(Deserialize)]
 struct Data {
     #[serde(default, deserialize_with = "read::text")]
     tracking_number: Option<String>,
@@ -101,26 +122,28 @@ impl Carrier for Generic {
     }
 
     fn screen(&self, incoming: &Incoming<'_>) -> Result<Screening, Unreadable> {
-        let message: Value = serde_json::from_slice(incoming.body)?;
-        let ping = matches!(message.get("type").and_then(Value::as_str), Some("ping" | "test"));
+        let head: Head = serde_json::from_slice(incoming.body)?;
+        let ping = matches!(head.kind.as_deref(), Some("ping" | "test"));
         Ok(if ping { Screening::Acknowledge } else { Screening::Keep })
     }
 
     fn parse(&self, body: &[u8]) -> Result<Parsed, Unreadable> {
-        let message: Value = serde_json::from_slice(body)?;
-        if !message.is_object() {
-            return Err(Unreadable("a tracking update is a JSON object".into()));
-        }
-        match message.get("type").and_then(Value::as_str) {
+        const WHAT: &str = "a tracking update";
+        let message: Message = read::object_of(body, WHAT)?;
+        match message.kind.as_deref() {
             None | Some("tracking.updated") => {}
             Some(other) => return Ok(Parsed::Ignored(format!("messages of type {other} are not used"))),
         }
-        let said_at = message.get("timestamp").and_then(Value::as_str).and_then(When::parse).and_then(|when| when.at);
-        let data = message.get("data").unwrap_or(&message);
-        let items: Vec<Value> = data.as_array().cloned().unwrap_or_else(|| vec![data.clone()]);
+        let said_at = message.timestamp.as_deref().and_then(When::parse).and_then(|when| when.at);
+        let items: Vec<Data> = match message.data {
+            Some(items) => items,
+            None => vec![read::object_of(body, WHAT)?],
+        };
+        if items.is_empty() {
+            return Err(Unreadable("`data` holds no tracking update".into()));
+        }
         let mut updates = Vec::with_capacity(items.len());
-        for item in items {
-            let data: Data = serde_json::from_value(item)?;
+        for data in items {
             let Some(tracking_number) = data.tracking_number else {
                 return Err(Unreadable("`data.tracking_number` is missing".into()));
             };

@@ -133,7 +133,7 @@ impl Job<App> for PollMerchant {
         let looked_at = due.len();
         let (accounts, mut put_off) = assign(accounts, due, now);
         let asked = join_all(accounts.into_iter().map(|account| ask(&app, account))).await;
-        // There may be more behind those that were looked at. All of these are asked about or put off, so this ends.
+        // There may be more behind those that were looked at. All of these were asked about or put off, so this ends.
         let full = looked_at >= usize::try_from(PARCELS).unwrap_or(usize::MAX);
         let mut more = full.then_some(Duration::from_secs(1));
         let mut outcomes = Vec::with_capacity(asked.len());
@@ -260,7 +260,15 @@ async fn ask(app: &App, account: Asking) -> (Calls, Outcome) {
         match app.vendors.turn(endpoint.id, pace, patience) {
             Ok(wait) => tokio::time::sleep(wait).await,
             Err(wait) => {
-                outcome.more = Some(wait);
+                // The rest takes its turns later, one after the other, and is out of the others' way until then.
+                let apart = Duration::from_secs(60) / pace.per_minute.max(1);
+                let batch = poll.batch().max(1);
+                for (at, due) in parcels.enumerate() {
+                    let turn = wait + apart * u32::try_from(at / batch).unwrap_or(u32::MAX);
+                    let turn = jiff::SignedDuration::try_from(turn).unwrap_or(NOBODY_TO_ASK);
+                    outcome.next.push((due.shipment, Some(now.plus(turn))));
+                }
+                outcome.more = (wait < Duration::from_secs(30)).then_some(wait);
                 return (calls, outcome);
             }
         }

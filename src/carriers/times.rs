@@ -1,4 +1,4 @@
-//! Times as senders write them (formats.md §0 rule 8): an explicit offset beats a UTC field, a UTC field beats a bare `Z`
+//! Times as senders write them: an explicit offset beats a UTC field, a UTC field beats a bare `Z`
 //! of a field documented as local, and everything else is local time of an unknown zone, which is never converted.
 
 use jiff::civil::{Date, DateTime, Time};

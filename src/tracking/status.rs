@@ -2,7 +2,7 @@
 //!
 //! Every message that names a parcel makes a [`Claim`]: "as of this moment it is there". The parcel's status is derived
 //! from the **set** of all claims, so the order in which messages arrive, and how often, cannot matter.
-//! Sources for the rules: `formats.md` §0 rules 6, 7 and 9 (written out in the README's chapter on ingest).
+//! The rules are written out in the README's chapter on how updates become a page.
 
 use std::cmp::Ordering;
 

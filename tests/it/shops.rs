@@ -187,6 +187,38 @@ each_database!(a_woocommerce_order_that_is_cancelled_and_says_no_date, |app| {
     assert_eq!(post("cancelled").await, cancelled, "told again, nothing changes");
 });
 
+// What a shop took away stays away, whichever of its tellings comes first.
+each_database!(a_parcel_that_was_taken_away_does_not_come_back_with_a_late_message, |app| {
+    let path = app.endpoint("woocommerce", &["s"]).await;
+    let telling = |modified: &str, numbers: &[&str]| {
+        let items: Vec<Value> = numbers
+            .iter()
+            .map(|number| json!({ "tracking_provider": "DHL", "tracking_number": number, "tracking_id": number }))
+            .collect();
+        json!({ "id": 9, "number": "9001", "status": "processing", "currency": "EUR", "total": "9.00",
+            "date_created_gmt": "2026-11-18T10:00:00", "date_modified_gmt": modified,
+            "line_items": [{ "id": 1, "name": "Tea", "quantity": 1 }], "billing": { "email": "ann@example.com" },
+            "meta_data": [{ "id": 1, "key": "_wc_shipment_tracking_items", "value": items }] })
+        .to_string()
+    };
+    let wrong = telling("2026-11-20T10:00:00", &["WRONG1", "RIGHT1"]);
+    let mended = telling("2026-11-20T11:00:00", &["RIGHT1"]);
+    for body in [&mended, &wrong, &mended, &wrong] {
+        let signature = base64_signature("s", body.as_bytes());
+        let headers = [("x-wc-webhook-topic", "order.updated"), ("x-wc-webhook-signature", signature.as_str())];
+        assert_eq!(app.post(&path, &headers, body.clone()).await.status, 200);
+        app.work().await;
+    }
+    let merchant = app.merchant;
+    let stands = async |number: &'static str| {
+        let found =
+            app.app.db.read(move |conn| doorstep::tracking::store::by_number(conn, merchant, number)).await.unwrap();
+        found.iter().any(|shipment| shipment.withdrawn_at.is_none())
+    };
+    assert!(stands("RIGHT1").await);
+    assert!(!stands("WRONG1").await);
+});
+
 each_database!(a_bigcommerce_order_as_it_is_fetched, |app| {
     let path = app.endpoint("bigcommerce", &["s"]).await;
     let fetched = |modified: &str, shipments: Option<Value>| {
