@@ -17,5 +17,7 @@ pub(super) async fn merchant(app: &App, request: &HttpRequest, scope: Scope) -> 
     let hash = accounts::api_keys::hash(key.ok_or(Error::Unauthenticated)?.trim());
     let found = app.db.read(move |conn| accounts::store::api_key(conn, &hash)).await?;
     let (merchant, _, scopes) = found.ok_or(Error::Unauthenticated)?;
-    if scopes.contains(&scope) { Ok(merchant) } else { Err(Error::Forbidden(scope.as_str())) }
+    // Who may change them may look at them.
+    let implied = scope == Scope::EndpointsRead && scopes.contains(&Scope::EndpointsWrite);
+    if implied || scopes.contains(&scope) { Ok(merchant) } else { Err(Error::Forbidden(scope.as_str())) }
 }

@@ -11,8 +11,8 @@
 //!
 //! `GET` lists them, or gives one, with health (scope `endpoints:read`). `PATCH …/{id}` changes `name`, `options`,
 //! `credentials`, `enabled`. `POST …/{id}/secret` with `{"secret": …, "keep_old_hours": 24}` puts a new secret in place; the
-//! old one holds so long. `DELETE …/{id}` wipes out its secrets and credentials and switches it off: its messages stay, and
-//! posting to it gets 404. The address is a secret where nothing else protects it: keys without `endpoints:write` do not see it.
+//! old one holds so long. `DELETE …/{id}` wipes out its secrets and credentials and takes its address away for good: its
+//! messages stay, and posting to it gets 404. The address is a secret where nothing else protects it: keys without `endpoints:write` do not see it.
 
 use std::str::FromStr as _;
 
@@ -151,7 +151,6 @@ pub async fn update(
         options: options(&whole, setup, &mut m),
         credentials: whole.has("credentials").then(|| credentials(&whole, setup, &mut m)),
         enabled: whole.flag("enabled", &mut m),
-        forget: false,
     };
     m.none()?;
     app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, id, &change, now)).await?;
@@ -206,8 +205,7 @@ pub async fn destroy(app: web::Data<App>, request: HttpRequest, id: web::Path<St
     let merchant = auth::merchant(&app, &request, Scope::EndpointsWrite).await?;
     let id = parse_id(&id)?;
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
-    let off = Change { forget: true, ..Change::default() };
-    if !app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, id, &off, now)).await? {
+    if !app.db.write(move |tx| endpoints::retire(tx, &sealer, merchant, id, now)).await? {
         return Err(Error::NotFound);
     }
     app.endpoints.invalidate_all();
@@ -327,7 +325,7 @@ fn show_one(endpoint: &Endpoint, setup: &Setup, health: Option<&Health>, calls: 
         "protection": protection(setup),
         "secrets_set": endpoint.secrets.expose().len(),
         "waits_for_secret": endpoint.secrets.is_empty() && setup.protection.secret_from().is_some(),
-        "caution": setup.caution,
+        "caution": setup.caution.map(|caution| endpoint.filled(caution, base)),
         "options": options,
         "credentials_set": credentials,
         "created_at": endpoint.created_at,

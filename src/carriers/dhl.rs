@@ -44,7 +44,7 @@ static SETUP: Setup = Setup {
     title: "DHL",
     protection: Protection::Echo(SecretFrom::Us),
     steps: &[
-        "At developer.dhl.com, make an app with “Shipment Tracking – Unified”, and enter its API key below. DHL allows 250 requests a day, at most one in five seconds, until it raises your limit.",
+        "At developer.dhl.com, make an app with “Shipment Tracking – Unified”, and give its API key as the credential `api_key`. DHL allows 250 requests a day, at most one in five seconds, until it raises your limit.",
         "For pushes, ask for access to “Shipment Tracking – Unified Push” as well; only direct customers of DHL get it.",
         "Make a subscription (POST https://api-eu.dhl.com/tracking/push/v1/subscription with your API key) whose “hook” is {\"uri\": \"{url}\", \"authentication\": {\"type\": \"ApiKeyAuthentication\", \"header\": \"x-doorstep-token\", \"token\": \"{secret}\"}}, for your account number or for at most 10 tracking numbers, with the events Transit, Delivered, Pre-Transit, Failure and Unknown.",
         "DHL then asks whether the subscription is meant; this is answered by itself if the API key is set.",

@@ -39,7 +39,7 @@ static SETUP: Setup = Setup {
         "At developer.fedex.com, open My Projects → Webhooks and create a webhook project for “Advanced Integrated Visibility”. FedEx charges for it, and offers it to US accounts only.",
         "Enter {url} as the destination URL and {secret} as the security token. FedEx takes addresses of at most 200 characters.",
         "Choose all shipment events, and subscribe your account number or your tracking numbers.",
-        "Without the webhook: create an API project with the Track API and enter its API key and secret key below; parcels are then asked about.",
+        "Without the webhook: create an API project with the Track API and give its API key and secret key as the credentials `client_id` and `client_secret`; parcels are then asked about.",
     ],
     caution: Some(
         "FedEx's documents contradict each other about the signature. Verify with one real message; if it is refused although the token is right, try the options signature_encoding and signed_text.",

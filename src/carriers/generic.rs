@@ -43,7 +43,7 @@ static SETUP: Setup = Setup {
     steps: &[
         "Let your program post tracking updates to {url}.",
         "Sign each message by the Standard Webhooks scheme with the secret {secret}; there are libraries for most languages (standardwebhooks.com), and Svix can send it.",
-        "The body is described in Doorstep's README under “Any other sender”.",
+        "The body: {\"type\": \"tracking.updated\", \"data\": {\"tracking_number\": \"JD0146\", \"carrier\": \"DHL\", \"status\": \"in_transit\", \"events\": [{\"at\": \"2026-11-21T10:00:00+01:00\", \"status\": \"in_transit\", \"text\": \"Left the depot\", \"place\": {\"city\": \"Kassel\", \"country\": \"DE\"}}]}}. A status is one of unknown, pre_transit, in_transit, out_for_delivery, available_for_pickup, attempted_delivery, delivered, exception, return_to_sender, cancelled, expired.",
     ],
     caution: None,
     options: &[],

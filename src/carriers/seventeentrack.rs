@@ -40,7 +40,7 @@ static SETUP: Setup = Setup {
         "Give Doorstep the same key as the credential `api_key` too, if parcels should be added to 17TRACK and asked about.",
     ],
     caution: Some(
-        "17TRACK's public documentation does not name the header of the signature. Verify with one real message: if it is refused as “the signature is missing”, look up the header's name in the console and set the option `signature_header`.",
+        "17TRACK's public documentation does not name the header of the signature. Verify with one real message: if it is refused because the signature is missing, look up the header's name in the console and set the option `signature_header`.",
     ),
     options: &[
         OptionSpec {

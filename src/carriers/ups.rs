@@ -40,7 +40,7 @@ static SETUP: Setup = Setup {
         "Track Alert version 2: under “Manage Webhook Credentials”, enter {url} as the webhook address, {url}/token as the token address, any client ID, and {secret} as the client secret.",
         "Track Alert version 1: give {url} as the destination address and {secret} as the credential when you subscribe to tracking numbers.",
         "Subscribe to your tracking numbers, up to 100 at a time. UPS follows a number for 14 days.",
-        "Enter the app's client ID and client secret below as well: UPS does not repeat messages that were lost, so parcels are also asked about.",
+        "Give the app's client ID and client secret as the credentials `client_id` and `client_secret`: UPS does not repeat messages that were lost, so parcels are also asked about.",
     ],
     caution: Some(
         "UPS does not sign its messages. Verify with one real message of version 2 that UPS fetches a token from {url}/token and sends it back as “Authorization: Bearer …”.",

@@ -17,7 +17,8 @@ pub(super) enum ApiKeys {
         /// What it is for
         #[arg(long)]
         name: String,
-        /// What it may do; if not given, all but endpoints:write, which could replace secrets
+        /// What it may do: orders:write, shipments:write, orders:read, endpoints:write, endpoints:read; if not given, all but
+        /// endpoints:write, which could replace secrets
         #[arg(long = "scope", value_name = "SCOPE")]
         scopes: Vec<Scope>,
     },

@@ -73,6 +73,14 @@ pub(super) enum Endpoints {
         #[arg(long, value_name = "HOURS", default_value_t = 24)]
         keep_old_hours: u16,
     },
+    /// Take an address away for good; its messages stay
+    Delete {
+        /// Whose
+        #[arg(long, value_name = "SLUG")]
+        merchant: String,
+        /// Which; see `doorstep endpoints list`
+        id: String,
+    },
     /// Say how a sender is set up, what can be adjusted, and which credentials it takes
     Setup {
         /// Who; see `doorstep carriers list`
@@ -159,6 +167,7 @@ impl Endpoints {
                 }
                 let steps = endpoint.steps(setup, &app.settings.server.public_url, drawn.as_deref());
                 let url = endpoint.url(&app.settings.server.public_url);
+                let caution = setup.caution.map(|caution| endpoint.filled(caution, &app.settings.server.public_url));
                 let (id, waits) = (endpoint.id, endpoint.secrets.is_empty());
                 app.db.write(move |tx| endpoints::create(tx, &sealer, &endpoint, now)).await?;
                 // The address alone on standard output, for scripts; the rest is for people.
@@ -168,7 +177,7 @@ impl Endpoints {
                     common::complain(&format!("  {}. {step}", n + 1));
                 }
                 common::complain(&format!("\n{}", setup.protection.sentence()));
-                if let Some(caution) = setup.caution {
+                if let Some(caution) = caution {
                     common::complain(&format!("Note: {caution}"));
                 }
                 if waits && setup.protection.secret_from() == Some(SecretFrom::Vendor) {
@@ -188,10 +197,15 @@ impl Endpoints {
                     options: adjust.options(setup)?,
                     credentials: adjust.credentials(setup)?,
                     enabled: (disable || enable).then_some(enable),
-                    forget: false,
                 };
                 app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, endpoint.id, &change, now)).await?;
                 common::say("changed");
+                Ok(())
+            }
+            Self::Delete { merchant, id } => {
+                let (merchant, endpoint) = find(app, &merchant, &id).await?;
+                app.db.write(move |tx| endpoints::retire(tx, &sealer, merchant, endpoint.id, now)).await?;
+                common::say("deleted");
                 Ok(())
             }
             Self::RotateSecret { merchant, id, secret, keep_old_hours } => {
@@ -247,6 +261,14 @@ async fn list(app: &App, merchant: &str) -> anyhow::Result<()> {
         };
         common::say(&format!("{}  {state:<3}  {:<16} {}", endpoint.id, endpoint.source, endpoint.name));
         common::say(&format!("    {}", endpoint.url(&app.settings.server.public_url)));
+        let setup = source(&endpoint.source)?.setup();
+        if endpoint.secrets.is_empty() && setup.protection.secret_from().is_some() {
+            common::say("    takes nothing until it has the sender's secret: doorstep endpoints rotate-secret");
+        }
+        let needed = setup.credentials.iter().filter(|spec| spec.required).map(|spec| spec.name).collect::<Vec<_>>();
+        if endpoint.account.credentials.is_empty() && !needed.is_empty() {
+            common::say(&format!("    its API is not asked: there are no credentials ({})", needed.join(", ")));
+        }
         match health.and_then(|health| Some((health, health.last_message_at?))) {
             Some((health, at)) => common::say(&format!("    {} messages, the last one {at}", health.messages)),
             None => common::say("    no message yet"),

@@ -60,9 +60,14 @@ impl Endpoint {
 
     /// What has to be done at the vendor's, with this address and, where we draw it, `secret` filled in.
     pub fn steps(&self, setup: &Setup, public_url: &str, secret: Option<&str>) -> Vec<String> {
-        let url = self.url(public_url);
-        let secret = secret.unwrap_or("(the secret that was shown when the address was made)");
-        setup.steps.iter().map(|step| step.replace("{url}", &url).replace("{secret}", secret)).collect()
+        let secret =
+            secret.unwrap_or("(the secret that was shown when the address was made; a lost one can be replaced)");
+        setup.steps.iter().map(|step| self.filled(step, public_url).replace("{secret}", secret)).collect()
+    }
+
+    /// A text of the source's with this address in its place.
+    pub fn filled(&self, text: &str, public_url: &str) -> String {
+        text.replace("{url}", &self.url(public_url))
     }
 }
 
@@ -77,8 +82,6 @@ pub struct Change {
     pub credentials: Option<Credentials>,
     /// Takes messages, or does not.
     pub enabled: Option<bool>,
-    /// Secrets and credentials are wiped out, and nothing is taken any more. The messages stay.
-    pub forget: bool,
 }
 
 /// A secret as sealed: its text, and until when it holds if a newer one replaces it.
@@ -141,10 +144,6 @@ pub fn change(
         store::forget_trouble(tx, merchant, id)?;
         receive::fetch_again(tx, merchant, id, now)?;
     }
-    if change.forget {
-        (row.secrets, row.credentials) = (None, None);
-        row.disabled_at = row.disabled_at.or(Some(now));
-    }
     match change.enabled {
         Some(true) => row.disabled_at = None,
         Some(false) => row.disabled_at = row.disabled_at.or(Some(now)),
@@ -152,6 +151,20 @@ pub fn change(
     }
     store::update_endpoint(tx, merchant, &row)?;
     Ok(true)
+}
+
+/// Takes an endpoint away: its secrets and credentials are wiped out and its address is gone for good. Its messages stay. Says
+/// whether there was one of that id.
+///
+/// # Errors
+/// Storage.
+pub fn retire(tx: &mut Tx<'_>, sealer: &Sealer, merchant: MerchantId, id: EndpointId, now: Instant) -> Result<bool> {
+    let off = Change { enabled: Some(false), ..Change::default() };
+    let known = change(tx, sealer, merchant, id, &off, now)?;
+    if known {
+        store::retire_endpoint(tx, merchant, id)?;
+    }
+    Ok(known)
 }
 
 /// Puts a new secret in place. The ones that held so far hold until `old_until`, so that the vendor can be changed over

@@ -187,10 +187,10 @@ impl fmt::Debug for Secrets {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// No signature where one is due.
-    #[error("the signature is missing")]
+    #[error("the signature, or the shared secret, is missing")]
     Missing,
     /// A signature that does not fit the body and the secret.
-    #[error("the signature does not match")]
+    #[error("the signature, or the shared secret, does not match")]
     Mismatch,
     /// Signed too long ago, or in the future.
     #[error("the signature's time is outside the allowed window")]

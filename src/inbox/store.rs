@@ -87,10 +87,29 @@ pub(super) fn endpoint(conn: &mut Conn, key: &str) -> Result<Option<EndpointRow>
         .optional()?)
 }
 
+/// How the key of an endpoint begins that was taken away. No key that is drawn begins so.
+const GONE: &str = "gone:";
+
+/// Takes an endpoint away for good: its address is nobody's any more, and nobody can switch it on again. The row stays,
+/// because its messages name it.
+pub(super) fn retire_endpoint(conn: &mut Conn, merchant: MerchantId, id: EndpointId) -> Result<()> {
+    let none: Option<Vec<u8>> = None;
+    let row = endpoints::table.filter(endpoints::merchant_id.eq(merchant)).filter(endpoints::id.eq(id));
+    diesel::update(row)
+        .set((
+            endpoints::key.eq(format!("{GONE}{id}")),
+            endpoints::secrets.eq(none.clone()),
+            endpoints::credentials.eq(none),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
 pub(super) fn endpoint_of(conn: &mut Conn, merchant: MerchantId, id: EndpointId) -> Result<Option<EndpointRow>> {
     Ok(endpoints::table
         .filter(endpoints::merchant_id.eq(merchant))
         .filter(endpoints::id.eq(id))
+        .filter(endpoints::key.not_like(format!("{GONE}%")))
         .select(EndpointRow::as_select())
         .first(conn)
         .optional()?)
@@ -99,6 +118,7 @@ pub(super) fn endpoint_of(conn: &mut Conn, merchant: MerchantId, id: EndpointId)
 pub(super) fn endpoints_of(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<EndpointRow>> {
     Ok(endpoints::table
         .filter(endpoints::merchant_id.eq(merchant))
+        .filter(endpoints::key.not_like(format!("{GONE}%")))
         .order(endpoints::id)
         .select(EndpointRow::as_select())
         .load(conn)?)

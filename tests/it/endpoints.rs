@@ -93,12 +93,13 @@ each_database!(an_endpoint_is_switched_off_and_on, |app| {
     assert_eq!((on.status, &on.json()["name"]), (200, &json!("Again")));
     assert_eq!(post(app, &path, "s", "EZ1").await, 200);
     app.work().await;
-    // Taken away, it is off, and what it knew is forgotten: switched on again it has no secret.
+    // Taken away, it is gone, and what it knew is forgotten. It cannot be switched on again, without its secret.
     assert_eq!(app.send("DELETE", &one, &[("authorization", &bearer)], "").await.status, 204);
     assert_eq!(post(app, &path, "s", "EZ1").await, 404);
-    let on = app.send("PATCH", &one, &[("authorization", &bearer)], r#"{"enabled":true}"#).await.json();
-    assert_eq!((&on["secrets_set"], &on["waits_for_secret"]), (&json!(0), &json!(true)), "{on}");
-    assert_eq!(post(app, &path, "s", "EZ1").await, 401);
+    assert_eq!(app.send("PATCH", &one, &[("authorization", &bearer)], r#"{"enabled":true}"#).await.status, 404);
+    assert_eq!(get(app, ENDPOINTS).await["webhook_endpoints"], json!([]));
+    app.app.endpoints.invalidate_all();
+    assert_eq!(post(app, &path, "s", "EZ1").await, 404);
 });
 
 each_database!(who_may_only_look_sees_no_address, |app| {
