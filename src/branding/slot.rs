@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::db::Conn;
+use crate::outbound::escaped;
 use crate::web::Action;
 use crate::web::slot::{Position, Slot, SlotContext};
 
@@ -69,7 +70,7 @@ impl Slot for Contact {
 
 fn mail(address: &str, subject: Option<&str>) -> String {
     match subject {
-        Some(subject) => format!("mailto:{address}?subject={}", percent(subject)),
+        Some(subject) => format!("mailto:{address}?subject={}", escaped(subject)),
         None => format!("mailto:{address}"),
     }
 }
@@ -77,12 +78,6 @@ fn mail(address: &str, subject: Option<&str>) -> String {
 fn telephone(number: &str) -> String {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     format!("tel:{digits}")
-}
-
-fn percent(text: &str) -> String {
-    text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect()
 }
 
 #[cfg(test)]

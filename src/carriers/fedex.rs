@@ -468,13 +468,7 @@ impl Api for FedEx {
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {
-        Ok(Auth::ClientCredentials(TokenRequest {
-            url: "/oauth/token".into(),
-            id: account.need("client_id")?.to_owned(),
-            secret: account.need("client_secret")?.to_owned().into(),
-            style: TokenStyle::Form,
-            shown_in: None,
-        }))
+        TokenRequest::of(account, "/oauth/token", TokenStyle::Form).map(Auth::ClientCredentials)
     }
 
     fn pace(&self) -> Pace {

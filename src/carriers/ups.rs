@@ -624,13 +624,7 @@ impl Api for Ups {
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {
-        Ok(Auth::ClientCredentials(TokenRequest {
-            url: "/security/v1/oauth/token".into(),
-            id: account.need("client_id")?.to_owned(),
-            secret: account.need("client_secret")?.to_owned().into(),
-            style: TokenStyle::Basic,
-            shown_in: None,
-        }))
+        TokenRequest::of(account, "/security/v1/oauth/token", TokenStyle::Basic).map(Auth::ClientCredentials)
     }
 
     fn pace(&self) -> Pace {

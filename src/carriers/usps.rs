@@ -464,13 +464,7 @@ impl Api for Usps {
     }
 
     fn auth(&self, account: &Account) -> Result<Auth, Unusable> {
-        Ok(Auth::ClientCredentials(TokenRequest {
-            url: "/oauth2/v3/token".into(),
-            id: account.need("client_id")?.to_owned(),
-            secret: account.need("client_secret")?.to_owned().into(),
-            style: TokenStyle::Json,
-            shown_in: None,
-        }))
+        TokenRequest::of(account, "/oauth2/v3/token", TokenStyle::Json).map(Auth::ClientCredentials)
     }
 
     fn pace(&self) -> Pace {

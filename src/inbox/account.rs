@@ -103,6 +103,22 @@ pub struct TokenRequest {
     pub shown_in: Option<&'static str>,
 }
 
+impl TokenRequest {
+    /// With the account's `client_id` and `client_secret`, for a token that is sent as `Bearer`.
+    ///
+    /// # Errors
+    /// One of the two is not set.
+    pub fn of(account: &Account, url: &str, style: TokenStyle) -> Result<Self, Unusable> {
+        Ok(Self {
+            url: url.to_owned(),
+            id: account.need("client_id")?.to_owned(),
+            secret: account.need("client_secret")?.into(),
+            style,
+            shown_in: None,
+        })
+    }
+}
+
 /// How a client shows itself when it asks for a token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenStyle {

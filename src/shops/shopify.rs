@@ -183,13 +183,10 @@ impl Api for Shopify {
         match account.credentials.get("access_token") {
             Some(token) => Ok(Auth::Header(HEADER, token.into())),
             // Apps of the Dev Dashboard have no lasting token: they ask for one that lives a day.
-            None => Ok(Auth::ClientCredentials(TokenRequest {
-                url: "/admin/oauth/access_token".into(),
-                id: account.need("client_id")?.to_owned(),
-                secret: account.need("client_secret")?.to_owned().into(),
-                style: TokenStyle::Form,
-                shown_in: Some(HEADER),
-            })),
+            None => {
+                let asked = TokenRequest::of(account, "/admin/oauth/access_token", TokenStyle::Form)?;
+                Ok(Auth::ClientCredentials(TokenRequest { shown_in: Some(HEADER), ..asked }))
+            }
         }
     }
 

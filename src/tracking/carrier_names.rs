@@ -2,6 +2,8 @@
 //!
 //! Senders spell carriers in many ways (`usps`, `USPS`, `stamps_com`); a name that is not in the table is shown as sent.
 
+use crate::outbound::escaped;
+
 /// A known carrier: spellings (lower case), name, address of its page with `{}` for the number.
 type Row = (&'static [&'static str], &'static str, &'static str);
 
@@ -75,11 +77,7 @@ pub fn display(sent: &str) -> &str {
 /// The carrier's own page for a number.
 pub fn page(sent: &str, number: &str) -> Option<String> {
     let (_, _, address) = row(sent)?;
-    let escaped: String = number
-        .bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
-        .collect();
-    Some(address.replace("{}", &escaped))
+    Some(address.replace("{}", &escaped(number)))
 }
 
 #[cfg(test)]
