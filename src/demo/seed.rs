@@ -17,7 +17,6 @@ use crate::orders;
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Promise, Totals};
 use crate::tracking::model::{Announcement, CarrierUpdate, Estimate, Place, TrackingEvent, TrackingNumber, When};
 use crate::tracking::{ShipmentStatus, announce, ingest};
-use crate::web::assets;
 
 /// What the demo's orders came by.
 const SHOP: &str = "demo";
@@ -33,6 +32,8 @@ pub struct Seeded {
     pub api_key: String,
     /// To try the look-up: brand, number, e-mail, postal code.
     pub lookup: (String, String, String, String),
+    /// The merchant whose endpoints exist, and whose parcels therefore can move.
+    pub first: Option<MerchantId>,
     /// Parcels on their way: source, number, carrier.
     pub moving: Vec<(String, String, String)>,
     /// How many orders.
@@ -66,13 +67,14 @@ const PEOPLE: [(&str, &str, &str, &str); 8] = [
 pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<Seeded> {
     let mut seeded = Seeded { api_key: drawn.api_key.clone(), ..Seeded::default() };
     let mut merchants = Vec::new();
-    for (at, shop) in brands::SHOPS.iter().enumerate() {
+    for (at, shop) in brands::all().iter().enumerate() {
         // Ids are ordered by time; the second merchant comes a moment later.
         let made = now.plus(SignedDuration::from_micros(i64::try_from(at).unwrap_or(0)));
         merchants.push(merchant(tx, shop, made)?);
     }
     // Whose page `in_transit` is must be who the carrier's messages reach.
     let first = merchants.first().copied().ok_or_else(|| Error::Data("the demo has merchants".into()))?;
+    seeded.first = Some(first);
     accounts::api_keys::create(tx, first, &drawn.api_key, "demo", Scope::ALL, now)?;
     for (source, (key, secret)) in &drawn.endpoints {
         let endpoint = Endpoint {
@@ -90,7 +92,7 @@ pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<S
         seeded.webhooks.insert((*source).to_owned(), (format!("/webhooks/{source}/{key}"), secret.clone()));
     }
     for (n, scenario) in scenarios::all().iter().enumerate() {
-        let (Some(merchant), Some(shop)) = (merchants.get(scenario.shop), brands::SHOPS.get(scenario.shop)) else {
+        let (Some(merchant), Some(shop)) = (merchants.get(scenario.shop), brands::all().get(scenario.shop)) else {
             continue;
         };
         order(tx, &mut seeded, *merchant, shop, scenario, n, now)?;
@@ -102,8 +104,8 @@ fn merchant(tx: &mut Tx<'_>, shop: &Shop, now: Instant) -> Result<MerchantId> {
     let merchant = Merchant {
         id: MerchantId::new(now),
         slug: shop.slug.into(),
-        name: shop.name.into(),
-        time_zone: shop.time_zone.into(),
+        name: shop.name.clone(),
+        time_zone: shop.time_zone.clone(),
         locale: "en".into(),
     };
     accounts::store::insert_merchant(tx, &merchant, now)?;
@@ -111,13 +113,13 @@ fn merchant(tx: &mut Tx<'_>, shop: &Shop, now: Instant) -> Result<MerchantId> {
         merchant: merchant.id,
         id: BrandId::new(now),
         slug: shop.slug.into(),
-        name: shop.name.into(),
-        theme: shop.theme(),
-        content: shop.content(),
+        name: shop.name.clone(),
+        theme: shop.theme.clone(),
+        content: shop.content.clone(),
         version: 1,
     };
     branding::store::insert(tx, &brand, now)?;
-    branding::store::set_host(tx, merchant.id, brand.id, shop.host)?;
+    branding::store::set_host(tx, merchant.id, brand.id, &shop.host)?;
     Ok(merchant.id)
 }
 
@@ -134,7 +136,7 @@ fn order(
     n: usize,
     now: Instant,
 ) -> Result<()> {
-    let zone = TimeZone::get(shop.time_zone).unwrap_or(TimeZone::UTC);
+    let zone = TimeZone::get(&shop.time_zone).unwrap_or(TimeZone::UTC);
     let today = zone.to_datetime(now.timestamp()).date();
     let day = |offset: i64| today.checked_add(Span::new().days(offset)).unwrap_or(today);
     let (name, email, city, postcode) = PEOPLE.get(n % PEOPLE.len()).copied().unwrap_or_default();
@@ -142,14 +144,14 @@ fn order(
     let line = |(at, quantity): &(usize, u32)| -> Option<LineDraft> {
         let product = shop.products.get(*at)?;
         Some(LineDraft {
-            external_id: product.sku.into(),
-            sku: Some(product.sku.into()),
+            external_id: product.sku.clone(),
+            sku: Some(product.sku.clone()),
             product_id: None,
-            title: product.title.into(),
-            variant: product.variant.map(str::to_owned),
+            title: product.title.clone(),
+            variant: product.variant.clone(),
             quantity: *quantity,
             unit_price: Some(product.price),
-            image_url: product.picture.map(|picture| assets::url(&format!("demo/{}/{picture}.svg", shop.slug))),
+            image_url: product.picture.as_deref().map(|picture| shop.picture(picture)),
             requires_shipping: product.picture.is_some(),
         })
     };
@@ -235,7 +237,7 @@ fn order(
 fn adjustment(shop: &Shop, at: usize, quantity: u32, kind: AdjustmentKind) -> Vec<Adjustment> {
     shop.products
         .get(at)
-        .map(|product| Adjustment { cause: "demo".into(), line_external_id: product.sku.into(), kind, quantity })
+        .map(|product| Adjustment { cause: "demo".into(), line_external_id: product.sku.clone(), kind, quantity })
         .into_iter()
         .collect()
 }
@@ -265,8 +267,7 @@ fn parcel(
     now: Instant,
 ) -> Result<()> {
     let number = number(plan.carrier, order, at);
-    let items =
-        plan.items.iter().filter_map(|(at, quantity)| Some((shop.products.get(*at)?.sku.to_owned(), *quantity)));
+    let items = plan.items.iter().filter_map(|(at, quantity)| Some((shop.products.get(*at)?.sku.clone(), *quantity)));
     let first = plan.steps.first().map(|(hours, ..)| ago(now, *hours));
     let told = Announcement {
         shop: SHOP.into(),
@@ -331,7 +332,7 @@ fn parcel(
             events,
         };
         ingest::ingest(tx, merchant, plan.source, &update, now)?;
-        if is_last && shop.slug == brands::ORLANE.slug && update.status == Some(ShipmentStatus::InTransit) {
+        if is_last && seeded.first == Some(merchant) && update.status == Some(ShipmentStatus::InTransit) {
             seeded.moving.push((plan.source.into(), number.clone(), plan.carrier.into()));
         }
     }
