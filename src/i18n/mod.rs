@@ -8,10 +8,12 @@
 mod dates;
 mod money;
 mod words;
+mod zones;
 
 pub use dates::Dates;
 pub use money::format as format_money;
 pub use words::{Value, Words};
+pub use zones::zone_of;
 
 use icu_locale_core::Locale;
 
@@ -24,6 +26,38 @@ text_enum! {
         English = "en",
         /// German.
         German = "de",
+        /// French.
+        French = "fr",
+        /// Spanish.
+        Spanish = "es",
+        /// Italian.
+        Italian = "it",
+        /// Dutch.
+        Dutch = "nl",
+        /// Polish.
+        Polish = "pl",
+        /// Portuguese as in Brazil.
+        Portuguese = "pt-BR",
+        /// Swedish.
+        Swedish = "sv",
+        /// Danish.
+        Danish = "da",
+        /// Finnish.
+        Finnish = "fi",
+        /// Czech.
+        Czech = "cs",
+        /// Turkish.
+        Turkish = "tr",
+        /// Japanese.
+        Japanese = "ja",
+        /// Chinese in simplified script.
+        Chinese = "zh-Hans",
+        /// Korean.
+        Korean = "ko",
+        /// Arabic.
+        Arabic = "ar",
+        /// Hebrew.
+        Hebrew = "he",
     }
 }
 
@@ -33,21 +67,45 @@ impl Language {
         match self {
             Self::English => "English",
             Self::German => "Deutsch",
+            Self::French => "Français",
+            Self::Spanish => "Español",
+            Self::Italian => "Italiano",
+            Self::Dutch => "Nederlands",
+            Self::Polish => "Polski",
+            Self::Portuguese => "Português",
+            Self::Swedish => "Svenska",
+            Self::Danish => "Dansk",
+            Self::Finnish => "Suomi",
+            Self::Czech => "Čeština",
+            Self::Turkish => "Türkçe",
+            Self::Japanese => "日本語",
+            Self::Chinese => "简体中文",
+            Self::Korean => "한국어",
+            Self::Arabic => "العربية",
+            Self::Hebrew => "עברית",
         }
     }
 
     /// Which way its script runs.
     pub const fn direction(self) -> &'static str {
         match self {
-            Self::English | Self::German => "ltr",
+            Self::Arabic | Self::Hebrew => "rtl",
+            _ => "ltr",
         }
     }
 
-    /// The language of a locale such as `de-AT` or `de_AT`, if it is one of ours.
+    /// The language of a locale such as `de-AT` or `de_AT`, if it is one of ours. Variants that their readers can read
+    /// count: `pt-PT` is spoken to in Brazilian Portuguese, `zh-TW` in simplified script.
     pub fn of(locale: &str) -> Option<Self> {
-        let primary = locale.split(['-', '_', '.']).next()?;
-        Self::ALL.iter().copied().find(|language| language.as_str().eq_ignore_ascii_case(primary))
+        let primary = primary(locale);
+        // The code that Java and Android still use.
+        let primary = if primary.eq_ignore_ascii_case("iw") { "he" } else { primary };
+        Self::ALL.iter().copied().find(|language| self::primary(language.as_str()).eq_ignore_ascii_case(primary))
     }
+}
+
+fn primary(locale: &str) -> &str {
+    locale.split(['-', '_', '.']).next().unwrap_or_default()
 }
 
 /// A page's language and the conventions for its dates and numbers.
@@ -95,10 +153,12 @@ mod tests {
 
     #[test]
     fn negotiation_honours_quality_and_skips_strangers() {
-        assert_eq!(negotiate("fr-FR, de;q=0.8, en;q=0.9"), Some(Language::English));
+        assert_eq!(negotiate("cy-GB, de;q=0.8, en;q=0.9"), Some(Language::English));
         assert_eq!(negotiate("de-AT,en;q=0.5"), Some(Language::German));
         assert_eq!(negotiate("de;q=0, en;q=0.1"), Some(Language::English));
-        assert_eq!(negotiate("fr"), None);
+        assert_eq!(negotiate("pt-PT, zh-TW;q=0.9"), Some(Language::Portuguese));
+        assert_eq!(negotiate("cy, iw;q=0.3"), Some(Language::Hebrew));
+        assert_eq!(negotiate("cy"), None);
         assert_eq!(negotiate(";;;q=x,"), None);
     }
 
@@ -106,5 +166,7 @@ mod tests {
     fn conventions_follow_the_region_of_the_same_language_only() {
         assert_eq!(PageLocale::new(Language::English, Some("en_GB")).locale.to_string(), "en-GB");
         assert_eq!(PageLocale::new(Language::English, Some("de-AT")).locale.to_string(), "en");
+        assert_eq!(PageLocale::new(Language::Portuguese, Some("pt_PT")).locale.to_string(), "pt-PT");
+        assert_eq!(PageLocale::new(Language::Chinese, None).locale.to_string(), "zh-Hans");
     }
 }

@@ -1,42 +1,104 @@
 //! Messages.
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock};
+use std::convert::Infallible;
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
+use fixed_decimal::Decimal;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use icu_locale_core::Locale;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
 
-use super::Language;
+use super::{Language, PageLocale};
 
 #[derive(RustEmbed)]
 #[folder = "templates/locales/"]
 #[include = "*.ftl"]
 struct Files;
 
-type Bundle = FluentBundle<FluentResource>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
-static BUNDLES: LazyLock<HashMap<Language, Arc<Bundle>>> =
-    LazyLock::new(|| Language::ALL.iter().map(|language| (*language, Arc::new(load(*language)))).collect());
+/// Most locales kept. Locales come from orders, so from outside.
+const KEPT: usize = 256;
+
+static RESOURCES: LazyLock<Mutex<HashMap<Language, Vec<Arc<FluentResource>>>>> = LazyLock::new(Mutex::default);
+static BUNDLES: LazyLock<Mutex<HashMap<(Language, Locale), Arc<Bundle>>>> = LazyLock::new(Mutex::default);
 
 /// A language's messages are parts of the program: a mistake in one is found by the tests, not by a shopper, so what
 /// cannot be read here is left out and logged.
-fn load(language: Language) -> Bundle {
-    let mut bundle = Bundle::new_concurrent(vec![language.as_str().parse().unwrap_or_default()]);
+fn resources(language: Language) -> Vec<Arc<FluentResource>> {
+    let mut known = RESOURCES.lock().unwrap_or_else(PoisonError::into_inner);
+    known.entry(language).or_insert_with(|| read(language)).clone()
+}
+
+fn read(language: Language) -> Vec<Arc<FluentResource>> {
+    let folder = format!("{}/", language.as_str());
+    let files = Files::iter().filter(|path| path.starts_with(&folder));
+    files
+        .filter_map(|path| Some((Files::get(&path)?, path)))
+        .map(|(file, path)| {
+            let text = String::from_utf8_lossy(&file.data).into_owned();
+            Arc::new(FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+                tracing::error!(%path, ?errors, "messages cannot be read");
+                resource
+            }))
+        })
+        .collect()
+}
+
+fn bundle(page: &PageLocale) -> Arc<Bundle> {
+    let key = (page.language, page.locale.clone());
+    let mut known = BUNDLES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(bundle) = known.get(&key) {
+        return Arc::clone(bundle);
+    }
+    if known.len() >= KEPT {
+        known.clear();
+    }
+    let bundle = Arc::new(load(page));
+    known.insert(key, Arc::clone(&bundle));
+    bundle
+}
+
+fn load(page: &PageLocale) -> Bundle {
+    let mut bundle = Bundle::new_concurrent(vec![page.locale.id.to_string().parse().unwrap_or_default()]);
     // Isolation marks would end up in titles, mail subjects and attributes; names are isolated with <bdi> in templates.
     bundle.set_use_isolating(false);
-    for path in Files::iter().filter(|path| path.starts_with(&format!("{}/", language.as_str()))) {
-        let Some(file) = Files::get(&path) else { continue };
-        let text = String::from_utf8_lossy(&file.data).into_owned();
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
-            tracing::error!(%path, ?errors, "messages cannot be read");
-            resource
-        });
+    bundle.set_formatter(Some(number));
+    for resource in resources(page.language) {
         if let Err(errors) = bundle.add_resource(resource) {
-            tracing::error!(%path, ?errors, "messages clash");
+            tracing::error!(language = page.language.as_str(), ?errors, "messages clash");
         }
     }
     bundle
+}
+
+/// Counts in the digits of the locale: "12" is "١٢" in Egypt.
+struct Digits(Option<DecimalFormatter>);
+
+impl Memoizable for Digits {
+    type Args = ();
+    type Error = Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
+        let locale: Locale = language.to_string().parse().unwrap_or(Locale::UNKNOWN);
+        Ok(Self(
+            DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).ok(),
+        ))
+    }
+}
+
+fn number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let decimal = Decimal::try_from_str(&number.as_string()).ok()?;
+    let Ok(text) =
+        memoizer.with_try_get::<Digits, _, _>((), |digits| Some(digits.0.as_ref()?.format(&decimal).to_string()));
+    text
 }
 
 /// A value put into a message.
@@ -70,13 +132,18 @@ impl From<usize> for Value<'_> {
 #[derive(Clone)]
 pub struct Words {
     language: Language,
-    bundle: Option<Arc<Bundle>>,
+    bundle: Arc<Bundle>,
 }
 
 impl Words {
-    /// The messages of a language.
+    /// The messages of a language, with its own conventions for numbers.
     pub fn of(language: Language) -> Self {
-        Self { language, bundle: BUNDLES.get(&language).cloned() }
+        Self::in_locale(&PageLocale::new(language, None))
+    }
+
+    /// The messages of a page's language, with the conventions of its locale for numbers.
+    pub fn in_locale(page: &PageLocale) -> Self {
+        Self { language: page.language, bundle: bundle(page) }
     }
 
     /// The language.
@@ -108,8 +175,7 @@ impl Words {
     }
 
     fn try_with(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
-        let bundle = self.bundle.as_ref()?;
-        let pattern = bundle.get_message(key)?.value()?;
+        let pattern = self.bundle.get_message(key)?.value()?;
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             match value {
@@ -118,7 +184,7 @@ impl Words {
             }
         }
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         if !errors.is_empty() {
             tracing::error!(key, language = self.language.as_str(), ?errors, "a message lacks a value");
         }
@@ -164,6 +230,17 @@ mod tests {
             assert_eq!(keys, unique, "a key stands twice in {language}");
             assert_eq!(keys, english, "{language} differs from English");
         }
+    }
+
+    #[test]
+    fn counts_in_the_digits_of_the_locale() {
+        let counted = |language, hint, n: usize| {
+            Words::in_locale(&PageLocale::new(language, hint)).with("earlier-updates", &[("count", n.into())])
+        };
+        assert!(counted(Language::English, None, 1200).contains("1,200"));
+        assert!(counted(Language::German, None, 1200).contains("1.200"));
+        assert!(counted(Language::Arabic, Some("ar-EG"), 12).contains("١٢"));
+        assert!(counted(Language::Arabic, Some("ar-AE"), 12).contains("12"));
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub async fn page(app: &App, request: &HttpRequest, error: Error) -> HttpRespons
 
 fn render(request: &HttpRequest, brand: Option<&Brand>, error: &Error, reference: Option<String>) -> HttpResponse {
     let locale = locale(request);
-    let words = Words::of(locale.language);
+    let words = Words::in_locale(&locale);
     let (heading, text) = match error {
         Error::Gone => ("gone-title", words.get("gone-text")),
         Error::TooMany { .. } => {

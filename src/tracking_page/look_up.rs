@@ -112,7 +112,7 @@ async fn look_up(
     mut typed: Form,
 ) -> std::result::Result<HttpResponse, Error> {
     let at = place(app, request, brand).await?;
-    let words = Words::of(failure::locale(request).language);
+    let words = Words::in_locale(&failure::locale(request));
     let Place::Brand(shown) = &at else {
         return form(app, request, &at, typed, Said::default(), StatusCode::OK);
     };
@@ -252,7 +252,7 @@ fn form(
     status: StatusCode,
 ) -> std::result::Result<HttpResponse, Error> {
     let locale = failure::locale(request);
-    let words = Words::of(locale.language);
+    let words = Words::in_locale(&locale);
     let (csrf, cookie) = csrf::token(request, app.settings.server.is_https())
         .map_err(|e| Error::Internal(anyhow::anyhow!("no randomness: {e}")))?;
     let (brand, choices) = match at {

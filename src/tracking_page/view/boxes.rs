@@ -86,12 +86,7 @@ fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> S
     let words = &scene.words;
     let status = words.get(&format!("status-{}-name", standing.kind));
     let with = |key: &str, date: jiff::civil::Date| {
-        let mut day = scene.day(date);
-        // "Today" stands inside the line.
-        if day != scene.date(date) {
-            day = day.to_lowercase();
-        }
-        words.with(key, &[("status", (&status).into()), ("date", (&day).into())])
+        words.with(key, &[("status", (&status).into()), ("date", (&scene.day_within(date)).into())])
     };
     match (&standing.estimate, parcel.shipment.status) {
         (_, ShipmentStatus::Delivered) => {

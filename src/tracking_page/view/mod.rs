@@ -15,7 +15,7 @@ use jiff::tz::TimeZone;
 use super::layout;
 use super::load::Loaded;
 use crate::db::{Conn, Instant};
-use crate::i18n::{Dates, PageLocale, Words, format_money};
+use crate::i18n::{Dates, PageLocale, Words, format_money, zone_of};
 use crate::orders::Money;
 use crate::web::page::language_links;
 use crate::web::slot::{Position, SlotContext};
@@ -115,9 +115,10 @@ pub(super) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     fn new(loaded: &'a Loaded, locale: &'a PageLocale, now: Instant) -> Self {
-        let zone = TimeZone::get(&loaded.merchant.time_zone).unwrap_or(TimeZone::UTC);
+        let zone = destination_zone(loaded)
+            .unwrap_or_else(|| TimeZone::get(&loaded.merchant.time_zone).unwrap_or(TimeZone::UTC));
         Self {
-            words: Words::of(locale.language),
+            words: Words::in_locale(locale),
             dates: Dates::of(&locale.locale),
             today: zone.to_datetime(now.timestamp()).date(),
             loaded,
@@ -128,10 +129,19 @@ impl<'a> Scene<'a> {
 
     /// "Today", "Yesterday", "Tomorrow", or the weekday and date; with the year if it is another.
     fn day(&self, date: Date) -> String {
+        self.near(date, ["yesterday", "today", "tomorrow"])
+    }
+
+    /// The same in the middle of a line: "today". Languages differ in more than the first letter.
+    fn day_within(&self, date: Date) -> String {
+        self.near(date, ["yesterday-within", "today-within", "tomorrow-within"])
+    }
+
+    fn near(&self, date: Date, [yesterday, today, tomorrow]: [&str; 3]) -> String {
         match date.since(self.today).map(|span| span.get_days()) {
-            Ok(0) => self.words.get("today"),
-            Ok(1) => self.words.get("tomorrow"),
-            Ok(-1) => self.words.get("yesterday"),
+            Ok(-1) => self.words.get(yesterday),
+            Ok(0) => self.words.get(today),
+            Ok(1) => self.words.get(tomorrow),
             _ => self.date(date),
         }
     }
@@ -139,6 +149,11 @@ impl<'a> Scene<'a> {
     fn date(&self, date: Date) -> String {
         if date.year() == self.today.year() { self.dates.weekday(date) } else { self.dates.full(date) }
     }
+}
+
+fn destination_zone(loaded: &Loaded) -> Option<TimeZone> {
+    let address = &loaded.order.as_ref()?.details.0.ship_to;
+    zone_of(address.country.as_deref()?, address.region.as_deref())
 }
 
 /// A page, and until when its dates are true.
@@ -209,10 +224,7 @@ fn updated(scene: &Scene<'_>, now: Instant) -> Option<String> {
     let parcels = loaded.parcels.iter().map(|parcel| parcel.shipment.updated_at);
     let at = parcels.chain(loaded.order.as_ref().map(|order| order.updated_at)).max()?.min(now);
     let local = scene.zone.to_datetime(at.timestamp());
-    let (mut day, time) = (scene.day(local.date()), scene.dates.clock(local.time()));
-    if local.date() == scene.today {
-        day = day.to_lowercase();
-    }
+    let (day, time) = (scene.day_within(local.date()), scene.dates.clock(local.time()));
     let when = scene.words.with("moment", &[("day", (&day).into()), ("time", (&time).into())]);
     Some(scene.words.with("updated-at", &[("when", (&when).into())]))
 }

@@ -337,6 +337,10 @@ hero-missed = Ihr Paket war für { $date } angekündigt und ist nicht angekommen
 today = Heute
 yesterday = Gestern
 tomorrow = Morgen
+# Mitten in einer Zeile: “Delivered · heute”
+today-within = heute
+yesterday-within = gestern
+tomorrow-within = morgen
 
 
 ## 5. Artikel, Pakete, Bestellung

@@ -337,6 +337,10 @@ hero-missed = Your parcel was expected on { $date } and has not arrived. We are 
 today = Today
 yesterday = Yesterday
 tomorrow = Tomorrow
+# Within a line: “Delivered · today”
+today-within = today
+yesterday-within = yesterday
+tomorrow-within = tomorrow
 
 
 ## 5. Items, boxes, order
