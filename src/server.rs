@@ -12,6 +12,7 @@ use anyhow::Context as _;
 use tracing_actix_web::TracingLogger;
 
 use crate::app::App;
+use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
 use crate::tracking_page::{failure, look_up, pages};
@@ -27,6 +28,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
+        // Designers and translators, where the setting allows it.
+        .route("/gallery", read().to(gallery::index))
+        .route("/gallery/{brand}/{key}", read().to(gallery::show))
         // Carriers, aggregators, shops.
         .service(
             web::resource("/webhooks/{source}/{key}")

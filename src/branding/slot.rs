@@ -34,6 +34,10 @@ impl Slot for Contact {
     }
 
     fn load(&self, _: &mut Conn, context: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+        self.sample(context)
+    }
+
+    fn sample(&self, context: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
         let contact = &context.brand.content.contact;
         if contact.is_empty() {
             return Ok(None);

@@ -24,6 +24,9 @@ pub(super) struct Demo {
     /// Nothing moves by itself: no simulated carrier
     #[arg(long)]
     no_live: bool,
+    /// Every page and state from samples, at /gallery
+    #[arg(long)]
+    gallery: bool,
 }
 
 /// Says that a folder is the demo's, and may be emptied by it.
@@ -35,7 +38,8 @@ impl Demo {
     pub(super) fn run(self, mut flags: SettingFlags) -> anyhow::Result<()> {
         // A folder of its own: the demo throws away what is there.
         flags.data_dir.get_or_insert_with(|| "data/demo".to_owned());
-        let settings = common::settings(&flags)?;
+        let mut settings = common::settings(&flags)?;
+        settings.server.gallery |= self.gallery;
         let listener = serve::bind(&settings.server)?;
         let folder = settings.storage.data_dir.clone();
         empty(&folder)?;
@@ -157,6 +161,9 @@ fn print_links(app: &App, seeded: &Seeded) {
     let (brand, number, email, _) = &seeded.lookup;
     common::say(&format!("\n  {:<22} {base}/track?brand={brand}   with {number} and {email}", "look-up"));
     common::say(&format!("  {:<22} {}", "everything else", app.settings.storage.data_dir.join(LINKS).display()));
+    if app.settings.server.gallery {
+        common::say(&format!("  {:<22} {base}/gallery", "every page and state"));
+    }
     common::say("\nStop with Ctrl-C.\n");
 }
 

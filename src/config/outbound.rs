@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::server::on_or_off;
 use super::source::{SettingError, Sources};
 
 /// Requests that leave this server.
@@ -33,11 +34,7 @@ impl OutboundSettings {
             let path = PathBuf::from(value);
             if path.is_file() { Ok(path) } else { Err("there is no such file".into()) }
         })?;
-        let polling = sources.take("outbound.polling", "on or off", |value| match value {
-            "on" | "true" | "yes" => Ok(true),
-            "off" | "false" | "no" => Ok(false),
-            _ => Err("it is neither on nor off".into()),
-        })?;
+        let polling = sources.take("outbound.polling", "on or off", on_or_off)?;
         Ok(Self { trusted_hosts: trusted_hosts.unwrap_or_default(), ca_file, polling: polling.unwrap_or(true) })
     }
 }

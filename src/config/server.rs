@@ -19,6 +19,8 @@ pub struct ServerSettings {
     pub trusted_proxies: usize,
     /// Time that open requests get when stopping.
     pub shutdown: Duration,
+    /// Whether `/gallery` shows every page and state from samples.
+    pub gallery: bool,
 }
 
 impl ServerSettings {
@@ -49,7 +51,9 @@ impl ServerSettings {
         let shutdown = sources
             .take("server.shutdown_seconds", "a number from 0 to 600", |value| number(value, 0..=600))?
             .unwrap_or(20);
+        let gallery = sources.take("server.gallery", "on or off", on_or_off)?.unwrap_or(false);
         Ok(Self {
+            gallery,
             listen,
             public_url,
             workers,
@@ -66,6 +70,14 @@ impl ServerSettings {
     /// Whether shoppers come by HTTPS.
     pub fn is_https(&self) -> bool {
         self.public_url.starts_with("https://")
+    }
+}
+
+pub(super) fn on_or_off(value: &str) -> Result<bool, String> {
+    match value {
+        "on" | "true" | "yes" => Ok(true),
+        "off" | "false" | "no" => Ok(false),
+        _ => Err(format!("`{value}` is neither on nor off")),
     }
 }
 

@@ -1,10 +1,13 @@
-//! Two believable merchants with orders in every state, for `doorstep demo` and for the browser tests.
+//! Believable merchants with orders in every state, for `doorstep demo` and for the browser tests.
 //!
 //! [`brands`] is who they are, [`scenarios`] what happened to their orders, [`seed`] puts that into the database through
 //! the same use cases that real messages go through, and [`simulate`] is a carrier that posts really signed webhooks to
-//! the running server, so that pages move. All of it is fiction.
+//! the running server, so that pages move. [`samples`] tells the same stories without a database, and [`pages`] shows
+//! them all at `/gallery`. All of it is fiction.
 
 pub mod brands;
+pub mod pages;
+pub mod samples;
 pub mod scenarios;
 pub mod seed;
 pub mod simulate;

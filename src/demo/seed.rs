@@ -127,20 +127,13 @@ fn ago(now: Instant, hours: f64) -> Instant {
     now.plus(-SignedDuration::try_from_secs_f64(hours.max(0.0) * 3600.0).unwrap_or_default())
 }
 
-fn order(
-    tx: &mut Tx<'_>,
-    seeded: &mut Seeded,
-    merchant: MerchantId,
-    shop: &Shop,
-    scenario: &Scenario,
-    n: usize,
-    now: Instant,
-) -> Result<()> {
+/// What the shop tells of the `n`th order of the story.
+pub(super) fn order_draft(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<OrderDraft> {
     let zone = TimeZone::get(&shop.time_zone).unwrap_or(TimeZone::UTC);
     let today = zone.to_datetime(now.timestamp()).date();
     let day = |offset: i64| today.checked_add(Span::new().days(offset)).unwrap_or(today);
     let (name, email, city, postcode) = PEOPLE.get(n % PEOPLE.len()).copied().unwrap_or_default();
-    let external_id = format!("{}", 1001 + n);
+    let external_id = external_id(n);
     let line = |(at, quantity): &(usize, u32)| -> Option<LineDraft> {
         let product = shop.products.get(*at)?;
         Some(LineDraft {
@@ -170,11 +163,11 @@ fn order(
             Some(line.unit_price? * i64::from(off.quantity))
         })
         .sum();
-    let draft = OrderDraft {
+    Ok(OrderDraft {
         in_order: true,
         shop: SHOP.into(),
-        external_id: external_id.clone(),
         number: format!("{}{external_id}", shop.prefix),
+        external_id,
         email: Some(email.into()),
         locale: scenario.locale.map(str::to_owned),
         currency: Currency::new("EUR").ok_or_else(|| Error::Data("EUR".into()))?,
@@ -210,21 +203,38 @@ fn order(
         brand: None,
         lines,
         adjustments,
-    };
+    })
+}
+
+fn external_id(n: usize) -> String {
+    format!("{}", 1001 + n)
+}
+
+fn order(
+    tx: &mut Tx<'_>,
+    seeded: &mut Seeded,
+    merchant: MerchantId,
+    shop: &Shop,
+    scenario: &Scenario,
+    n: usize,
+    now: Instant,
+) -> Result<()> {
+    let draft = order_draft(shop, scenario, n, now)?;
     let placed = orders::intake(tx, merchant, &draft, now)?;
     for (at, plan) in scenario.parcels.iter().enumerate() {
-        parcel(tx, seeded, merchant, shop, &zone, plan, &external_id, at, now)?;
+        parcel(tx, seeded, merchant, shop, plan, &draft.external_id, at, now)?;
     }
     let token = links::of_order(tx, merchant, placed.order, now)?;
     let path = format!("/t/{}", token.as_str());
     if scenario.key == "in_transit" && seeded.lookup.1.is_empty() {
-        seeded.lookup = (shop.slug.into(), draft.number.clone(), email.into(), postcode.into());
+        let postcode = draft.ship_to.postcode.clone().unwrap_or_default();
+        seeded.lookup = (shop.slug.into(), draft.number.clone(), draft.email.clone().unwrap_or_default(), postcode);
     }
     let key = if seeded.pages.contains_key(scenario.key) {
         format!(
             "{}_{}",
             scenario.key,
-            if scenario.key == "everyday" { external_id } else { shop.slug.replace('-', "_") }
+            if scenario.key == "everyday" { draft.external_id } else { shop.slug.replace('-', "_") }
         )
     } else {
         scenario.key.to_owned()
@@ -254,32 +264,27 @@ fn number(carrier: &str, order: &str, at: usize) -> String {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "one call site; a struct would only rename the list")]
-fn parcel(
-    tx: &mut Tx<'_>,
-    seeded: &mut Seeded,
-    merchant: MerchantId,
-    shop: &Shop,
-    zone: &TimeZone,
-    plan: &ParcelPlan,
-    order: &str,
-    at: usize,
-    now: Instant,
-) -> Result<()> {
-    let number = number(plan.carrier, order, at);
+/// What the shop tells of the order's `at`th parcel.
+pub(super) fn announcement(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, now: Instant) -> Announcement {
     let items = plan.items.iter().filter_map(|(at, quantity)| Some((shop.products.get(*at)?.sku.clone(), *quantity)));
-    let first = plan.steps.first().map(|(hours, ..)| ago(now, *hours));
-    let told = Announcement {
+    Announcement {
         shop: SHOP.into(),
         order_external_id: order.into(),
         external_id: format!("{order}.{}", at + 1),
-        shipped_at: first,
+        shipped_at: plan.steps.first().map(|(hours, ..)| ago(now, *hours)),
         carrier: Some(plan.carrier.into()),
-        numbers: TrackingNumber::new(&number).map(|number| (number, None)).into_iter().collect(),
+        numbers: TrackingNumber::new(&number(plan.carrier, order, at))
+            .map(|number| (number, None))
+            .into_iter()
+            .collect(),
         items: items.collect(),
         ..Announcement::default()
-    };
-    announce::announce(tx, merchant, &told, now)?;
+    }
+}
+
+/// What the carrier tells of it: one message per event, each with the whole history so far, as aggregators send them.
+pub(super) fn updates(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, now: Instant) -> Vec<CarrierUpdate> {
+    let zone = TimeZone::get(&shop.time_zone).unwrap_or(TimeZone::UTC);
     let today = zone.to_datetime(now.timestamp()).date();
     let estimate = |offset: i64, window: Option<(i8, i8)>| {
         let date = today.checked_add(offset.days()).unwrap_or(today);
@@ -308,33 +313,52 @@ fn parcel(
             }
         })
         .collect();
-    // One message per event, each with the whole history so far: as aggregators send them.
     let count = events.len();
-    for so_far in 1..=count.max(1) {
-        let events: Vec<_> = events.iter().take(so_far).cloned().collect();
-        let newest = events.last();
-        let is_last = so_far >= count;
-        let said_at = newest.and_then(|event| event.when.at).unwrap_or_else(|| ago(now, 1.0));
-        // An unknown code says nothing about where the parcel is.
-        let status = newest.map_or(Some(ShipmentStatus::Unknown), |event| {
-            (event.status != ShipmentStatus::Unknown).then_some(event.status)
-        });
-        let days = if is_last { plan.estimate } else { plan.first_estimate.or(plan.estimate) };
-        let update = CarrierUpdate {
-            test: false,
-            unknown_codes: Vec::new(),
-            tracking_number: number.clone(),
-            carrier: Some(plan.carrier.into()),
-            status,
-            reason: newest.and_then(|event| event.reason),
-            estimate: days.map(|days| estimate(days, plan.window.filter(|_| is_last))),
-            said_at: Some(said_at),
-            events,
-        };
-        ingest::ingest(tx, merchant, plan.source, &update, now)?;
-        if is_last && seeded.first == Some(merchant) && update.status == Some(ShipmentStatus::InTransit) {
-            seeded.moving.push((plan.source.into(), number.clone(), plan.carrier.into()));
-        }
+    (1..=count.max(1))
+        .map(|so_far| {
+            let events: Vec<_> = events.iter().take(so_far).cloned().collect();
+            let newest = events.last();
+            let is_last = so_far >= count;
+            let days = if is_last { plan.estimate } else { plan.first_estimate.or(plan.estimate) };
+            CarrierUpdate {
+                test: false,
+                unknown_codes: Vec::new(),
+                tracking_number: number(plan.carrier, order, at),
+                carrier: Some(plan.carrier.into()),
+                // An unknown code says nothing about where the parcel is.
+                status: newest.map_or(Some(ShipmentStatus::Unknown), |event| {
+                    (event.status != ShipmentStatus::Unknown).then_some(event.status)
+                }),
+                reason: newest.and_then(|event| event.reason),
+                estimate: days.map(|days| estimate(days, plan.window.filter(|_| is_last))),
+                said_at: Some(newest.and_then(|event| event.when.at).unwrap_or_else(|| ago(now, 1.0))),
+                events,
+            }
+        })
+        .collect()
+}
+
+#[expect(clippy::too_many_arguments, reason = "one call site; a struct would only rename the list")]
+fn parcel(
+    tx: &mut Tx<'_>,
+    seeded: &mut Seeded,
+    merchant: MerchantId,
+    shop: &Shop,
+    plan: &ParcelPlan,
+    order: &str,
+    at: usize,
+    now: Instant,
+) -> Result<()> {
+    announce::announce(tx, merchant, &announcement(shop, plan, order, at, now), now)?;
+    let updates = updates(shop, plan, order, at, now);
+    for update in &updates {
+        ingest::ingest(tx, merchant, plan.source, update, now)?;
+    }
+    if let Some(last) = updates.last()
+        && seeded.first == Some(merchant)
+        && last.status == Some(ShipmentStatus::InTransit)
+    {
+        seeded.moving.push((plan.source.into(), last.tracking_number.clone(), plan.carrier.into()));
     }
     Ok(())
 }

@@ -27,7 +27,10 @@ type Bundle = FluentBundle<Arc<FluentResource>>;
 const KEPT: usize = 256;
 
 static RESOURCES: LazyLock<Mutex<HashMap<Language, Vec<Arc<FluentResource>>>>> = LazyLock::new(Mutex::default);
-static BUNDLES: LazyLock<Mutex<HashMap<(Language, Locale), Arc<Bundle>>>> = LazyLock::new(Mutex::default);
+/// One for each language in each locale's conventions.
+type Bundles = HashMap<(Language, Locale), Arc<Bundle>>;
+
+static BUNDLES: LazyLock<Mutex<Bundles>> = LazyLock::new(Mutex::default);
 
 /// A language's messages are parts of the program: a mistake in one is found by the tests, not by a shopper, so what
 /// cannot be read here is left out and logged.
@@ -228,7 +231,9 @@ mod tests {
             let mut unique = keys.clone();
             unique.dedup();
             assert_eq!(keys, unique, "a key stands twice in {language}");
-            assert_eq!(keys, english, "{language} differs from English");
+            let lacks: Vec<_> = english.iter().filter(|key| !keys.contains(key)).collect();
+            let alone: Vec<_> = keys.iter().filter(|key| !english.contains(key)).collect();
+            assert!(lacks.is_empty() && alone.is_empty(), "{language} lacks {lacks:?} and has {alone:?} alone");
         }
     }
 

@@ -1,10 +1,10 @@
 //! Taking an order in: the newest telling wins, however often and in whatever order it is told.
 
 use super::model::{self, OrderDraft, OrderId};
-use super::store::{self, Details, LineItem, Order};
+use super::store::{self, LineItem, Order};
 use crate::accounts::MerchantId;
 use crate::branding;
-use crate::db::{Error, Instant, Json, Result, Tx};
+use crate::db::{Error, Instant, Result, Tx};
 use crate::events::DomainEvent;
 
 /// What taking an order in did.
@@ -32,7 +32,7 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
     let adjusted = store::add_adjustments(tx, merchant, &draft.shop, &draft.external_id, &events)? > 0;
     let known = store::by_external_id(tx, merchant, &draft.shop, &draft.external_id)?;
     let Some(known) = known else {
-        let order = row(merchant, OrderId::new(now), brand.id, draft, now);
+        let order = Order::from_draft(merchant, OrderId::new(now), brand.id, draft, now);
         store::insert(tx, &order)?;
         store::replace_lines(tx, merchant, order.id, &lines(merchant, order.id, draft))?;
         store::replace_states(tx, merchant, &draft.shop, &draft.external_id, &states)?;
@@ -46,7 +46,7 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
     let same_second = !draft.in_order && draft.changed_at.is_some() && draft.changed_at == known.shop_changed_at;
     let lighter = same_second && weight(draft) < weight_of(&known, &store::lines(tx, merchant, known.id)?);
     if !older && !lighter {
-        let mut order = row(merchant, known.id, brand.id, draft, now);
+        let mut order = Order::from_draft(merchant, known.id, brand.id, draft, now);
         order.page_version = known.page_version;
         order.created_at = known.created_at;
         order.updated_at = known.updated_at;
@@ -129,36 +129,6 @@ fn differs(new: &Order, known: &Order) -> bool {
     new.shop_changed_at = known.shop_changed_at;
     new.updated_at = known.updated_at;
     new != *known
-}
-
-fn row(merchant: MerchantId, id: OrderId, brand: branding::BrandId, draft: &OrderDraft, now: Instant) -> Order {
-    let postcode = draft.ship_to.postcode.as_ref().or(draft.billing_postcode.as_ref());
-    Order {
-        merchant_id: merchant,
-        id,
-        brand_id: brand,
-        shop: draft.shop.clone(),
-        external_id: draft.external_id.clone(),
-        number: draft.number.clone(),
-        number_key: model::number_key(&draft.number),
-        email: draft.email.clone(),
-        email_key: draft.email.as_deref().and_then(model::email_key),
-        postcode_key: postcode.and_then(|postcode| model::postcode_key(postcode)),
-        locale: draft.locale.clone(),
-        currency: draft.currency.as_str().to_owned(),
-        details: Json(Details {
-            phone: draft.phone.clone(),
-            ship_to: draft.ship_to.clone(),
-            totals: draft.totals.clone(),
-            promise: draft.promise,
-        }),
-        placed_at: draft.placed_at,
-        cancelled_at: draft.cancelled_at,
-        shop_changed_at: draft.changed_at,
-        page_version: 1,
-        created_at: now,
-        updated_at: now,
-    }
 }
 
 fn lines(merchant: MerchantId, order: OrderId, draft: &OrderDraft) -> Vec<LineItem> {

@@ -27,6 +27,10 @@ impl Slot for Items {
     }
 
     fn load(&self, _: &mut Conn, context: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+        self.sample(context)
+    }
+
+    fn sample(&self, context: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
         if context.leftovers.is_empty() {
             return Ok(None);
         }

@@ -4,7 +4,9 @@ use diesel::prelude::*;
 use diesel::upsert::excluded;
 use serde::{Deserialize, Serialize};
 
-use super::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderId, Promise, STATE, Totals};
+use super::model::{
+    self, Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, OrderId, Promise, STATE, Totals,
+};
 use crate::accounts::MerchantId;
 use crate::branding::BrandId;
 use crate::db::schema::{line_adjustments, line_items, orders};
@@ -72,6 +74,37 @@ pub struct Order {
 }
 
 impl Order {
+    /// From a shop's telling.
+    pub fn from_draft(merchant: MerchantId, id: OrderId, brand: BrandId, draft: &OrderDraft, now: Instant) -> Self {
+        let postcode = draft.ship_to.postcode.as_ref().or(draft.billing_postcode.as_ref());
+        Self {
+            merchant_id: merchant,
+            id,
+            brand_id: brand,
+            shop: draft.shop.clone(),
+            external_id: draft.external_id.clone(),
+            number: draft.number.clone(),
+            number_key: model::number_key(&draft.number),
+            email: draft.email.clone(),
+            email_key: draft.email.as_deref().and_then(model::email_key),
+            postcode_key: postcode.and_then(|postcode| model::postcode_key(postcode)),
+            locale: draft.locale.clone(),
+            currency: draft.currency.as_str().to_owned(),
+            details: Json(Details {
+                phone: draft.phone.clone(),
+                ship_to: draft.ship_to.clone(),
+                totals: draft.totals.clone(),
+                promise: draft.promise,
+            }),
+            placed_at: draft.placed_at,
+            cancelled_at: draft.cancelled_at,
+            shop_changed_at: draft.changed_at,
+            page_version: 1,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
     /// The currency; `XXX` (none) if the stored code is not one.
     pub fn currency(&self) -> Currency {
         Currency::new(&self.currency).or_else(|| Currency::new("XXX")).unwrap_or_else(|| unreachable!("XXX is a code"))

@@ -42,8 +42,23 @@ pub async fn page(app: &App, request: &HttpRequest, error: Error) -> HttpRespons
 }
 
 fn render(request: &HttpRequest, brand: Option<&Brand>, error: &Error, reference: Option<String>) -> HttpResponse {
-    let locale = locale(request);
-    let words = Words::in_locale(&locale);
+    let page = message(brand, &locale(request), request.path(), error, reference);
+    let mut response = finish(&page, error.status(), &page.chrome.css).respond(request);
+    if let Some(seconds) = error.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+/// What the page of an error says. `path` is the page's own, for links to its other languages.
+pub fn message(
+    brand: Option<&Brand>,
+    locale: &PageLocale,
+    path: &str,
+    error: &Error,
+    reference: Option<String>,
+) -> MessagePage {
+    let words = Words::in_locale(locale);
     let (heading, text) = match error {
         Error::Gone => ("gone-title", words.get("gone-text")),
         Error::TooMany { .. } => {
@@ -62,20 +77,14 @@ fn render(request: &HttpRequest, brand: Option<&Brand>, error: &Error, reference
     };
     let heading = words.get(heading);
     let title = brand.map_or_else(|| heading.clone(), |brand| format!("{heading} · {}", brand.name));
-    let page = MessagePage {
-        chrome: Chrome::new(brand, &locale, title, language_links(request.path(), locale.language)),
+    MessagePage {
+        chrome: Chrome::new(brand, locale, title, language_links(path, locale.language)),
         t: words,
         heading,
         text,
         actions,
         reference,
-    };
-    let css = page.chrome.css.clone();
-    let mut response = finish(&page, error.status(), &css).respond(request);
-    if let Some(seconds) = error.retry_after() {
-        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
-    response
 }
 
 /// Adds a cookie to an answer, if there is one to set.

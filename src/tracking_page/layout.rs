@@ -19,6 +19,18 @@ pub(super) fn load(conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position,
     load_of(SLOTS, conn, context)
 }
 
+/// Each slot's block as it may look, without a database.
+pub(crate) fn samples(context: &SlotContext<'_>) -> Vec<(Position, String)> {
+    let block = |slot: &&dyn Slot| match slot.sample(context) {
+        Ok(html) => Some((slot.position(), html?)),
+        Err(error) => {
+            tracing::error!(slot = slot.id(), error = format!("{error:#}"), "a slot's sample failed");
+            None
+        }
+    };
+    SLOTS.iter().filter_map(block).collect()
+}
+
 fn load_of(slots: &[&dyn Slot], conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position, String)> {
     let started = std::time::Instant::now();
     let mut blocks = Vec::with_capacity(slots.len());
@@ -62,6 +74,9 @@ mod tests {
         fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
             Ok(Some("<p>good</p>".into()))
         }
+        fn sample(&self, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            Ok(None)
+        }
     }
 
     impl Slot for Failing {
@@ -73,6 +88,9 @@ mod tests {
         }
         fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
             anyhow::bail!("no")
+        }
+        fn sample(&self, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            Ok(None)
         }
     }
 
@@ -86,6 +104,9 @@ mod tests {
         fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
             panic!("no")
         }
+        fn sample(&self, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            Ok(None)
+        }
     }
 
     impl Slot for Slow {
@@ -98,6 +119,9 @@ mod tests {
         fn load(&self, _: &mut Conn, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
             std::thread::sleep(BUDGET + Duration::from_millis(20));
             Ok(Some("<p>slow</p>".into()))
+        }
+        fn sample(&self, _: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
+            Ok(None)
         }
     }
 

@@ -16,7 +16,7 @@ use crate::branding::{self, Brand};
 use crate::carriers::detect::{Evidence, detect, mistyped, number_in_link};
 use crate::db::{Instant, Result, Tx};
 use crate::error::Error;
-use crate::i18n::Words;
+use crate::i18n::{PageLocale, Words};
 use crate::links::{self, Token};
 use crate::orders;
 use crate::orders::model::{email_key, number_key, postcode_key};
@@ -38,6 +38,42 @@ pub struct LookUpPage {
     postcode: String,
     said: Said,
     choices: Vec<Action>,
+}
+
+impl LookUpPage {
+    /// The form as it may look: empty, and after a try that found nothing.
+    pub fn samples(brand: &Brand, locale: &PageLocale, path: &str) -> Vec<(&'static str, Self)> {
+        let words = Words::in_locale(locale);
+        let sample = |number: &str, said: Said| Self {
+            chrome: Chrome::new(
+                Some(brand),
+                locale,
+                format!("{} · {}", words.get("lookup-title"), brand.name),
+                language_links(path, locale.language),
+            ),
+            t: words.clone(),
+            action: path.to_owned(),
+            csrf: String::new(),
+            number: number.to_owned(),
+            email: String::new(),
+            postcode: String::new(),
+            said,
+            choices: Vec::new(),
+        };
+        let number = "1Z5338FF0107231059";
+        let wrong = Said { guess: guess(&words, number), ..Said::error(words.get("lookup-wrong")) };
+        let field_errors = vec![("number".to_owned(), words.get("lookup-number-missing"))];
+        vec![
+            ("look_up", sample("", Said::default())),
+            ("look_up_wrong", sample(number, wrong)),
+            ("look_up_empty", sample("", Said { field_errors, ..Said::default() })),
+        ]
+    }
+
+    /// The page's style sheet.
+    pub fn css(&self) -> &str {
+        &self.chrome.css
+    }
 }
 
 /// What the form answers.

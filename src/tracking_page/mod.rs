@@ -10,7 +10,7 @@ pub mod cache;
 pub mod failure;
 mod json_ld;
 pub mod layout;
-mod load;
+pub mod load;
 pub mod look_up;
 pub mod pages;
 pub mod view;

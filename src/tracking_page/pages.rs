@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::cache::{Kept, Key, Version};
-use super::{failure, load, view};
+use super::{failure, layout, load, view};
 use crate::app::App;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
@@ -91,7 +91,7 @@ fn look(
     let locale = page_locale(key, told, &loaded.merchant.locale);
     let path = format!("/t/{}", key.token.as_str());
     let url = format!("{public_url}{path}");
-    let built = view::build(conn, &loaded, &locale, &path, &url, now);
+    let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
     let html = built.page.render().map_err(|e| crate::db::Error::Data(format!("the page's template failed: {e}")))?;
     Ok(Look::Made(Box::new(Made {
         page: Finished::new(StatusCode::OK, html, &built.page.chrome.css),

@@ -42,6 +42,11 @@ pub fn get(path: &str) -> Option<EmbeddedFile> {
     Files::get(path)
 }
 
+/// A style sheet without comments and needless blanks; empty if there is none.
+pub fn style_sheet(path: &str) -> String {
+    Files::get(path).map_or_else(String::new, |file| squeeze(&String::from_utf8_lossy(&file.data)))
+}
+
 /// The address of a file; it may be kept for ever, since another content has another address.
 pub fn url(path: &str) -> String {
     match HASHES.get(path) {

@@ -32,12 +32,18 @@ enum Coding {
 }
 
 impl Finished {
-    /// From HTML whose only style is in one `<style>` element with this content.
+    /// From HTML whose only style is in one `<style>` element with this content. No other page may frame it.
     pub fn new(status: StatusCode, html: String, css: &str) -> Self {
+        Self::framed_by(status, html, css, "'none'")
+    }
+
+    /// The same, for a page that may stand in a frame: `ancestors` are the pages that may hold it, as
+    /// `frame-ancestors` takes them.
+    pub fn framed_by(status: StatusCode, html: String, css: &str, ancestors: &str) -> Self {
         let style = STANDARD.encode(Sha256::digest(css.as_bytes()));
         let policy = format!(
             "default-src 'none'; style-src 'sha256-{style}'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
-             base-uri 'none'; frame-ancestors 'none'"
+             base-uri 'none'; frame-src 'self'; frame-ancestors {ancestors}"
         );
         let digest = Sha256::digest(html.as_bytes());
         let tag = URL_SAFE_NO_PAD.encode(digest.get(..12).unwrap_or_default());

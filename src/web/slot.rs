@@ -54,4 +54,10 @@ pub trait Slot: Sync {
     /// # Errors
     /// Anything; the block is left out.
     fn load(&self, conn: &mut Conn, context: &SlotContext<'_>) -> anyhow::Result<Option<String>>;
+
+    /// The block as it may look, without a database: for the gallery and for previews of a theme.
+    ///
+    /// # Errors
+    /// A template that fails.
+    fn sample(&self, context: &SlotContext<'_>) -> anyhow::Result<Option<String>>;
 }

@@ -12,9 +12,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::layout;
 use super::load::Loaded;
-use crate::db::{Conn, Instant};
+use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, zone_of};
 use crate::orders::Money;
 use crate::web::page::language_links;
@@ -164,8 +163,16 @@ pub struct Built {
     pub until: Option<Instant>,
 }
 
-/// Builds the page. `path` is the page's own path, for links to its other languages; `url` its full address.
-pub fn build(conn: &mut Conn, loaded: &Loaded, locale: &PageLocale, path: &str, url: &str, now: Instant) -> Built {
+/// Builds the page. `path` is the page's own path, for links to its other languages; `url` its full address; `slots`
+/// gives the blocks of the other domains.
+pub fn build(
+    loaded: &Loaded,
+    locale: &PageLocale,
+    path: &str,
+    url: &str,
+    now: Instant,
+    slots: impl FnOnce(&SlotContext<'_>) -> Vec<(Position, String)>,
+) -> Built {
     let scene = Scene::new(loaded, locale, now);
     let standing = Standing::of(loaded, scene.today, &scene.zone);
     let boxes = boxes::parcels(&scene);
@@ -180,7 +187,7 @@ pub fn build(conn: &mut Conn, loaded: &Loaded, locale: &PageLocale, path: &str, 
         words: &scene.words,
         locale,
     };
-    let mut slots = layout::load(conn, &context);
+    let mut slots = slots(&context);
     let mut take = |position: Position| -> Vec<String> {
         slots.extract_if(.., |(at, _)| *at == position).map(|(_, html)| html).collect()
     };

@@ -1,0 +1,192 @@
+//! `/gallery`: every page and state from samples, in any brand and language, for designers and translators.
+//!
+//! Nothing here comes from a database. It is served only where the setting `server.gallery` is on, as
+//! `doorstep demo --gallery` has it.
+
+use std::time::Duration;
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use serde::Deserialize;
+
+use super::brands::{self, Shop};
+use super::samples::{self, Sample};
+use crate::app::App;
+use crate::branding::Theme;
+use crate::error::Error;
+use crate::i18n::{Language, PageLocale};
+use crate::tracking_page::look_up::LookUpPage;
+use crate::tracking_page::{failure, layout, view};
+use crate::web::{Finished, assets};
+
+/// What is looked at.
+#[derive(Clone, Default, Deserialize)]
+pub struct Query {
+    #[serde(default)]
+    brand: String,
+    #[serde(default)]
+    lang: String,
+    #[serde(default)]
+    scheme: String,
+    #[serde(default)]
+    width: String,
+}
+
+/// A choice in a list.
+struct Choice {
+    value: String,
+    name: String,
+    chosen: bool,
+}
+
+/// One page in its frame.
+struct Frame {
+    key: String,
+    href: String,
+}
+
+/// All pages of a brand beside each other.
+#[derive(Template)]
+#[template(path = "demo/gallery.html")]
+struct GalleryPage {
+    css: String,
+    brands: Vec<Choice>,
+    languages: Vec<Choice>,
+    schemes: Vec<Choice>,
+    widths: Vec<Choice>,
+    width: &'static str,
+    frames: Vec<Frame>,
+}
+
+const SCHEMES: [(&str, &str); 3] = [("", "as the system"), ("light", "light"), ("dark", "dark")];
+const WIDTHS: [(&str, &str); 3] = [("390", "phone, 390"), ("320", "small phone, 320"), ("1280", "desk, 1280")];
+
+/// `GET /gallery`.
+pub async fn index(app: web::Data<App>, request: HttpRequest, query: web::Query<Query>) -> Result<HttpResponse, Error> {
+    let shop = shop(&app, &query.brand)?;
+    let language = Language::of(&query.lang).unwrap_or(Language::English);
+    let choices = |all: &[(&str, &str)], chosen: &str| -> Vec<Choice> {
+        let choice = |(value, name): &(&str, &str)| Choice {
+            value: (*value).to_owned(),
+            name: (*name).to_owned(),
+            chosen: *value == chosen,
+        };
+        all.iter().map(choice).collect()
+    };
+    let width = WIDTHS.iter().map(|(value, _)| *value).find(|value| *value == query.width).unwrap_or("390");
+    let scheme = if query.scheme.is_empty() { String::new() } else { format!("&scheme={}", known(&query.scheme)) };
+    let keys = keys(shop, app.clock.now())?;
+    let page = GalleryPage {
+        css: assets::style_sheet("css/gallery.css"),
+        brands: brands::all()
+            .iter()
+            .map(|each| Choice { value: each.slug.into(), name: each.name.clone(), chosen: each.slug == shop.slug })
+            .collect(),
+        languages: Language::ALL
+            .iter()
+            .map(|each| Choice { value: each.as_str().into(), name: each.name().into(), chosen: *each == language })
+            .collect(),
+        schemes: choices(&SCHEMES, known(&query.scheme)),
+        widths: choices(&WIDTHS, width),
+        width,
+        frames: keys
+            .into_iter()
+            .map(|key| Frame { href: format!("/gallery/{}/{key}?lang={language}{scheme}", shop.slug), key })
+            .collect(),
+    };
+    let html = page.render().map_err(|e| Error::Internal(e.into()))?;
+    Ok(Finished::new(StatusCode::OK, html, &page.css).respond(&request))
+}
+
+/// `GET /gallery/{brand}/{key}`.
+pub async fn show(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    query: web::Query<Query>,
+) -> Result<HttpResponse, Error> {
+    let (slug, key) = path.into_inner();
+    let shop = shop(&app, &slug)?;
+    let language = Language::of(&query.lang).unwrap_or(Language::English);
+    let (html, css) = render(shop, &key, language, known(&query.scheme), app.clock.now())?.ok_or(Error::NotFound)?;
+    Ok(Finished::framed_by(StatusCode::OK, html, &css, "'self'").respond(&request))
+}
+
+/// The shop of that slug, or the first. Not found where the gallery is off.
+fn shop(app: &App, slug: &str) -> Result<&'static Shop, Error> {
+    if !app.settings.server.gallery {
+        return Err(Error::NotFound);
+    }
+    let all = brands::all();
+    let found = if slug.is_empty() { all.first() } else { all.iter().find(|shop| shop.slug == slug) };
+    found.ok_or(Error::NotFound)
+}
+
+fn known(scheme: &str) -> &'static str {
+    SCHEMES.iter().map(|(value, _)| *value).find(|value| *value == scheme).unwrap_or("")
+}
+
+/// Errors that have a page.
+fn errors() -> [(&'static str, Error); 5] {
+    [
+        ("not_found", Error::NotFound),
+        ("gone", Error::Gone),
+        ("too_many", Error::TooMany { retry_after: Duration::from_secs(300) }),
+        ("unavailable", Error::Unavailable),
+        ("internal", Error::Internal(anyhow::anyhow!("a sample"))),
+    ]
+}
+
+/// The names of all samples of a brand.
+///
+/// # Errors
+/// A mistake in the demo's data.
+pub fn keys(shop: &Shop, now: crate::db::Instant) -> Result<Vec<String>, Error> {
+    let pages = samples::pages(shop, now)?;
+    let brand = samples::brand(shop, now);
+    let locale = PageLocale::new(Language::English, None);
+    let forms = LookUpPage::samples(&brand, &locale, "").into_iter().map(|(key, _)| key.to_owned());
+    let errors = errors().into_iter().map(|(key, _)| key.to_owned());
+    Ok(pages.into_iter().map(|sample| sample.key).chain(forms).chain(errors).collect())
+}
+
+/// One sample's HTML and its style sheet. `scheme` is `light`, `dark` or empty. `None` if there is no such sample.
+///
+/// # Errors
+/// A mistake in the demo's data, or a template that fails.
+pub fn render(
+    shop: &Shop,
+    key: &str,
+    language: Language,
+    scheme: &str,
+    now: crate::db::Instant,
+) -> Result<Option<(String, String)>, Error> {
+    let failed = |error: askama::Error| Error::Internal(error.into());
+    let path = format!("/gallery/{}/{key}", shop.slug);
+    let hint = format!("{language}");
+    let locale = PageLocale::new(language, Some(&hint));
+    let mut brand = samples::brand(shop, now);
+    brand.theme = in_scheme(&brand.theme, scheme);
+    if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == key) {
+        loaded.brand.theme = brand.theme;
+        let page = view::build(&loaded, &locale, &path, &path, now, layout::samples).page;
+        return Ok(Some((page.render().map_err(failed)?, page.chrome.css)));
+    }
+    let forms = LookUpPage::samples(&brand, &locale, &path);
+    if let Some((_, page)) = forms.into_iter().find(|(name, _)| *name == key) {
+        return Ok(Some((page.render().map_err(failed)?, page.css().to_owned())));
+    }
+    let Some((_, error)) = errors().into_iter().find(|(name, _)| *name == key) else { return Ok(None) };
+    let reference = matches!(error, Error::Internal(_)).then(|| "7f3a-21c9".to_owned());
+    let page = failure::message(Some(&brand), &locale, &path, &error, reference);
+    Ok(Some((page.render().map_err(failed)?, page.chrome.css)))
+}
+
+fn in_scheme(theme: &Theme, scheme: &str) -> Theme {
+    let mut theme = theme.clone();
+    if !scheme.is_empty() {
+        theme.tokens.insert("scheme".into(), scheme.into());
+    }
+    theme
+}
