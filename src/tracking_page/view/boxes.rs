@@ -316,13 +316,13 @@ pub(super) fn figure(words: &Words, of: &'static str) -> Figure {
     Figure { kind, stop, label: words.get(&format!("status-{of}-figure")) }
 }
 
-/// The carrier's name and its own page for this parcel.
-pub(super) fn carrier_page(shipment: &Shipment) -> Option<(String, String)> {
+/// The carrier's name, if it is known, and its own page for this parcel.
+pub(super) fn carrier_page(shipment: &Shipment) -> Option<(Option<&str>, String)> {
     let carrier = shipment.carrier_name();
     let ours = carrier.zip(shipment.tracking_number.as_deref()).and_then(|(c, number)| carrier_names::page(c, number));
     // The shop's own link is taken only if it is a web address; it comes from outside.
     let url = ours.or_else(|| shipment.tracking_url.clone().filter(|url| url.starts_with("https://")))?;
-    Some((carrier.map_or_else(String::new, |carrier| carrier_names::display(carrier).to_owned()), url))
+    Some((carrier.map(carrier_names::display), url))
 }
 
 fn events(scene: &Scene<'_>, events: &[&TrackingEvent]) -> Vec<EventView> {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::standing::{Standing, final_day};
 use super::{Hero, Scene, boxes};
-use crate::i18n::Value;
+use crate::i18n::{Value, standing_alone};
 use crate::tracking::carrier_names;
 use crate::tracking::model::{Estimate, When};
 use crate::tracking::{Reason, ShipmentStatus};
@@ -100,7 +100,8 @@ fn expected(scene: &Scene<'_>, standing: &Standing<'_>, estimate: &Estimate) -> 
     if standing.missed {
         let told = standing.parcel.is_some_and(|parcel| parcel.shipment.estimate.is_some());
         let label = if told { "hero-expected-was" } else { "hero-promised-was" };
-        return Answer { label: words.get(label), date: scene.date(last), iso: Some(last), detail: None };
+        let date = standing_alone(&scene.date(last), &scene.locale.locale);
+        return Answer { label: words.get(label), date, iso: Some(last), detail: None };
     }
     let (from, to) = (estimate.earliest.and_then(|w| local(scene, w)), estimate.latest.and_then(|w| local(scene, w)));
     let first = from.map(|from| from.date()).filter(|first| *first < last);
@@ -163,9 +164,10 @@ fn kicker(scene: &Scene<'_>) -> String {
         }
         None => {
             let carrier = scene.loaded.parcels.first().and_then(|parcel| parcel.shipment.carrier_name());
-            let carrier =
-                carrier.map_or_else(|| scene.loaded.brand.name.clone(), |c| carrier_names::display(c).to_owned());
-            words.with("parcel-kicker", &[("carrier", (&carrier).into())])
+            match carrier.map(carrier_names::display) {
+                Some(carrier) => words.with("parcel-kicker", &[("carrier", carrier.into())]),
+                None => words.get("parcel-kicker-plain"),
+            }
         }
     }
 }
@@ -214,7 +216,10 @@ fn actions(scene: &Scene<'_>, standing: &Standing<'_>) -> Vec<Action> {
         && let Some(parcel) = standing.parcel
         && let Some((carrier, url)) = boxes::carrier_page(&parcel.shipment)
     {
-        let label = scene.words.with("action-carrier", &[("carrier", (&carrier).into())]);
+        let label = match carrier {
+            Some(carrier) => scene.words.with("action-carrier", &[("carrier", carrier.into())]),
+            None => scene.words.get("action-carrier-plain"),
+        };
         actions.push(Action { label, href: url, primary: actions.is_empty() });
     }
     if standing.kind == "cancelled"

@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 
 use super::load::Loaded;
 use crate::db::Instant;
-use crate::i18n::{Dates, PageLocale, Words, format_money, zone_of};
+use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone, zone_of};
 use crate::orders::Money;
 use crate::web::page::language_links;
 use crate::web::slot::{Position, SlotContext};
@@ -128,7 +128,7 @@ impl<'a> Scene<'a> {
 
     /// "Today", "Yesterday", "Tomorrow", or the weekday and date; with the year if it is another.
     fn day(&self, date: Date) -> String {
-        self.near(date, ["yesterday", "today", "tomorrow"])
+        standing_alone(&self.near(date, ["yesterday", "today", "tomorrow"]), &self.locale.locale)
     }
 
     /// The same in the middle of a line: "today". Languages differ in more than the first letter.
@@ -145,6 +145,7 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The weekday and date; with the year if it is another.
     fn date(&self, date: Date) -> String {
         if date.year() == self.today.year() { self.dates.weekday(date) } else { self.dates.full(date) }
     }
