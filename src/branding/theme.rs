@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::colour::Colour;
 use super::fonts;
+use crate::i18n::Language;
 
 /// Colours that a brand gives, for light or for dark.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -200,11 +201,11 @@ impl Theme {
         Ok(())
     }
 
-    /// Addresses of the font files that the top of the page is set in.
-    pub fn first_fonts(&self) -> Vec<String> {
+    /// Addresses of the font files that the top of a page in this language is set in.
+    pub fn first_fonts(&self, language: Language) -> Vec<String> {
         let mut keys = vec![self.display.as_str(), self.body.as_str()];
         keys.dedup();
-        keys.into_iter().filter_map(fonts::by_key).map(fonts::Font::url).collect()
+        keys.into_iter().filter_map(fonts::by_key).map(|font| font.url(language)).collect()
     }
 
     /// A parcel in the brand's colour, as a `data:` address.

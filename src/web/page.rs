@@ -193,7 +193,7 @@ impl Chrome {
             dir: locale.language.direction(),
             title,
             css: format!("{}{}", theme.shared_css(), assets::shopper_css()),
-            fonts: theme.first_fonts(),
+            fonts: theme.first_fonts(locale.language),
             icon: theme.icon(),
             layout: theme.layout.join(" "),
             brand: BrandView {
