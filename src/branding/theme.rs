@@ -122,6 +122,11 @@ const TOKENS: &[(&str, &str, Kind)] = &[
     ("button-radius", "6px", Kind::Size("px", 0.0, 99.0)),
     ("button-rule", "0px", Kind::Size("px", 0.0, 3.0)),
     ("button-weight", "600", Kind::Size("", 400.0, 800.0)),
+    (
+        "link-rule",
+        "var(--accent-ink)",
+        Kind::Word(&["var(--accent-ink)", "var(--ink)", "var(--quiet)", "var(--hairline)"]),
+    ),
     ("press", "0px", Kind::Size("px", 0.0, 6.0)),
     ("rule", "1px", Kind::Size("px", 1.0, 6.0)),
     ("rule-style", "solid", Kind::Word(&["solid", "dashed", "dotted", "double"])),
@@ -272,7 +277,7 @@ fn push_stage(css: &mut String, seeds: &Seeds) {
     let Some(stage) = seeds.stage.filter(|stage| stage.is_dark() != seeds.paper.is_dark()) else { return };
     let ink = Colour::new(1.0 - seeds.ink.lightness.min(0.9), seeds.ink.chroma.min(0.02), stage.hue);
     let band = Seeds { paper: stage, ink, stage: None, hairline: None, ..seeds.clone() };
-    css.push_str(".hero,.top{");
+    css.push_str(".stage,.plain,.top{");
     push_colours(css, &derive(&band));
     css.push('}');
 }
