@@ -147,10 +147,12 @@ pub struct PickupView {
     pub name: Option<String>,
     /// Address.
     pub lines: Vec<String>,
-    /// Opening hours.
+    /// Opening hours, today's first.
     pub hours: Vec<String>,
     /// Code to show.
     pub code: Option<String>,
+    /// The code as a bar code or QR: a whole `<svg>`, made by us.
+    pub code_svg: Option<String>,
     /// How long.
     pub until: Option<String>,
 }

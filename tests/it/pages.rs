@@ -74,7 +74,7 @@ each_database!(the_first_answer_is_when, |app| {
     assert_eq!(hero("in_transit").await.0, "Arrives Monday, November 23");
     assert_eq!(hero("out_for_delivery").await.0, "Arrives Today");
     let (date, tone, _) = hero("late").await;
-    assert_eq!(date, "Arrives Tomorrow");
+    assert_eq!(date, "Arrives later than planned Tomorrow");
     assert!(tone.contains("tone-delay"));
     let (date, tone, _) = hero("missed").await;
     assert!(date.starts_with("Was expected Thursday, November 19"), "a missed date stays: {date}");

@@ -66,16 +66,42 @@ pub struct Hero {
     pub date_detail: Option<String>,
     /// What was first promised, if that was another day.
     pub promise_note: Option<String>,
-    /// Where it is.
+    /// Where it is; in trouble, what happened.
     pub sentence: String,
     /// What comes next.
     pub next: Option<String>,
+    /// In trouble instead of what comes next: who does what now.
+    pub answers: Option<Answers>,
     /// "3 of 5 items are on their way".
     pub progress: Option<String>,
+    /// The boxes that all this is not about.
+    pub others: Vec<OtherBox>,
     /// At most two.
     pub actions: Vec<Action>,
     /// The drawing.
     pub figure: Figure,
+}
+
+/// What is done about it when something is wrong.
+pub struct Answers {
+    /// Where the parcel is, if that is not what happened.
+    pub where_it_is: Option<String>,
+    /// "What we do", or what the carrier does.
+    pub who: String,
+    /// That.
+    pub does: String,
+    /// What the shopper can do.
+    pub you: String,
+}
+
+/// A box in one line.
+pub struct OtherBox {
+    /// "Box 2 of 2".
+    pub heading: String,
+    /// "Delivered · yesterday".
+    pub line: String,
+    /// Where on the page it stands.
+    pub href: String,
 }
 
 /// The order's facts.
@@ -178,7 +204,7 @@ pub fn build(
     let standing = Standing::of(loaded, scene.today, &scene.zone);
     let boxes = boxes::parcels(&scene);
     let leftovers = boxes::leftovers(&scene);
-    let hero = hero::hero(&scene, &standing);
+    let hero = hero::hero(&scene, &standing, &boxes);
     let context = SlotContext {
         merchant: loaded.merchant.id,
         brand: &loaded.brand,
