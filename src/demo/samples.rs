@@ -103,7 +103,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
         slug: shop.slug.into(),
         name: shop.name.clone(),
         time_zone: shop.time_zone.clone(),
-        locale: "en".into(),
+        locale: shop.locale.clone(),
     };
     let draft = seed::order_draft(shop, scenario, n, now)?;
     let id = OrderId::new(now);

@@ -106,7 +106,7 @@ fn merchant(tx: &mut Tx<'_>, shop: &Shop, now: Instant) -> Result<MerchantId> {
         slug: shop.slug.into(),
         name: shop.name.clone(),
         time_zone: shop.time_zone.clone(),
-        locale: "en".into(),
+        locale: shop.locale.clone(),
     };
     accounts::store::insert_merchant(tx, &merchant, now)?;
     let brand = Brand {
@@ -169,7 +169,8 @@ pub(super) fn order_draft(shop: &Shop, scenario: &Scenario, n: usize, now: Insta
         number: format!("{}{external_id}", shop.prefix),
         external_id,
         email: Some(email.into()),
-        locale: scenario.locale.map(str::to_owned),
+        // Who shops in English in these stories shops in the shop's own language.
+        locale: scenario.locale.map(|locale| if locale == "en" { shop.locale.clone() } else { locale.to_owned() }),
         currency: Currency::new("EUR").ok_or_else(|| Error::Data("EUR".into()))?,
         phone: None,
         ship_to: Address {
