@@ -1,13 +1,14 @@
 //! What went wrong, said in the brand's layout, with ways out.
 
 use actix_web::cookie::Cookie;
-use actix_web::http::header;
+use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::app::App;
 use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale, Words, negotiate};
+use crate::links::LinkKind;
 use crate::web::page::{finish, language_links};
 use crate::web::{Action, Chrome, MessagePage, host};
 
@@ -31,6 +32,32 @@ pub fn languages(request: &HttpRequest) -> (Option<Language>, Option<Language>) 
 /// A page for an error that is known before the brand is.
 pub fn plain(request: &HttpRequest, error: &Error) -> HttpResponse {
     render(request, None, error, error.log())
+}
+
+/// A link whose time is over, in the look of whose it was. The way out leads to the brand's look-up; nothing of the order is in it.
+pub fn ended(request: &HttpRequest, brand: &Brand, kind: LinkKind) -> HttpResponse {
+    let locale = locale(request);
+    let words = Words::of(locale.language);
+    let (heading, text) = match kind {
+        LinkKind::Own => ("gone-title", "gone-text"),
+        LinkKind::Share | LinkKind::Gift => ("ended-share-title", "ended-share-text"),
+    };
+    let look_up = Action { label: words.get("action-lookup"), href: look_up_of(request, brand), primary: true };
+    message(
+        request,
+        Some(brand),
+        &locale,
+        Error::Gone.status(),
+        [words.get(heading), words.get(text)],
+        vec![look_up],
+        None,
+    )
+}
+
+/// The look-up of a brand, in the language that was asked for.
+pub(super) fn look_up_of(request: &HttpRequest, brand: &Brand) -> String {
+    let asked = languages(request).0.map_or_else(String::new, |language| format!("&lang={language}"));
+    format!("/track?brand={}{asked}", brand.slug)
 }
 
 /// Turns an error into a page.
@@ -60,22 +87,34 @@ fn render(request: &HttpRequest, brand: Option<&Brand>, error: &Error, reference
     } else {
         Vec::new()
     };
-    let heading = words.get(heading);
+    let mut response = message(request, brand, &locale, error.status(), [words.get(heading), text], actions, reference);
+    if let Some(seconds) = error.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+/// A page that says one thing.
+pub(super) fn message(
+    request: &HttpRequest,
+    brand: Option<&Brand>,
+    locale: &PageLocale,
+    status: StatusCode,
+    [heading, text]: [String; 2],
+    actions: Vec<Action>,
+    reference: Option<String>,
+) -> HttpResponse {
     let title = brand.map_or_else(|| heading.clone(), |brand| format!("{heading} · {}", brand.name));
     let page = MessagePage {
-        chrome: Chrome::new(brand, &locale, title, language_links(request.path(), locale.language)),
-        t: words,
+        chrome: Chrome::new(brand, locale, title, language_links(request.path(), locale.language)),
+        t: Words::of(locale.language),
         heading,
         text,
         actions,
         reference,
     };
     let css = page.chrome.css.clone();
-    let mut response = finish(&page, error.status(), &css).respond(request);
-    if let Some(seconds) = error.retry_after() {
-        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
-    }
-    response
+    finish(&page, status, &css).respond(request)
 }
 
 /// Adds a cookie to an answer, if there is one to set.

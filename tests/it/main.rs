@@ -24,6 +24,7 @@ mod faults;
 mod fixtures;
 mod import_orders;
 mod ingest;
+mod links;
 mod look_up;
 mod mutations;
 mod pages;
