@@ -88,7 +88,7 @@ pub fn by_id(conn: &mut Conn, merchant: MerchantId, id: LinkId) -> Result<Option
 pub fn links_of(conn: &mut Conn, merchant: MerchantId, opens: Opens) -> Result<Vec<Link>> {
     let mut query = page_links::table
         .filter(page_links::merchant_id.eq(merchant))
-        .order((page_links::created_at, page_links::token))
+        .order((page_links::created_at, page_links::id))
         .select(Row::as_select())
         .into_boxed();
     query = match opens {

@@ -202,7 +202,7 @@ mod tests {
         let from = "orders@track.example".parse().unwrap();
         let mail = String::from_utf8(compose(&message("ann@example.com"), &from).unwrap().formatted()).unwrap();
         let (head, _) = mail.split_once("\r\n\r\n").unwrap();
-        assert!(head.contains("From: \"Brot & Butter\" <orders@track.example>"), "{head}");
+        assert!(head.contains("From: =?utf-8?b?QnJvdCAmIEJ1dHRlcg==?= <orders@track.example>"), "{head}");
         assert!(head.contains("To: ann@example.com") && head.contains("Auto-Submitted: auto-generated"), "{head}");
         assert!(head.contains("@track.example>") && head.contains("Date: "), "{head}");
         assert!(!head.lines().any(|line| line.starts_with("Bcc")), "{head}");

@@ -67,7 +67,7 @@ const PROGRAMS: &[&str] = &[
 ];
 
 static PROGRAM: LazyLock<Option<Regex>> =
-    LazyLock::new(|| RegexBuilder::new(&PROGRAMS.join("|")).case_insensitive(true).unicode(false).build().ok());
+    LazyLock::new(|| RegexBuilder::new(&PROGRAMS.join("|")).case_insensitive(true).build().ok());
 
 /// Whether a request looks like somebody's browser. One that does not say what it is does not.
 pub(super) fn is_a_person(headers: &HeaderMap) -> bool {

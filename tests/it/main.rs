@@ -22,6 +22,7 @@ mod detect;
 mod endpoints;
 mod faults;
 mod fixtures;
+mod hygiene;
 mod import_orders;
 mod ingest;
 mod links;
