@@ -15,6 +15,8 @@ use crate::inbox::health::HealthNotes;
 use crate::inbox::keeper::Keeper;
 use crate::inbox::vendors::Vendors;
 use crate::jobs::{Waker, Worker};
+use crate::links::visits::VisitNotes;
+use crate::notifications::Mailer;
 use crate::outbound::Outbound;
 use crate::registry;
 use crate::secrets::Sealer;
@@ -49,6 +51,10 @@ pub struct Parts {
     pub vendors: Vendors,
     /// Look-ups per address.
     pub lookups: PerAddress,
+    /// Which pages were looked at.
+    pub visits: VisitNotes,
+    /// Mail.
+    pub mailer: Mailer,
     /// The worker's bell.
     pub jobs: Waker,
 }
@@ -74,6 +80,8 @@ impl App {
             keeper: Keeper::default(),
             health: HealthNotes::default(),
             vendors: Vendors::new(outbound),
+            visits: VisitNotes::default(),
+            mailer: Mailer::new(settings.mail.as_ref()),
             jobs: Waker::default(),
             settings,
             db,

@@ -10,6 +10,7 @@
 mod auth;
 mod fields;
 mod idempotency;
+pub mod links;
 pub mod orders;
 pub mod shipments;
 pub mod store;

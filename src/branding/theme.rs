@@ -222,6 +222,14 @@ impl Theme {
         )
     }
 
+    /// A colour of the page by its token's name, for mails, which know no custom properties. The light one, if there is a choice.
+    pub fn colour(&self, token: &str) -> String {
+        let dark_alone = self.tokens.get("scheme").is_some_and(|scheme| scheme == "dark");
+        let seeds = if dark_alone { &self.dark } else { &self.light };
+        let found = Palette::of(seeds).colours.into_iter().find(|(name, _)| *name == token);
+        found.map_or_else(|| "inherit".to_owned(), |(_, colour)| colour.to_string())
+    }
+
     /// What [`css`](Self::css) gives, kept: deriving the colours takes longer than all the rest of a page.
     pub fn shared_css(&self) -> Arc<str> {
         static KEPT: LazyLock<Cache<String, Arc<str>>> = LazyLock::new(|| Cache::new(1000));

@@ -3,7 +3,7 @@
 //! The same stories as the demo's orders, told by the same drafts, but nothing is stored: what the page is made from
 //! ([`Loaded`]) is put together here. The gallery shows them, tests render them, and a theme is previewed with them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::brands::Shop;
 use super::scenarios::{self, Scenario};
@@ -11,13 +11,14 @@ use super::seed;
 use crate::accounts::{Merchant, MerchantId};
 use crate::branding::{Brand, BrandId};
 use crate::db::{Instant, Result};
+use crate::links::LinkTier;
 use crate::orders::OrderId;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
 use crate::tracking::status;
 use crate::tracking::store::Shipment;
 use crate::tracking_page::cache::Version;
-use crate::tracking_page::load::{Loaded, Parcel};
+use crate::tracking_page::load::{self, Loaded, Parcel};
 
 /// A state of the tracking page.
 pub struct Sample {
@@ -107,6 +108,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
     };
     let draft = seed::order_draft(shop, scenario, n, now)?;
     let id = OrderId::new(now);
+    let order = Order::from_draft(merchant.id, id, brand.id, &draft, draft.placed_at.unwrap_or(now));
     let mut adjustments: HashMap<String, Vec<(AdjustmentKind, i32)>> = HashMap::new();
     for told in &draft.adjustments {
         let quantity = i32::try_from(told.quantity).unwrap_or(0);
@@ -131,6 +133,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
                 .map(|(line, quantity)| (line, i32::try_from(quantity).unwrap_or(0)))
                 .collect(),
             events: updates.last().map(|update| update.events.clone()).unwrap_or_default(),
+            news: HashSet::new(),
             shipment,
         }
     });
@@ -142,10 +145,13 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
             .enumerate()
             .map(|(at, line)| LineItem::from_draft(merchant.id, id, at, line))
             .collect(),
-        order: Some(Order::from_draft(merchant.id, id, brand.id, &draft, draft.placed_at.unwrap_or(now))),
+        zone: load::zone(Some(&order), &merchant),
+        order: Some(order),
         adjustments,
         merchant,
         brand,
-        version: Version { content: 1, brand: 1 },
+        tier: LinkTier::Own,
+        giver: None,
+        version: Version { content: 1, brand: 1, news_since: None },
     })
 }

@@ -30,6 +30,8 @@ pub struct Chrome {
     pub icon: String,
     /// Whether to say who made the page.
     pub powered: bool,
+    /// Whether search engines may list it. Nothing that belongs to an order is.
+    pub indexable: bool,
 }
 
 /// A brand in the page's head.
@@ -138,6 +140,8 @@ pub struct EventView {
     pub carrier_lang: Option<String>,
     /// One of the few that matter.
     pub important: bool,
+    /// Whether it came since the last visit.
+    pub new: bool,
 }
 
 /// Where a parcel waits.
@@ -205,6 +209,7 @@ impl Chrome {
             },
             languages,
             powered: brand.is_some(),
+            indexable: false,
         }
     }
 }

@@ -215,7 +215,7 @@ each_database!(every_answer_is_closed_to_others, |app| {
         assert!(answer.header("content-security-policy").contains("default-src 'none'"), "{path}");
     }
     assert_eq!((app.get("/healthz").await.status, app.get("/readyz").await.status), (200, 200));
-    assert!(app.get("/robots.txt").await.text().contains("Disallow: /"));
+    assert!(app.get("/robots.txt").await.text().contains("Disallow: /api/"));
 });
 
 each_database!(machines_can_read_it_too, |app| {

@@ -67,8 +67,8 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 number: shipment.tracking_number.clone(),
                 carrier_url: carrier_page(shipment).map(|(_, url)| url),
                 items,
-                recent: events(scene, recent),
-                earlier: events(scene, earlier),
+                recent: events(scene, parcel, recent),
+                earlier: events(scene, parcel, earlier),
                 earlier_label: scene.words.with("earlier-updates", &[("count", earlier.len().into())]),
                 pickup: None,
                 figure: figure(&scene.words, standing.kind),
@@ -325,7 +325,15 @@ pub(super) fn carrier_page(shipment: &Shipment) -> Option<(Option<&str>, String)
     Some((carrier.map(carrier_names::display), url))
 }
 
-fn events(scene: &Scene<'_>, events: &[&TrackingEvent]) -> Vec<EventView> {
+/// How many lines of a parcel's story are new since the last visit.
+pub(super) fn news(parcel: &Parcel) -> usize {
+    if parcel.news.is_empty() {
+        return 0;
+    }
+    timeline::newest_first(&parcel.events).into_iter().filter(|event| parcel.news.contains(&event.key())).count()
+}
+
+fn events(scene: &Scene<'_>, parcel: &Parcel, events: &[&TrackingEvent]) -> Vec<EventView> {
     let mut last_day = None;
     events
         .iter()
@@ -348,6 +356,7 @@ fn events(scene: &Scene<'_>, events: &[&TrackingEvent]) -> Vec<EventView> {
                 carrier_words,
                 carrier_lang: None,
                 important: timeline::is_milestone(event),
+                new: !parcel.news.is_empty() && parcel.news.contains(&event.key()),
             }
         })
         .collect()

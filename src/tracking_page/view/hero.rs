@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::standing::{Standing, final_day};
 use super::{Answers, Hero, OtherBox, Scene, boxes};
 use crate::i18n::{Value, standing_alone};
+use crate::links::LinkTier;
 use crate::tracking::carrier_names;
 use crate::tracking::model::{Estimate, When};
 use crate::tracking::{Reason, ShipmentStatus};
@@ -37,6 +38,7 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
         answers,
         progress: boxes::progress(scene),
         others: others(scene, standing, parcels),
+        news: news(scene),
         actions: actions(scene, standing),
         figure: boxes::figure(&scene.words, standing.kind),
     }
@@ -198,9 +200,33 @@ fn moment(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
     parcel.shipment.status_at.map(|at| scene.zone.to_datetime(at.timestamp()).date())
 }
 
+/// What came since the last visit, if there was one and something came.
+fn news(scene: &Scene<'_>) -> Option<String> {
+    let since = scene.loaded.version.news_since?;
+    let count: usize = scene.loaded.parcels.iter().map(boxes::news).sum();
+    if count == 0 {
+        return None;
+    }
+    let local = scene.zone.to_datetime(since.timestamp());
+    let (date, time) = (scene.date(local.date()), scene.dates.clock(local.time()));
+    let key = match local.date().since(scene.today).map(|span| span.get_days()) {
+        Ok(0) => "news-today",
+        Ok(-1) => "news-yesterday",
+        _ => "news-on",
+    };
+    let values = [("count", count.into()), ("date", (&date).into()), ("time", (&time).into())];
+    Some(scene.words.with(key, &values))
+}
+
 fn kicker(scene: &Scene<'_>) -> String {
     let words = &scene.words;
+    let brand = || [("brand", (&scene.loaded.brand.name).into())];
     match &scene.loaded.order {
+        Some(_) if scene.loaded.tier == LinkTier::Share => words.with("kicker-shared", &brand()),
+        Some(_) if !scene.loaded.tier.shows_order() => match &scene.loaded.giver {
+            Some(name) => words.with("kicker-gift-from", &[("name", name.into())]),
+            None => words.with("kicker-gift", &brand()),
+        },
         Some(order) => {
             let number = Value::from(&order.number);
             match order.placed_at {

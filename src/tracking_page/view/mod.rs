@@ -14,7 +14,7 @@ use jiff::tz::TimeZone;
 
 use super::load::Loaded;
 use crate::db::Instant;
-use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone, zone_of};
+use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
 use crate::web::page::language_links;
 use crate::web::slot::{Position, SlotContext};
@@ -76,6 +76,8 @@ pub struct Hero {
     pub progress: Option<String>,
     /// The boxes that all this is not about.
     pub others: Vec<OtherBox>,
+    /// "New since your last visit yesterday at 14:02: 2 updates".
+    pub news: Option<String>,
     /// At most two.
     pub actions: Vec<Action>,
     /// The drawing.
@@ -112,10 +114,26 @@ pub struct OrderView {
     pub placed: String,
     /// Sums.
     pub totals: Vec<TotalLine>,
-    /// A part of the address.
+    /// The address, one line each, where it is shown.
     pub ship_to: Vec<String>,
+    /// How the shopper is reached, where it is shown.
+    pub email: Option<String>,
+    /// How the shopper is reached, where it is shown.
+    pub phone: Option<String>,
+    /// Where more is shown, after a second factor.
+    pub unlock: Option<String>,
+    /// What who has shown one can do.
+    pub act: Option<Act>,
     /// The merchant's words.
     pub thanks: Option<String>,
+}
+
+/// What the shopper can do with an unlocked page.
+pub struct Act {
+    /// Address of the links for others.
+    pub share: String,
+    /// Address to which the button to lock posts.
+    pub lock: String,
 }
 
 /// One sum.
@@ -140,8 +158,7 @@ pub(super) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     fn new(loaded: &'a Loaded, locale: &'a PageLocale, now: Instant) -> Self {
-        let zone = destination_zone(loaded)
-            .unwrap_or_else(|| TimeZone::get(&loaded.merchant.time_zone).unwrap_or(TimeZone::UTC));
+        let zone = loaded.zone.clone();
         Self {
             words: Words::in_locale(locale),
             dates: Dates::of(&locale.locale),
@@ -177,11 +194,6 @@ impl<'a> Scene<'a> {
     }
 }
 
-fn destination_zone(loaded: &Loaded) -> Option<TimeZone> {
-    let address = &loaded.order.as_ref()?.details.0.ship_to;
-    zone_of(address.country.as_deref()?, address.region.as_deref())
-}
-
 /// A page, and until when its dates are true.
 pub struct Built {
     /// The page.
@@ -208,7 +220,8 @@ pub fn build(
     let context = SlotContext {
         merchant: loaded.merchant.id,
         brand: &loaded.brand,
-        order: loaded.order.as_ref(),
+        order: loaded.order.as_ref().filter(|_| loaded.tier.shows_order()),
+        tier: loaded.tier,
         leftovers: &leftovers,
         in_trouble: standing.in_trouble,
         words: &scene.words,
@@ -222,7 +235,7 @@ pub fn build(
     let page = ShowPage {
         chrome: Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language)),
         hero,
-        order: order(&scene),
+        order: order(&scene, path),
         boxes,
         slots_story: take(Position::Story),
         slots_aside: take(Position::Aside),
@@ -245,11 +258,11 @@ fn title(scene: &Scene<'_>, standing: &Standing) -> String {
     let status = scene.words.get(&format!("status-{}-name", standing.kind));
     let brand = &scene.loaded.brand.name;
     match &scene.loaded.order {
-        Some(order) => scene.words.with(
+        Some(order) if scene.loaded.tier.shows_order() => scene.words.with(
             "title-page",
             &[("status", (&status).into()), ("number", (&order.number).into()), ("brand", brand.into())],
         ),
-        None => scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())]),
+        _ => scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())]),
     }
 }
 
@@ -263,8 +276,10 @@ fn updated(scene: &Scene<'_>, now: Instant) -> Option<String> {
     Some(scene.words.with("updated-at", &[("when", (&when).into())]))
 }
 
-fn order(scene: &Scene<'_>) -> Option<OrderView> {
-    let order = scene.loaded.order.as_ref()?;
+fn order(scene: &Scene<'_>, path: &str) -> Option<OrderView> {
+    let tier = scene.loaded.tier;
+    let order = scene.loaded.order.as_ref().filter(|_| tier.shows_order())?;
+    let asked = format!("?lang={}", scene.locale.language);
     let details = &order.details.0;
     let currency = order.currency();
     let amount = |minor: i64| format_money(Money { minor, currency }, &scene.locale.locale);
@@ -289,21 +304,24 @@ fn order(scene: &Scene<'_>) -> Option<OrderView> {
                 Some(TotalLine { label: scene.words.get(label), amount: amount(minor?), strong })
             })
             .collect(),
-        ship_to: part_of_address(&details.ship_to),
+        // Empty where the tier shows none: it was taken out when the page was loaded.
+        ship_to: lines_of(&details.ship_to),
+        email: order.email.clone(),
+        phone: details.phone.clone(),
+        unlock: tier.can_unlock().then(|| format!("{path}/unlock{asked}")),
+        act: tier.may_act().then(|| Act { share: format!("{path}/links{asked}"), lock: format!("{path}/lock{asked}") }),
         thanks: scene.loaded.brand.content.thanks.get(scene.locale.language).map(str::to_owned),
     })
 }
 
-/// A first name with an initial, and the town. The street would tell too much to whoever has the link, and the postal
-/// code is one of the two things that a guest's look-up asks for.
-fn part_of_address(address: &crate::orders::model::Address) -> Vec<String> {
-    let name = address.name.as_deref().map(|name| {
-        let mut parts = name.split_whitespace();
-        let first = parts.next().unwrap_or_default().to_owned();
-        match parts.next_back().and_then(|last| last.chars().next()) {
-            Some(initial) => format!("{first} {initial}."),
-            None => first,
-        }
-    });
-    name.into_iter().chain(address.city.clone()).filter(|line| !line.is_empty()).collect()
+/// An address as it stands on an envelope, as far as it is known.
+fn lines_of(address: &crate::orders::model::Address) -> Vec<String> {
+    let town =
+        [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let mut lines: Vec<String> = [&address.name, &address.company].into_iter().flatten().cloned().collect();
+    lines.extend(address.lines.iter().cloned());
+    lines.push(town);
+    lines.extend([&address.region, &address.country].into_iter().flatten().cloned());
+    lines.retain(|line| !line.trim().is_empty());
+    lines
 }
