@@ -51,6 +51,8 @@ pub struct Parts {
     pub vendors: Vendors,
     /// Look-ups per address.
     pub lookups: PerAddress,
+    /// Tries at second factors per address.
+    pub unlocks: PerAddress,
     /// Which pages were looked at.
     pub visits: VisitNotes,
     /// Mail.
@@ -74,6 +76,7 @@ impl App {
     pub fn new(settings: Settings, db: Db, clock: Clock, sealer: Sealer, outbound: Outbound) -> Self {
         let app = Self(Arc::new(Parts {
             lookups: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
+            unlocks: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             pages: PageCache::new(settings.limits.page_cache_mb),
             brands: BrandCache::default(),
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),

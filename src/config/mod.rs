@@ -16,7 +16,7 @@
 //! | `storage.data_dir` | `DOORSTEP_DATA_DIR` | `data` | where files live |
 //! | `storage.secret_key` | `DOORSTEP_SECRET_KEY` | file `secret.key` in the data dir, made on first start | seals credentials; 64 hex digits; the same on all nodes |
 //! | `limits.page_cache_mb` | `DOORSTEP_LIMITS_PAGE_CACHE_MB` | `96` | memory for finished pages; 0 makes every page anew |
-//! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address |
+//! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address, and as many tries at second factors |
 //! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |
 //! | `mail.url` | `DOORSTEP_MAIL_URL` | none: no mail is sent | `smtp://user:password@host:587` (with STARTTLS) or `smtps://…` |
 //! | `mail.from` | `DOORSTEP_MAIL_FROM` | none | address that mail comes from; needed with `mail.url` |

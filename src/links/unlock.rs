@@ -18,8 +18,8 @@ use crate::orders::store::Order;
 use crate::secrets::Sealer;
 use crate::{db, orders};
 
-/// What is shown as proof.
-#[derive(Clone, Debug)]
+/// What is shown as proof. It is personal data: it has no `Debug`.
+#[derive(Clone)]
 pub enum Proof {
     /// Two details of the order.
     Details {

@@ -37,15 +37,8 @@ pub struct UnlockPage {
     csrf: String,
     typed: Form,
     said: Said,
-    code: Option<CodeWay>,
-}
-
-/// The way by a code, where mail is set up.
-struct CodeWay {
-    /// Where asking for one is posted.
-    ask: String,
-    /// Whether one was asked for.
-    sent: bool,
+    /// Where asking for a code is posted, where mail is set up.
+    ask_code: Option<String>,
 }
 
 /// What the shopper typed.
@@ -78,7 +71,7 @@ pub async fn new(app: web::Data<App>, path: web::Path<String>, request: HttpRequ
         if is_unlocked(&app, &request, &link.token, app.clock.now()) {
             return Ok(see_other(&page_of(&request, &link.token, "")));
         }
-        let sent = request.query_string().split('&').any(|pair| pair == "sent=1");
+        let sent = request.query_string().split('&').any(|pair| pair == "sent=1") && app.mailer.is_on();
         form(&app, &request, &link, &brand, Form::default(), Said { sent, ..Said::default() })
     };
     respond(answer.await, &app, &request).await
@@ -161,7 +154,7 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
     if !field_errors.is_empty() {
         return form(app, request, &link, &brand, typed, Said { field_errors, sent, ..Said::default() });
     }
-    if let Err(pause) = app.lookups.check(request) {
+    if let Err(pause) = app.unlocks.check(request) {
         let locked = SignedDuration::try_from(pause).ok();
         return form(app, request, &link, &brand, typed, Said { locked, sent, ..Said::default() });
     }
@@ -199,7 +192,7 @@ async fn ask_code(app: &App, token: &str, request: &HttpRequest, typed: Form) ->
         let said = Said { error: Some(words.get("lookup-form-expired")), ..Said::default() };
         return form(app, request, &link, &brand, Form::default(), said);
     }
-    let asked = match app.lookups.check(request) {
+    let asked = match app.unlocks.check(request) {
         Err(pause) => Asked::TooMany(SignedDuration::try_from(pause).unwrap_or_default()),
         Ok(()) => {
             let (sealer, asking, now) = (app.sealer.clone(), link.clone(), app.clock.now());
@@ -262,7 +255,6 @@ fn form(
     let (csrf, cookie) = csrf::token(request, app.settings.server.is_https())
         .map_err(|e| Error::Internal(anyhow::anyhow!("no randomness: {e}")))?;
     let own_path = format!("/t/{}/unlock", link.token.as_str());
-    let sent = said.sent;
     let page = UnlockPage {
         chrome: Chrome::new(
             Some(brand),
@@ -274,7 +266,7 @@ fn form(
         back: page_of(request, &link.token, ""),
         csrf,
         typed,
-        code: app.mailer.is_on().then(|| CodeWay { ask: page_of(request, &link.token, "/unlock/code"), sent }),
+        ask_code: app.mailer.is_on().then(|| page_of(request, &link.token, "/unlock/code")),
         t: words,
         said,
     };

@@ -31,7 +31,7 @@ news-mark = Neu
 ## Freischalten
 
 unlock-heading = Adresse und Einzelheiten anzeigen
-unlock-intro = Wer den Link hat, sieht, wo diese Bestellung ist. Damit auch die Adresse erscheint, fragen wir nach zwei Angaben, die nur Sie kennen.
+unlock-intro = Wer den Link hat, sieht, wo diese Bestellung ist. Damit auch die Adresse erscheint, fragen wir nach zwei Angaben aus Ihrer Bestellung.
 unlock-postcode = Postleitzahl
 unlock-postcode-hint = Die der Lieferadresse. Wo es keine Postleitzahlen gibt: der Ort.
 unlock-person = E-Mail-Adresse
@@ -42,6 +42,8 @@ unlock-missing = Bitte füllen Sie dieses Feld aus.
 unlock-back = Zurück zu Ihrer Bestellung
 
 unlock-code-heading = Oder mit einem Code
+unlock-code-enter = Code eingeben
+unlock-details-heading = Oder mit zwei Angaben
 unlock-code-intro = Wir schicken sechs Ziffern an die E-Mail-Adresse dieser Bestellung.
 unlock-code-ask = Code anfordern
 unlock-code-sent = Falls zu dieser Bestellung eine E-Mail-Adresse gehört, ist ein Code dorthin unterwegs. Er gilt zehn Minuten.

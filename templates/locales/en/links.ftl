@@ -39,7 +39,7 @@ news-mark = New
 ## Unlocking
 
 unlock-heading = Show address and details
-unlock-intro = Anyone who has the link sees where this order is. To show the address too, we ask for two details that only you know.
+unlock-intro = Anyone who has the link sees where this order is. To show the address too, we ask for two details from your order.
 unlock-postcode = Postcode
 unlock-postcode-hint = Of the address we deliver to. Where there are no postcodes: the town.
 unlock-person = E-mail address
@@ -51,6 +51,9 @@ unlock-back = Back to your order
 
 # The other way: a code by e-mail.
 unlock-code-heading = Or with a code
+# Instead of it, once a code was sent; the two details stand beneath.
+unlock-code-enter = Enter your code
+unlock-details-heading = Or with two details
 unlock-code-intro = We send six digits to the e-mail address of this order.
 unlock-code-ask = Send me a code
 # Shown whether there is an address or not: nobody may learn which. The code is good for 10 minutes.
