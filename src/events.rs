@@ -67,4 +67,12 @@ impl DomainEvent {
             Self::BrandChanged { .. } => None,
         }
     }
+
+    /// The parcel whose own page shows something else now.
+    pub fn parcel(&self) -> Option<ShipmentId> {
+        match *self {
+            Self::ShipmentAnnounced { shipment, .. } | Self::ShipmentChanged { shipment, .. } => Some(shipment),
+            Self::OrderPlaced { .. } | Self::OrderChanged { .. } | Self::BrandChanged { .. } => None,
+        }
+    }
 }

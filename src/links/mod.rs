@@ -12,7 +12,7 @@ use crate::secrets::random_token;
 use crate::tracking::ShipmentId;
 
 /// What a token opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Opens {
     /// The order's page.
     Order(OrderId),

@@ -22,6 +22,17 @@ pub fn by_token(conn: &mut Conn, token: &Token) -> Result<Option<Link>> {
     }))
 }
 
+/// Of several tokens, those whose time is not over.
+pub fn live(conn: &mut Conn, tokens: &[Token], now: Instant) -> Result<Vec<Token>> {
+    let asked: Vec<String> = tokens.iter().map(|token| token.as_str().to_owned()).collect();
+    let found: Vec<String> = page_links::table
+        .filter(page_links::token.eq_any(asked))
+        .filter(page_links::expires_at.is_null().or(page_links::expires_at.gt(now)))
+        .select(page_links::token)
+        .load(conn)?;
+    Ok(found.iter().filter_map(|token| Token::parse(token)).collect())
+}
+
 /// A live token that opens that.
 pub fn token_of(conn: &mut Conn, merchant: MerchantId, opens: Opens, now: Instant) -> Result<Option<Token>> {
     let mut query = page_links::table

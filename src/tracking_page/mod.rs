@@ -2,7 +2,11 @@
 //!
 //! `load` reads everything in one unit of work, [`view`] turns it into finished texts, templates place them, and
 //! [`cache`] keeps the bytes until something changes. [`layout`] lists the slots that other domains fill. Handlers:
-//! [`pages`] (a link's page), [`look_up`] (guests without a link), [`failure`] (what went wrong, in the brand's layout).
+//! [`pages`] (a link's page), [`live`] (its changes while it is open), [`look_up`] (guests without a link), [`failure`]
+//! (what went wrong, in the brand's layout).
+//!
+//! An open page: a commit is told to [`viewers`], [`refresh`] makes what somebody looks at anew, and [`parts`] knows what
+//! of it each viewer does not have yet.
 //!
 //! This domain and a few files at the top are the only ones that know every domain: assembling them is its job.
 
@@ -10,7 +14,11 @@ pub mod cache;
 pub mod failure;
 mod json_ld;
 pub mod layout;
+pub mod live;
 mod load;
 pub mod look_up;
 pub mod pages;
+pub mod parts;
+pub mod refresh;
 pub mod view;
+pub mod viewers;

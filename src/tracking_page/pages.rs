@@ -6,7 +6,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::cache::{Kept, Key, Version};
+use super::cache::{Kept, Key, Made};
+use super::parts::Parts;
 use super::{failure, load, view};
 use crate::app::App;
 use crate::error::Error;
@@ -17,40 +18,54 @@ use crate::web::{Finished, host};
 /// `GET /t/{token}`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
     match page(&app, &path, &request).await {
-        Ok(kept) => kept.page.respond(&request),
+        Ok((_, kept)) => kept.page.respond(&request),
         Err(error) => failure::page(&app, &request, error).await,
     }
 }
 
-async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>, Error> {
+/// The page that a request may see, and under which key.
+///
+/// # Errors
+/// No such page here, its time is over, or storage.
+pub(super) async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<(Key, Arc<Kept>), Error> {
     let token = Token::parse(token).ok_or(Error::NotFound)?;
     let (asked, browser) = failure::languages(request);
     let own_host = host::brand(app, request).await?;
     let key = Key { token, asked, browser };
+    let kept = current(app, &key).await?;
+    // A brand's own host serves only its own; the main host serves all.
+    if own_host.is_some_and(|brand| brand.id != kept.brand) {
+        return Err(Error::NotFound);
+    }
+    Ok((key, kept))
+}
+
+/// The page of a key as it is now: kept, or made.
+///
+/// # Errors
+/// No such page, its time is over, or storage.
+pub(super) async fn current(app: &App, key: &Key) -> Result<Arc<Kept>, Error> {
     let now = app.clock.now();
-    let known = app.pages.get(&key);
-    let kept = match known {
-        Some(kept) if kept.is_fresh(now) => kept,
+    match app.pages.get(key) {
+        Some(kept) if kept.is_fresh(now) => Ok(kept),
         known => {
             let moment = app.pages.moment();
             let (public_url, for_build) = (app.settings.server.public_url.clone(), key.clone());
             let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
             match outcome {
-                Look::Same(kept) => kept,
-                Look::Made(made) => {
-                    let Made { page, opens, brand, version, until } = *made;
-                    app.pages.keep(key, page, opens, brand, version, until, moment, now)
+                Look::Same(kept) => Ok(kept),
+                Look::Made(made) => Ok(app.pages.keep(key.clone(), *made, moment, now)),
+                Look::Missing => {
+                    app.pages.forget(key);
+                    Err(Error::NotFound)
                 }
-                Look::Missing => return Err(Error::NotFound),
-                Look::Expired => return Err(Error::Gone),
+                Look::Expired => {
+                    app.pages.forget(key);
+                    Err(Error::Gone)
+                }
             }
         }
-    };
-    // A brand's own host serves only its own; the main host serves all.
-    if own_host.is_some_and(|brand| brand.id != kept.brand) {
-        return Err(Error::NotFound);
     }
-    Ok(kept)
 }
 
 enum Look {
@@ -58,14 +73,6 @@ enum Look {
     Made(Box<Made>),
     Missing,
     Expired,
-}
-
-struct Made {
-    page: Finished,
-    opens: links::Opens,
-    brand: crate::branding::BrandId,
-    version: Version,
-    until: Option<crate::db::Instant>,
 }
 
 /// One unit of work: is what we have still true, and if not, everything that a new page needs.
@@ -93,9 +100,14 @@ fn look(
     let url = format!("{public_url}{path}");
     let built = view::build(conn, &loaded, &locale, &path, &url, now);
     let html = built.page.render().map_err(|e| crate::db::Error::Data(format!("the page's template failed: {e}")))?;
+    let chrome = &built.page.chrome;
+    let frame = [chrome.css.as_str(), &chrome.layout, &built.page.script];
+    let (html, parts) = Parts::cut(html, &frame, &chrome.title, built.said);
     Ok(Look::Made(Box::new(Made {
-        page: Finished::new(StatusCode::OK, html, &built.page.chrome.css),
+        page: Finished::scripted(StatusCode::OK, html, &chrome.css),
+        parts,
         opens: link.opens,
+        merchant: link.merchant,
         brand: loaded.brand.id,
         version: loaded.version,
         until: built.until,

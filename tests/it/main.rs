@@ -24,6 +24,7 @@ mod faults;
 mod fixtures;
 mod import_orders;
 mod ingest;
+mod live;
 mod look_up;
 mod mutations;
 mod pages;
