@@ -106,7 +106,7 @@ struct Ear {
     told: Receiver<Hint>,
     /// When we last heard ourselves.
     heard: Option<Instant>,
-    /// What was last found out about it.
+    /// What was found out about it, on this connection.
     deaf: Option<bool>,
 }
 
@@ -117,7 +117,10 @@ impl Ear {
     fn attend(mut self, url: &str) {
         let mut pause = FIRST_PAUSE;
         loop {
-            self.set_deaf(true);
+            self.deaf = None;
+            if let Some(app) = self.app.upgrade() {
+                app.viewers.set_deaf(true);
+            }
             let begun = Instant::now();
             match self.talk(url) {
                 Ok(Gone) => return,
@@ -175,33 +178,31 @@ impl Ear {
             match (called, self.heard) {
                 (Some(called), heard) if heard.is_none_or(|heard| heard < called) => {
                     if called.elapsed() > PATIENCE {
-                        self.set_deaf(true);
+                        self.found(true);
                     }
                 }
-                _ => self.set_deaf(false),
+                _ => self.found(false),
             }
         }
     }
 
-    fn set_deaf(&mut self, deaf: bool) {
+    fn found(&mut self, deaf: bool) {
         if self.deaf == Some(deaf) {
             return;
         }
         let Some(app) = self.app.upgrade() else { return };
-        match (self.deaf, deaf) {
-            (None, true) => {}
-            (_, true) => tracing::warn!(
-                "other processes are not heard; open pages are asked for each second. If `database.url` leads to a pooler, \
-                 set `database.listen_url` to the server itself"
-            ),
-            (_, false) => {
-                tracing::debug!("other processes are heard");
-                // Once, for what was missed.
-                app.viewers.compare();
-            }
-        }
         app.viewers.set_deaf(deaf);
         self.deaf = Some(deaf);
+        if deaf {
+            tracing::warn!(
+                "the database delivers no notifications; open pages are asked for each second. If `database.url` leads to a \
+                 pooler, set `database.listen_url` to the server itself"
+            );
+        } else {
+            tracing::debug!("other processes are heard");
+            // Once, for what was missed.
+            app.viewers.compare();
+        }
     }
 }
 

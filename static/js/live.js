@@ -2,7 +2,7 @@
 const line = document.querySelector("[data-marks]");
 let marks = line.dataset.marks;
 let tries = -1;
-let source, timer, rest, since, stale, over;
+let source, timer, rest, stale, over;
 
 const address = () => {
   const url = new URL(location);
@@ -20,25 +20,29 @@ const close = () => {
 
 const open = () => {
   if (source || over || document.hidden) return;
-  close();
-  since = Infinity;
-  const mine = (source = new EventSource(address()));
-  mine.onopen = () => (since = Date.now());
+  const mine = new EventSource(address());
+  let opened = Infinity;
+  source = mine;
+  mine.onopen = () => (opened = Date.now());
   mine.onmessage = ({ data, lastEventId }) => {
     marks = lastEventId;
     show(data);
   };
   mine.onerror = async () => {
     const refused = mine.readyState === 2;
-    if (Date.now() - since > 20_000) tries = -1;
     mine.close();
     // An EventSource does not tell what it was refused with.
     const status = refused && (await fetch(address(), { method: "HEAD" }).then((answer) => answer.status, () => 0));
     over = status === 404 || status === 410;
     if (source !== mine || over) return;
-    tries = Math.min(tries + 1, 6);
-    timer = setTimeout(() => open((source = null)), (1 + 4 * Math.random()) * 1000 * 2 ** tries);
+    tries = Date.now() - opened > 20_000 ? 0 : Math.min(tries + 1, 6);
+    timer = setTimeout(again, (1 + 4 * Math.random()) * 1000 * 2 ** tries);
   };
+};
+
+const again = () => {
+  close();
+  open();
 };
 
 const fresh = (node) => (node.classList ?? node.parentNode.classList).add("fresh");
@@ -113,7 +117,7 @@ document.addEventListener("visibilitychange", () => {
   else if (stale) location.reload();
   else open();
 });
-addEventListener("online", open);
+addEventListener("online", again);
 addEventListener("pagehide", close);
 // Also the first time, after everything has loaded.
 addEventListener("pageshow", open);
