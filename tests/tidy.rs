@@ -5,8 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Files and folders that know every domain.
-const TOP: &[&str] =
-    &["cli", "server", "sources", "registry", "reactions", "tracking_page", "api", "demo", "app", "main", "lib"];
+const TOP: &[&str] = &[
+    "cli",
+    "server",
+    "sources",
+    "registry",
+    "reactions",
+    "neighbours",
+    "tracking_page",
+    "api",
+    "demo",
+    "app",
+    "main",
+    "lib",
+];
 
 /// What every domain may use. `web` and `app` only at the edges, see [`EDGES`].
 const GROUND: &[&str] =

@@ -7,19 +7,23 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::cache::{Kept, Key, Version};
-use super::{failure, layout, load, unlock, view, viewers};
+use super::cache::{Kept, Key, Made};
+use super::parts::Parts;
+use super::{failure, layout, load, unlock, view, visitors};
 use crate::app::App;
 use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
-use crate::links::{self, Link, LinkTier, Opened, Opening, Token};
+use crate::links::{self, Link, Opened, Opening, Token};
 use crate::web::{Finished, host};
 
 /// `GET /t/{token}`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
     match page(&app, &path, &request).await {
-        Ok(kept) => {
+        Ok((key, kept)) => {
+            if kept.tier.has_visits() && request.method() == Method::GET && visitors::is_a_person(request.headers()) {
+                app.visits.saw(&key.token, app.clock.now());
+            }
             let mut response = kept.page.respond(&request);
             if kept.tier.is_private() {
                 let headers = response.headers_mut();
@@ -57,48 +61,68 @@ impl Closed {
             }
         }
     }
+
+    /// The same without a page.
+    pub(super) fn into_error(self) -> Error {
+        match self {
+            Self::Error(error) => error,
+            Self::Ended(_) => Error::Gone,
+        }
+    }
+
+    /// What another brand's host says of it: that it does not know it.
+    fn at_host_of(self, own: Option<&Brand>) -> Self {
+        match (self, own) {
+            (Self::Ended(ended), Some(own)) if own.id != ended.1.id => Self::Error(Error::NotFound),
+            (closed, _) => closed,
+        }
+    }
 }
 
-/// The page that a link opens for this browser: kept, or made now. Notes that the shopper looked at it.
-async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>, Closed> {
+/// The page that a request may see, and under which key.
+///
+/// # Errors
+/// No such page here, its time is over, or storage.
+pub(super) async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<(Key, Arc<Kept>), Closed> {
     let token = Token::parse(token).ok_or(Error::NotFound)?;
     let (asked, browser) = failure::languages(request);
     let own_host = host::brand(app, request).await?;
+    let unlocked = unlock::is_unlocked(app, request, &token, app.clock.now());
+    let key = Key { unlocked, token, asked, browser };
+    let kept = current(app, &key).await.map_err(|closed| closed.at_host_of(own_host.as_deref()))?;
+    // A brand's own host serves only its own; the main host serves all.
+    if own_host.is_some_and(|brand| brand.id != kept.brand) {
+        return Err(Error::NotFound.into());
+    }
+    Ok((key, kept))
+}
+
+/// The page of a key as it is now: kept, or made.
+///
+/// # Errors
+/// No such page, its time is over, or storage.
+pub(super) async fn current(app: &App, key: &Key) -> Result<Arc<Kept>, Closed> {
     let now = app.clock.now();
-    let key = Key { unlocked: unlock::is_unlocked(app, request, &token, now), token, asked, browser };
-    let known = app.pages.get(&key);
-    let kept = match known {
-        Some(kept) if kept.is_fresh(now) => kept,
+    match app.pages.get(key) {
+        Some(kept) if kept.is_fresh(now) => Ok(kept),
         known => {
             let moment = app.pages.moment();
             let (public_url, for_build) = (app.settings.server.public_url.clone(), key.clone());
             let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
             match outcome {
-                Look::Same(kept) => kept,
-                Look::Made(made) => {
-                    let Made { page, opens, brand, tier, version, until } = *made;
-                    app.pages.keep(key.clone(), page, opens, brand, tier, version, until, moment, now)
+                Look::Same(kept) => Ok(kept),
+                Look::Made(made) => Ok(app.pages.keep(key.clone(), *made, moment, now)),
+                Look::Missing => {
+                    app.pages.forget(key);
+                    Err(Error::NotFound.into())
                 }
-                Look::Missing => return Err(Error::NotFound.into()),
                 Look::Ended(ended) => {
-                    let brand = ended.1.id;
-                    return Err(if own_host.is_some_and(|own| own.id != brand) {
-                        Error::NotFound.into()
-                    } else {
-                        Closed::Ended(ended)
-                    });
+                    app.pages.forget(key);
+                    Err(Closed::Ended(ended))
                 }
             }
         }
-    };
-    // A brand's own host serves only its own; the main host serves all.
-    if own_host.is_some_and(|brand| brand.id != kept.brand) {
-        return Err(Error::NotFound.into());
     }
-    if kept.tier.has_visits() && request.method() == Method::GET && viewers::is_a_person(request.headers()) {
-        app.visits.saw(&key.token, now);
-    }
-    Ok(kept)
 }
 
 /// The link of a page, and in whose look it is shown, for the pages around it.
@@ -132,15 +156,6 @@ enum Look {
     Ended(Box<(Link, Brand)>),
 }
 
-struct Made {
-    page: Finished,
-    opens: links::Opens,
-    brand: crate::branding::BrandId,
-    tier: LinkTier,
-    version: Version,
-    until: Option<crate::db::Instant>,
-}
-
 /// One unit of work: is what we have still true, and if not, everything that a new page needs.
 fn look(
     conn: &mut crate::db::Conn,
@@ -171,9 +186,14 @@ fn look(
     let url = format!("{public_url}{path}");
     let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
     let html = built.page.render().map_err(|e| crate::db::Error::Data(format!("the page's template failed: {e}")))?;
+    let chrome = &built.page.chrome;
+    let frame = [chrome.css.as_str(), &chrome.layout, &built.page.script];
+    let (html, parts) = Parts::cut(html, &frame, &chrome.title, built.said);
     Ok(Look::Made(Box::new(Made {
-        page: Finished::new(StatusCode::OK, html, &built.page.chrome.css),
+        page: Finished::scripted(StatusCode::OK, html, &chrome.css),
+        parts,
         opens: link.opens,
+        merchant: link.merchant,
         brand: loaded.brand.id,
         tier,
         version: loaded.version,

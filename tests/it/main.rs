@@ -27,6 +27,7 @@ mod hygiene;
 mod import_orders;
 mod ingest;
 mod links;
+mod live;
 mod look_up;
 mod mutations;
 mod pages;

@@ -5,6 +5,7 @@
 
 mod boxes;
 mod hero;
+mod said;
 mod standing;
 
 use std::sync::Arc;
@@ -13,12 +14,13 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::load::Loaded;
+use super::parts::Said;
 use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
 use crate::web::page::language_links;
 use crate::web::slot::{Position, SlotContext};
-use crate::web::{Action, Chrome, page::BoxView, page::Figure};
+use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure};
 
 pub use standing::Standing;
 
@@ -48,6 +50,8 @@ pub struct ShowPage {
     pub updated: Option<String>,
     /// Address of the page's QR, for print.
     pub qr: Option<String>,
+    /// Address of the script that keeps the page up to date while it is open.
+    pub script: String,
 }
 
 /// The first thing that is seen.
@@ -200,6 +204,8 @@ pub struct Built {
     pub page: ShowPage,
     /// The next midnight, when "today" is another day.
     pub until: Option<Instant>,
+    /// What a screen reader says when the page has changed to this.
+    pub said: Said,
 }
 
 /// Builds the page. `path` is the page's own path, for links to its other languages; `url` its full address; `slots`
@@ -232,6 +238,7 @@ pub fn build(
         slots.extract_if(.., |(at, _)| *at == position).map(|(_, html)| html).collect()
     };
     let title = title(&scene, &standing);
+    let said = said::said(&scene, &standing, &hero);
     let page = ShowPage {
         chrome: Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language)),
         hero,
@@ -243,6 +250,7 @@ pub fn build(
         json_ld: super::json_ld::parcel_deliveries(loaded, url),
         updated: updated(&scene, now),
         qr: None,
+        script: assets::url("js/live.js"),
         t: scene.words.clone(),
     };
     let until = scene
@@ -251,7 +259,7 @@ pub fn build(
         .ok()
         .and_then(|tomorrow| tomorrow.to_zoned(scene.zone.clone()).ok())
         .map(|midnight| Instant::from_timestamp(midnight.timestamp()));
-    Built { page, until }
+    Built { page, until, said }
 }
 
 fn title(scene: &Scene<'_>, standing: &Standing) -> String {
