@@ -79,6 +79,7 @@ pub const LAYOUTS: &[&str] = &[
     "actions-line",
     "notes-wash",
     "notes-plain",
+    "map-stage",
 ];
 
 /// What a token's value may be.
@@ -272,7 +273,7 @@ fn push_stage(css: &mut String, seeds: &Seeds) {
     let Some(stage) = seeds.stage.filter(|stage| stage.is_dark() != seeds.paper.is_dark()) else { return };
     let ink = Colour::new(1.0 - seeds.ink.lightness.min(0.9), seeds.ink.chroma.min(0.02), stage.hue);
     let band = Seeds { paper: stage, ink, stage: None, hairline: None, ..seeds.clone() };
-    css.push_str(".hero,.top{");
+    css.push_str(".hero,.top,.stage{");
     push_colours(css, &derive(&band));
     css.push('}');
 }

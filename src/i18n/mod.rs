@@ -7,10 +7,12 @@
 
 mod dates;
 mod money;
+mod numbers;
 mod words;
 
 pub use dates::Dates;
 pub use money::format as format_money;
+pub use numbers::format as format_number;
 pub use words::{Value, Words};
 
 use icu_locale_core::Locale;

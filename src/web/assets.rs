@@ -12,6 +12,9 @@ use rust_embed::{EmbeddedFile, RustEmbed};
 #[exclude = "*.py"]
 #[exclude = "*.md"]
 #[exclude = "*package.json"]
+// Read where they lie by `geo`.
+#[exclude = "geo/*.bin"]
+#[exclude = "geo/*.tsv"]
 struct Files;
 
 /// Name → first characters of its content's hash.
