@@ -1,7 +1,7 @@
 //! The map of a journey, as the parts of an inline SVG.
 
 use super::labels::{Label, Wanted, labels};
-use super::pen::Pen;
+use super::pen::{Pen, whole};
 use super::projection::{Projection, Spot};
 use super::shapes::{Layer, each};
 use super::sphere::{Point, Vector};
@@ -164,15 +164,11 @@ struct Fine {
     least: f64,
 }
 
-/// More than so many letters, some 5 kB compressed, are too many for a page that is to be small: then again, coarser.
-const HEAVY: usize = 12_000;
+/// How many letters the ground may take, rich and quiet: some 4.3 and 3.7 kB compressed. The page is to be small.
+const BUDGET: (usize, usize) = (9_900, 8_500);
 
+/// Land and what is on it, the important first, as far as the budget goes.
 fn ground(map: &Projection, rich: bool) -> Drawing {
-    let drawing = sketch(map, rich, 1.0);
-    if drawing.weight() > HEAVY { sketch(map, rich, 1.8) } else { drawing }
-}
-
-fn sketch(map: &Projection, rich: bool, coarse: f64) -> Drawing {
     let degrees = map.degrees();
     let level = match degrees {
         degrees if degrees > WORLD => 0,
@@ -182,40 +178,47 @@ fn sketch(map: &Projection, rich: bool, coarse: f64) -> Drawing {
     let water = level.min(1);
     // Heights and rivers are known in one scale: nearer they would be wrong, farther too many.
     let near = degrees < 0.0022;
-    let heights: &[u16] = match degrees {
-        _ if !rich || near => &[],
-        far if far > WORLD => &[10, 30],
-        far if far > 0.03 => &[7, 15, 25],
-        _ => &[3, 7, 15, 25],
-    };
     // The farther, the more there is to see, and the less of each.
     let far = if level == 0 { 0.5 } else { ((degrees - REGION) / (WORLD - REGION)).clamp(0.0, 1.0) };
     let fine = |tolerance: f64, least: f64| {
-        let by = coarse * (1.0 + 0.8 * far);
+        let by = 1.0 + 0.8 * far;
         Fine { tolerance: tolerance * by, least: least * by }
     };
-    let some = |wanted: bool, level, layer, fine| if wanted { lines(map, level, layer, fine) } else { String::new() };
-    Drawing {
-        globe: map.rim().map(|(middle, radius)| {
-            (super::pen::whole(middle), super::pen::whole(Spot { x: radius, y: 0.0 }).0)
-        }),
-        land: areas(map, level, Layer::Land, fine(1.8, 7.0)),
-        lakes: areas(map, water, Layer::Lakes, fine(2.0, 14.0)),
-        borders: some(degrees < 0.085, level, Layer::Borders, fine(2.2, 10.0)),
-        states: some(level == 1, level, Layer::States, fine(2.2, 24.0)),
-        rivers: some(level > 0 && degrees < 0.03 && !near, 1, Layer::Rivers, fine(1.8, 60.0)),
-        heights: heights.iter().map(|at| lines(map, water, Layer::Heights(*at), fine(2.8, 90.0))).collect(),
-        net: if rich && degrees > 0.03 { net(map) } else { String::new() },
-        ..Drawing::default()
+    let mut left = if rich { BUDGET.0 } else { BUDGET.1 };
+    let mut keep = |path: String| {
+        let path = if path.len() > left { String::new() } else { path };
+        left -= path.len();
+        path
+    };
+    let mut land = areas(map, level, Layer::Land, fine(1.8, 5.0));
+    if land.len() > 6500 {
+        land = areas(map, level, Layer::Land, fine(2.4, 12.0));
     }
-}
-
-impl Drawing {
-    fn weight(&self) -> usize {
-        [&self.land, &self.lakes, &self.borders, &self.states, &self.rivers, &self.heights, &self.net]
-            .map(String::len)
-            .iter()
-            .sum()
+    let land = keep(land);
+    let mut some = |wanted: bool, level, layer, fine| {
+        if wanted { keep(lines(map, level, layer, fine)) } else { String::new() }
+    };
+    let net = if rich && degrees > 0.03 { net(map) } else { String::new() };
+    let first = if level == 0 { 10 } else { 7 };
+    let mut heights = some(rich && !near, water, Layer::Heights(first), fine(2.6, 80.0));
+    let borders = some(degrees < 0.085, level, Layer::Borders, fine(2.8, 16.0));
+    let states = some(level == 1, level, Layer::States, fine(2.2, 24.0));
+    let rivers = some(level > 0 && degrees < 0.03 && !near, 1, Layer::Rivers, fine(1.8, 60.0));
+    let others: &[u16] = if level == 0 { &[30] } else { &[15, 3, 25] };
+    for height in others {
+        heights += &some(rich && !near, water, Layer::Heights(*height), fine(2.6, 80.0));
+    }
+    let lakes = keep(areas(map, water, Layer::Lakes, fine(2.0, 14.0)));
+    Drawing {
+        globe: map.rim().map(|(middle, radius)| (whole(middle), whole(Spot { x: radius, y: 0.0 }).0)),
+        land,
+        lakes,
+        heights,
+        rivers,
+        borders,
+        states,
+        net: keep(net),
+        ..Drawing::default()
     }
 }
 
@@ -276,9 +279,10 @@ fn area(map: &Projection, ring: &[Vector], spots: &mut Vec<Spot>) {
         }
     }
     if surrounds_the_far_side(map, ring) {
-        // Turned inside out: what is filled is between the line and the rim.
+        // Turned inside out: what is filled is between the line and the rim. The rim runs against the line, so that inside
+        // of both nothing is.
         spots.extend(spots.first().copied());
-        spots.extend((0..=72).map(|step| map.at_rim((f64::from(step) * 5.0).to_radians())));
+        spots.extend((0..=72).map(|step| map.at_rim(-(f64::from(step) * 5.0).to_radians())));
     }
 }
 
@@ -329,4 +333,223 @@ fn net(map: &Projection) -> String {
         draw(&|lon| Point { lat: f64::from(lat), lon }, -180, 180);
     }
     pen.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::find::{Spoken, find};
+    use super::super::labels::overlap;
+    use super::super::projection::{BAND, HEIGHT, WIDTH};
+    use super::*;
+
+    /// Town, country and state of each stop; how many legs are travelled.
+    const JOURNEYS: &[(&[&str], usize)] = &[
+        (&["Shenzhen CN", "Hong Kong HK", "Leipzig DE", "Kassel DE", "Hamburg DE"], 3),
+        (&["Berlin DE", "Kassel DE", "Hannover DE", "Hamburg DE"], 2),
+        (&["Berlin DE", "Potsdam DE"], 0),
+        (&["Hamburg DE", "Buxtehude DE"], 1),
+        (&["Louisville US KY", "Chicago US IL", "Omaha US NE", "Denver US CO", "San Francisco US CA"], 3),
+        (&["Jamaica US NY", "Newark US NJ", "Albany US NY"], 1),
+        (&["Sydney AU NSW", "Singapore SG", "Dubai AE", "London GB"], 2),
+        (&["Tokyo JP", "Los Angeles US CA"], 0),
+        (&["Tokyo JP", "Anchorage US AK", "Los Angeles US CA"], 1),
+        (&["Stockholm SE", "Göteborg SE", "Oslo NO", "Trondheim NO", "Tromsø NO"], 2),
+        (&["Santiago CL", "São Paulo BR", "Madrid ES", "Sevilla ES"], 1),
+        (&["Ontario US CA", "Honolulu US HI", "Hilo US HI"], 1),
+        (&["Köln DE", "London GB", "Reykjavik IS"], 1),
+        (&["Auckland NZ", "Suva FJ"], 0),
+        (&["Suva FJ", "Apia WS"], 1),
+        (&["Dubai AE", "Los Angeles US CA"], 0),
+        (&["Madrid ES", "Wellington NZ"], 0),
+        (&["Neuchâtel CH", "Basel CH", "Mannheim DE", "Kassel DE", "Hamburg DE"], 3),
+        (&["London GB", "Birmingham GB", "Manchester GB", "Edinburgh GB"], 3),
+        (&["Milano IT", "Bologna IT", "Roma IT", "Palermo IT"], 2),
+        (&["Osaka JP", "Nagoya JP", "Tokyo JP", "Sapporo JP"], 2),
+        (&[" CN", "Frankfurt am Main DE", "Hamburg DE"], 1),
+        (&["New York US NY", "London GB"], 0),
+        (&["Shenzhen CN", "Anchorage US AK", "Louisville US KY", "Köln DE", "Wien AT"], 3),
+        (&["Cape Town ZA", "Johannesburg ZA", "Frankfurt DE", "Stockholm SE"], 1),
+        (&["Perth AU WA", "Adelaide AU SA", "Melbourne AU VIC", "Sydney AU NSW"], 2),
+        (&["Santiago CL", "Auckland NZ"], 0),
+        (&["Vancouver CA BC", "Calgary CA AB", "Winnipeg CA MB", "Toronto CA ON", "Montréal CA QC"], 2),
+        (&["Rotterdam NL", "Antwerpen BE", "Liège BE", "Luxembourg LU"], 2),
+        (&["Mumbai IN", "Delhi IN", "Kolkata IN"], 1),
+        (&["İstanbul TR", "Sofia BG", "Budapest HU", "Wien AT", "München DE"], 2),
+        (&["Paris FR", "Tokyo JP"], 0),
+        (&["Berlin DE", "Kassel DE", "Hamburg DE", "Kassel DE", "Berlin DE"], 4),
+        (&["Buenos Aires AR", "Ushuaia AR"], 0),
+        (&["Lima PE", "Bogotá CO", "Miami US FL", "Montréal CA QC"], 1),
+    ];
+
+    fn journey(places: &[&str], here: usize) -> Journey {
+        let spoken: Vec<Spoken<'_>> = places
+            .iter()
+            .map(|place| {
+                let at = place.char_indices().filter(|(_, c)| *c == ' ').map(|(at, _)| at).collect::<Vec<_>>();
+                let cut = at.iter().copied().find(|at| {
+                    place[at + 1..].split(' ').all(|w| w.len() <= 3 && w.is_ascii() && w == w.to_uppercase())
+                });
+                let (city, rest) = place.split_at(cut.unwrap());
+                let mut rest = rest.split_whitespace();
+                Spoken { city: Some(city).filter(|city| !city.is_empty()), country: rest.next(), region: rest.next() }
+            })
+            .collect();
+        let stops: Vec<Stop> = find(&spoken)
+            .into_iter()
+            .zip(places)
+            .map(|(found, place)| {
+                let found = found.unwrap_or_else(|| panic!("{place} is not known"));
+                Stop { at: found.at, exact: found.exact, name: found.name.unwrap_or("China").to_owned() }
+            })
+            .collect();
+        Journey { over: here + 1 == stops.len(), here, stops }
+    }
+
+    /// Every point of a path.
+    fn points(path: &str) -> Vec<(f64, f64)> {
+        let mut numbers: Vec<f64> = Vec::new();
+        let mut found = Vec::new();
+        let (mut at, mut relative) = ((0.0, 0.0), false);
+        let spaced =
+            path.replace('-', " -").replace('z', " ").replace('M', " M ").replace('l', " l ").replace("h0", " ");
+        for word in spaced.split_whitespace() {
+            match word {
+                "M" => relative = false,
+                "l" => relative = true,
+                number => numbers.push(number.parse().unwrap_or_else(|_| panic!("{number} in {path}"))),
+            }
+            if let [x, y] = numbers[..] {
+                at = if relative { (at.0 + x, at.1 + y) } else { (x, y) };
+                found.push(at);
+                numbers.clear();
+            }
+        }
+        assert!(numbers.is_empty(), "{path}");
+        found
+    }
+
+    fn compressed(drawing: &Drawing) -> usize {
+        let all = [
+            &drawing.land,
+            &drawing.lakes,
+            &drawing.borders,
+            &drawing.states,
+            &drawing.rivers,
+            &drawing.heights,
+            &drawing.net,
+            &drawing.way,
+            &drawing.ahead,
+            &drawing.start,
+            &drawing.stops,
+            &drawing.here,
+            &drawing.end,
+        ];
+        let text: String = all.iter().map(|path| format!("<path class=\"some\" d=\"{path}\"/>")).collect();
+        let labels: String = drawing
+            .labels
+            .iter()
+            .map(|l| {
+                format!(
+                    "<text x=\"{}\" y=\"{}\" dx=\"{}\" dy=\"{}\" text-anchor=\"{}\">{}</text>",
+                    l.x, l.y, l.dx, l.dy, l.anchor, l.text
+                )
+            })
+            .collect();
+        let mut out = Vec::new();
+        let parameters = brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 18, ..Default::default() };
+        brotli::BrotliCompress(&mut (text + &labels).as_bytes(), &mut out, &parameters).unwrap();
+        out.len()
+    }
+
+    #[test]
+    fn every_map_is_light_whole_and_legible() {
+        let mut heaviest = (0, "");
+        for (places, here) in JOURNEYS {
+            for rich in [false, true] {
+                let journey = journey(places, *here);
+                let drawing = draw(&journey, Look { rich, to_the_left: false }).unwrap();
+                assert_eq!(
+                    Some(&drawing),
+                    draw(&journey, Look { rich, to_the_left: false }).as_ref(),
+                    "the same again"
+                );
+                let bytes = compressed(&drawing);
+                assert!(bytes <= 6 * 1024, "{places:?}: {bytes} bytes");
+                heaviest = heaviest.max((bytes, places[0]));
+
+                let above = (HEIGHT - BAND) / 2.0;
+                let dots = [&drawing.start, &drawing.stops, &drawing.here, &drawing.end, &drawing.rough];
+                let mut stops = 0;
+                for (x, y) in dots.iter().flat_map(|path| points(path)) {
+                    assert!((0.0..=WIDTH).contains(&x) && (above..=HEIGHT - above).contains(&y), "{places:?}");
+                    stops += 1;
+                }
+                assert!(stops >= 2);
+                for (x, y) in points(&drawing.way).into_iter().chain(points(&drawing.ahead)) {
+                    assert!((0.0..=WIDTH).contains(&x) && (above..=HEIGHT - above).contains(&y), "{places:?}");
+                }
+                for path in
+                    [&drawing.land, &drawing.borders, &drawing.heights, &drawing.rivers, &drawing.lakes, &drawing.net]
+                {
+                    assert!(points(path).iter().all(|(x, y)| x.abs() < 5000.0 && y.abs() < 5000.0), "{places:?}");
+                }
+                assert!(!drawing.land.is_empty(), "{places:?}");
+
+                for (at, a) in drawing.labels.iter().enumerate() {
+                    for b in &drawing.labels[at + 1..] {
+                        assert!(!overlap(&a.space.1, &b.space.1), "{} over {}", a.text, b.text);
+                        if let (Some(a_space), Some(b_space)) = (&a.space.0, &b.space.0) {
+                            assert!(!overlap(a_space, b_space), "{} over {} on a phone", a.text, b.text);
+                        }
+                    }
+                    for [left, top, right, bottom] in a.space.0.iter().chain([&a.space.1]) {
+                        assert!(*left >= 0.0 && *right <= WIDTH && *top >= above && *bottom <= HEIGHT - above);
+                    }
+                }
+                // Both ends have their names, on a phone too, unless they are one spot for the eye.
+                let named = |stop: &Stop| drawing.labels.iter().any(|label| label.text == stop.name);
+                assert!(named(&journey.stops[0]) && named(&journey.stops[journey.stops.len() - 1]), "{places:?}");
+            }
+        }
+        eprintln!("heaviest map: {} bytes by brotli ({})", heaviest.0, heaviest.1);
+    }
+
+    #[test]
+    fn the_date_line_is_no_edge() {
+        let drawing = draw(&journey(&["Tokyo JP", "Los Angeles US CA"], 0), Look::default()).unwrap();
+        let way = points(&drawing.ahead);
+        assert!(
+            way.windows(2).all(|pair| (0.0..120.0).contains(&(pair[1].0 - pair[0].0))),
+            "east, and unbroken: {way:?}"
+        );
+        let middle = way[way.len() / 2].1;
+        assert!(middle < way[0].1 && middle < way[way.len() - 1].1, "bent to the north, as on the globe");
+        assert_eq!(drawing.ahead.matches('M').count(), 1);
+    }
+
+    #[test]
+    fn over_the_pole_the_way_lies_across() {
+        let drawing = draw(&journey(&["Dubai AE", "Los Angeles US CA"], 0), Look::default()).unwrap();
+        let way = points(&drawing.ahead);
+        assert!((way[0].0 - way[way.len() - 1].0).abs() > 700.0);
+    }
+
+    #[test]
+    fn inland_is_all_land_and_the_sea_is_not() {
+        let covers = |places: &[&str]| {
+            let drawing = draw(&journey(places, 0), Look::default()).unwrap();
+            points(&drawing.land).iter().filter(|(x, y)| *x < -60.0 || *y < -60.0 || *x > 1260.0 || *y > 810.0).count()
+        };
+        assert_eq!(covers(&["Praha CZ", "Brno CZ"]), 4, "the four corners");
+        assert!(covers(&["Suva FJ", "Apia WS"]) < 4);
+        // Africa lies around the far side of Fiji, Siberia around that of the southern Pacific.
+        assert!(covers(&["Auckland NZ", "Suva FJ"]) < 4);
+    }
+
+    #[test]
+    fn one_stop_is_no_journey() {
+        let mut one = journey(&["Berlin DE", "Potsdam DE"], 0);
+        one.stops.truncate(1);
+        assert_eq!(draw(&one, Look::default()), None);
+    }
 }

@@ -204,7 +204,9 @@ fn readings(spoken: Spoken<'_>) -> Vec<Reading<'_>> {
                 let name = bare(part);
                 read(name, given, state, 0);
                 let least = if given.is_some() { FAIR } else { LARGE };
-                beginnings(name).filter(|name| name.chars().count() > 3).for_each(|name| read(name, given, state, least));
+                beginnings(name)
+                    .filter(|name| name.chars().count() > 3)
+                    .for_each(|name| read(name, given, state, least));
             }
         }
     } else if let Some(region) = spoken.region.filter(|_| given.is_some()) {

@@ -92,7 +92,9 @@ pub(super) fn labels(wanted: &[Wanted<'_>], way: &[Spot], to_the_left: bool) -> 
             let taken: Vec<[f64; 4]> = chosen
                 .iter()
                 .filter_map(|(at, place, _)| wanted.get(*at).map(|other| space(other, place, size)))
-                .chain(wanted.iter().enumerate().filter(|(other, _)| other != at).map(|(_, other)| dot(other.spot, size)))
+                .chain(
+                    wanted.iter().enumerate().filter(|(other, _)| other != at).map(|(_, other)| dot(other.spot, size)),
+                )
                 .collect();
             let best = places
                 .iter()
@@ -143,7 +145,8 @@ fn dot(spot: Spot, size: f64) -> [f64; 4] {
 
 fn fits([left, top, right, bottom]: &[f64; 4]) -> bool {
     let above = (HEIGHT - BAND) / 2.0;
-    *left >= 10.0 && *right <= WIDTH - 10.0 && *top >= above + 6.0 && *bottom <= HEIGHT - above - 6.0
+    // The sheet's sides fade out.
+    *left >= 44.0 && *right <= WIDTH - 44.0 && *top >= above + 6.0 && *bottom <= HEIGHT - above - 6.0
 }
 
 pub(super) fn overlap(a: &[f64; 4], b: &[f64; 4]) -> bool {
@@ -165,7 +168,9 @@ pub(super) fn width(text: &str) -> f64 {
             'a'..='z' => 0.58,
             '\u{300}'..='\u{36f}' => 0.0,
             '\u{590}'..='\u{8ff}' => 0.6,
-            '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{ffef}' => 1.04,
+            '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{ffef}' => {
+                1.04
+            }
             _ => 0.68,
         })
         .sum()

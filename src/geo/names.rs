@@ -1,5 +1,8 @@
 //! Spellings: how carriers write a place, and the form in which it is compared.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -52,16 +55,107 @@ pub(super) fn digest(key: &str) -> u32 {
 }
 
 /// What carriers write around the name of a town. Only left out when the whole text is no town.
-const NOISE: &[&str] = &[
-    "aeroport", "aeroporto", "aeropuerto", "agence", "agency", "agentur", "airport", "area", "brief", "briefzentrum",
-    "bulk", "carrier", "cdc", "center", "centre", "centro", "centrum", "city", "crossdock", "customs", "dc", "de",
-    "delivery", "depot", "dest", "destination", "dhl", "distribucion", "distribution", "dpd", "epz", "evri", "exchange",
-    "express", "facility", "fedex", "flughafen", "fracht", "gateway", "gls", "hermes", "hub", "int", "international",
-    "intl", "inward", "ipz", "isc", "local", "logistics", "lotnisko", "mail", "mechzb", "ndc", "network",
-    "niederlassung", "nord", "north", "office", "operations", "origin", "ost", "outward", "p", "paket", "paketzentrum",
-    "parcel", "plateforme", "post", "postal", "processing", "pz", "rdc", "region", "regional", "royal", "scs", "service",
-    "sort", "sortation", "sorting", "south", "station", "sud", "terminal", "the", "tnt", "transit", "tri", "ups", "usps",
-    "warehouse", "west", "zb", "zentrum", "zsp", "zustellbasis", "zustellstutzpunkt",
+static NOISE: LazyLock<HashSet<String>> = LazyLock::new(|| AROUND.iter().map(|word| fold(word)).collect());
+
+const AROUND: &[&str] = &[
+    "aeroport",
+    "aeroporto",
+    "aeropuerto",
+    "agence",
+    "agency",
+    "agentur",
+    "airport",
+    "area",
+    "brief",
+    "briefzentrum",
+    "bulk",
+    "carrier",
+    "cdc",
+    "center",
+    "centre",
+    "centro",
+    "centrum",
+    "city",
+    "crossdock",
+    "customs",
+    "dc",
+    "de",
+    "delivery",
+    "depot",
+    "dest",
+    "destination",
+    "dhl",
+    "distribucion",
+    "distribution",
+    "dpd",
+    "epz",
+    "evri",
+    "exchange",
+    "express",
+    "facility",
+    "fedex",
+    "flughafen",
+    "fracht",
+    "gateway",
+    "gls",
+    "hermes",
+    "hub",
+    "int",
+    "international",
+    "intl",
+    "inward",
+    "ipz",
+    "isc",
+    "local",
+    "logistics",
+    "lotnisko",
+    "mail",
+    "mechzb",
+    "ndc",
+    "network",
+    "niederlassung",
+    "nord",
+    "north",
+    "office",
+    "operations",
+    "origin",
+    "ost",
+    "outward",
+    "p",
+    "paket",
+    "paketzentrum",
+    "parcel",
+    "plateforme",
+    "post",
+    "postal",
+    "processing",
+    "pz",
+    "rdc",
+    "region",
+    "regional",
+    "royal",
+    "scs",
+    "service",
+    "sort",
+    "sortation",
+    "sorting",
+    "south",
+    "station",
+    "sud",
+    "terminal",
+    "the",
+    "tnt",
+    "transit",
+    "tri",
+    "ups",
+    "usps",
+    "warehouse",
+    "west",
+    "zb",
+    "zentrum",
+    "zsp",
+    "zustellbasis",
+    "zustellstutzpunkt",
 ];
 
 /// A text in the parts that commas, slashes, brackets and free-standing dashes make.
@@ -108,7 +202,7 @@ fn words(part: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn is_noise(word: &str) -> bool {
-    word.chars().any(|c| c.is_ascii_digit()) || NOISE.binary_search(&fold(word).as_str()).is_ok()
+    word.chars().any(|c| c.is_ascii_digit()) || NOISE.contains(&fold(word))
 }
 
 #[cfg(test)]
@@ -139,7 +233,6 @@ mod tests {
         assert_eq!(bare("SORTING CENTER"), "");
         assert_eq!(parts("Köln - Flughafen"), ["Köln", "Flughafen"]);
         assert_eq!(beginnings("London Heathrow Cargo").collect::<Vec<_>>(), ["London Heathrow", "London"]);
-        assert!(NOISE.is_sorted_by_key(|word| fold(word)), "searched by halves");
-        assert!(NOISE.iter().all(|word| fold(word) == **word));
+        assert_eq!(bare("Aeropuerto de Sevilla"), "Sevilla");
     }
 }

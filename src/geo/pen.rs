@@ -132,7 +132,7 @@ impl Pen {
     }
 }
 
-#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "a cast from a float saturates")]
+#[expect(clippy::as_conversions, reason = "a cast from a float saturates")]
 pub(super) fn whole(spot: Spot) -> (i32, i32) {
     (spot.x.round() as i32, spot.y.round() as i32)
 }
@@ -141,19 +141,13 @@ pub(super) fn whole(spot: Spot) -> (i32, i32) {
 fn bounds(points: &[Spot]) -> Option<(Spot, Spot)> {
     let first = *points.first()?;
     Some(points.iter().fold((first, first), |(low, high), spot| {
-        (
-            Spot { x: low.x.min(spot.x), y: low.y.min(spot.y) },
-            Spot { x: high.x.max(spot.x), y: high.y.max(spot.y) },
-        )
+        (Spot { x: low.x.min(spot.x), y: low.y.min(spot.y) }, Spot { x: high.x.max(spot.x), y: high.y.max(spot.y) })
     }))
 }
 
 /// Both on the outer side of one edge.
 fn out_of_sight(a: Spot, b: Spot) -> bool {
-    a.x.max(b.x) < -MARGIN
-        || a.x.min(b.x) > WIDTH + MARGIN
-        || a.y.max(b.y) < -MARGIN
-        || a.y.min(b.y) > HEIGHT + MARGIN
+    a.x.max(b.x) < -MARGIN || a.x.min(b.x) > WIDTH + MARGIN || a.y.max(b.y) < -MARGIN || a.y.min(b.y) > HEIGHT + MARGIN
 }
 
 /// Sutherland and Hodgman: cut at one edge after another.

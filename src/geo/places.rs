@@ -90,7 +90,10 @@ impl Area {
     /// Where its people live, on average.
     pub(super) fn middle(self) -> Option<Point> {
         let towns = towns_of(self);
-        towns.map(|town| (town.at, town.people())).reduce(|(a, m), (b, n)| (a.between(b, n / (m + n)), m + n)).map(|m| m.0)
+        towns
+            .map(|town| (town.at, town.people()))
+            .reduce(|(a, m), (b, n)| (a.between(b, n / (m + n)), m + n))
+            .map(|m| m.0)
     }
 }
 
@@ -122,7 +125,9 @@ static BY_NAME: LazyLock<HashMap<String, Country>> = LazyLock::new(|| {
     let mut names = HashMap::new();
     for line in COUNTRIES.lines().skip(1) {
         let mut cells = line.split('\t');
-        let Some(code) = cells.next().and_then(|code| Some(Country(code.as_bytes().try_into().ok()?))) else { continue };
+        let Some(code) = cells.next().and_then(|code| Some(Country(code.as_bytes().try_into().ok()?))) else {
+            continue;
+        };
         let cells: Vec<&str> = cells.collect();
         let of_cells = cells.iter().enumerate().filter(|(at, _)| !matches!(at, 1 | 2));
         for name in of_cells.flat_map(|(_, cell)| cell.split('|')).filter(|name| !name.is_empty()) {
@@ -248,7 +253,11 @@ fn town(index: u32) -> Option<Town> {
 }
 
 /// The last entry that begins at or before an index.
-fn last_before<const N: usize, T>(entries: &[[u8; N]], index: u32, read: impl Fn(&[u8; N]) -> (T, [u8; 4])) -> Option<T> {
+fn last_before<const N: usize, T>(
+    entries: &[[u8; N]],
+    index: u32,
+    read: impl Fn(&[u8; N]) -> (T, [u8; 4]),
+) -> Option<T> {
     let after = entries.partition_point(|entry| u32::from_le_bytes(read(entry).1) <= index);
     entries.get(after.checked_sub(1)?).map(|entry| read(entry).0)
 }

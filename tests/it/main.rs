@@ -25,6 +25,7 @@ mod fixtures;
 mod import_orders;
 mod ingest;
 mod look_up;
+mod map;
 mod mutations;
 mod pages;
 mod payloads;

@@ -82,8 +82,7 @@ impl Trip {
             region: to.region.as_deref(),
             country: to.country.as_deref(),
         });
-        let spoken: Vec<Spoken<'_>> =
-            events.iter().map(|event| spoken(&event.place)).chain(goal).collect();
+        let spoken: Vec<Spoken<'_>> = events.iter().map(|event| spoken(&event.place)).chain(goal).collect();
         let mut found = geo::find(&spoken);
         let goal = goal.and_then(|_| found.pop()).flatten().filter(|goal| goal.exact);
         let mut stops: Vec<Stop> = Vec::new();
@@ -134,7 +133,12 @@ impl Trip {
         for (at, stop) in stops.iter().enumerate() {
             let seen_last = at == self.journey.here && self.kind == Kind::Towards;
             let name = stop.name.as_str();
-            if at > 0 && at + 1 < stops.len() && !seen_last && ![from, to].contains(&&stop.name) && !between.contains(&name) {
+            if at > 0
+                && at + 1 < stops.len()
+                && !seen_last
+                && ![from, to].contains(&&stop.name)
+                && !between.contains(&name)
+            {
                 between.push(name);
             }
         }
@@ -145,7 +149,8 @@ impl Trip {
         };
         let length: f64 = stops.iter().zip(stops.iter().skip(1)).map(|(a, b)| a.at.distance(b.at)).sum();
         let (via, distance) = (list(scene, &between), distance(scene, length));
-        let values = [("from", from.into()), ("to", to.into()), ("via", (&via).into()), ("distance", (&distance).into())];
+        let values =
+            [("from", from.into()), ("to", to.into()), ("via", (&via).into()), ("distance", (&distance).into())];
         Some(words.with(&if via.is_empty() { key.to_owned() } else { format!("{key}-via") }, &values))
     }
 
@@ -182,9 +187,8 @@ fn list(scene: &Scene<'_>, names: &[&str]) -> String {
     let more = (!rest.is_empty()).then(|| words.count("map-more", &rest.len()));
     let mut shown: Vec<&str> = shown.iter().copied().chain(more.as_deref()).collect();
     let last = shown.pop();
-    let join = |key: &str, first: &str, second: &str| {
-        words.with(key, &[("first", first.into()), ("second", second.into())])
-    };
+    let join =
+        |key: &str, first: &str, second: &str| words.with(key, &[("first", first.into()), ("second", second.into())]);
     let first = shown.into_iter().map(str::to_owned).reduce(|list, next| join("map-list-comma", &list, &next));
     match (first, last) {
         (Some(first), Some(last)) => join("map-list-and", &first, last),
