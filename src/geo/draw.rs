@@ -2,6 +2,7 @@
 
 use super::labels::{Label, Wanted, labels};
 use super::pen::{Pen, whole};
+use super::places::towns_within;
 use super::projection::{Projection, Spot};
 use super::shapes::{Layer, each};
 use super::sphere::{Point, Vector};
@@ -56,6 +57,8 @@ pub struct Drawing {
     pub states: String,
     /// Meridians and parallels.
     pub net: String,
+    /// Dots of towns around, in a map of a small region.
+    pub towns: String,
     /// The way travelled.
     pub way: String,
     /// The way ahead.
@@ -77,6 +80,8 @@ pub struct Drawing {
 /// Degrees a unit, from which on the coarser shapes are used.
 const WORLD: f64 = 0.05;
 const REGION: f64 = 0.011;
+/// Degrees a unit, up to which rivers and heights are too rough, and towns tell where one is.
+const LOCAL: f64 = 0.0032;
 
 /// Draws a journey. `None` if it has fewer than two stops.
 pub fn draw(journey: &Journey, look: Look) -> Option<Drawing> {
@@ -110,9 +115,9 @@ pub fn draw(journey: &Journey, look: Look) -> Option<Drawing> {
             at if at == journey.here && !journey.over => (&mut here, 4),
             at if at == last => (&mut end, 3),
             0 => (&mut start, 2),
-            _ if !stop.exact => (&mut rough, 0),
-            _ => (&mut stops, 1),
+            _ => (&mut stops, u8::from(stop.exact)),
         };
+        let pen = if stop.exact { pen } else { &mut rough };
         // The same town again, on the way back.
         if let Some(twin) = wanted.iter_mut().find(|known| known.spot.distance(*spot) < 4.0) {
             if rank > twin.rank {
@@ -177,7 +182,7 @@ fn ground(map: &Projection, rich: bool) -> Drawing {
     };
     let water = level.min(1);
     // Heights and rivers are known in one scale: nearer they would be wrong, farther too many.
-    let near = degrees < 0.0022;
+    let near = degrees < LOCAL;
     // The farther, the more there is to see, and the less of each.
     let far = if level == 0 { 0.5 } else { ((degrees - REGION) / (WORLD - REGION)).clamp(0.0, 1.0) };
     let fine = |tolerance: f64, least: f64| {
@@ -218,6 +223,7 @@ fn ground(map: &Projection, rich: bool) -> Drawing {
         borders,
         states,
         net: keep(net),
+        towns: if degrees < LOCAL { towns(map) } else { String::new() },
         ..Drawing::default()
     }
 }
@@ -307,6 +313,16 @@ fn surrounds_the_far_side(map: &Projection, ring: &[Vector]) -> bool {
         }
     }
     turns > 0
+}
+
+/// The largest towns on the sheet.
+fn towns(map: &Projection) -> String {
+    let (south_west, north_east) = map.corners();
+    let mut pen = Pen::default();
+    for (at, _) in towns_within(south_west, north_east, 90) {
+        pen.dot(map.spot(at.into()));
+    }
+    pen.finish()
 }
 
 /// Meridians and parallels, some five across the sheet.
@@ -437,6 +453,7 @@ mod tests {
             &drawing.rivers,
             &drawing.heights,
             &drawing.net,
+            &drawing.towns,
             &drawing.way,
             &drawing.ahead,
             &drawing.start,
@@ -488,9 +505,15 @@ mod tests {
                 for (x, y) in points(&drawing.way).into_iter().chain(points(&drawing.ahead)) {
                     assert!((0.0..=WIDTH).contains(&x) && (above..=HEIGHT - above).contains(&y), "{places:?}");
                 }
-                for path in
-                    [&drawing.land, &drawing.borders, &drawing.heights, &drawing.rivers, &drawing.lakes, &drawing.net]
-                {
+                for path in [
+                    &drawing.land,
+                    &drawing.borders,
+                    &drawing.heights,
+                    &drawing.rivers,
+                    &drawing.lakes,
+                    &drawing.net,
+                    &drawing.towns,
+                ] {
                     assert!(points(path).iter().all(|(x, y)| x.abs() < 5000.0 && y.abs() < 5000.0), "{places:?}");
                 }
                 assert!(!drawing.land.is_empty(), "{places:?}");
@@ -534,16 +557,72 @@ mod tests {
         assert!((way[0].0 - way[way.len() - 1].0).abs() > 700.0);
     }
 
+    /// Whether a spot is on filled ground, by the rule that SVG goes by.
+    fn filled(areas: &str, x: f64, y: f64) -> bool {
+        let mut turns = 0;
+        for area in areas.split_inclusive('z') {
+            let ring = points(area);
+            for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
+                let left = (b.0 - a.0) * (y - a.1) - (x - a.0) * (b.1 - a.1);
+                if a.1 <= y && b.1 > y && left > 0.0 {
+                    turns += 1;
+                } else if a.1 > y && b.1 <= y && left < 0.0 {
+                    turns -= 1;
+                }
+            }
+        }
+        turns != 0
+    }
+
+    /// Where a point comes to lie on the sheet of a journey.
+    fn spot_of(journey: &Journey, lat: f64, lon: f64) -> (f64, f64) {
+        let legs = journey.stops.iter().zip(journey.stops.iter().skip(1)).map(|(from, to)| leg(from.at, to.at));
+        let spot = Projection::around(&legs.flatten().collect::<Vec<_>>()).spot(Point { lat, lon }.into());
+        (spot.x, spot.y)
+    }
+
     #[test]
-    fn inland_is_all_land_and_the_sea_is_not() {
-        let covers = |places: &[&str]| {
-            let drawing = draw(&journey(places, 0), Look::default()).unwrap();
-            points(&drawing.land).iter().filter(|(x, y)| *x < -60.0 || *y < -60.0 || *x > 1260.0 || *y > 810.0).count()
-        };
-        assert_eq!(covers(&["Praha CZ", "Brno CZ"]), 4, "the four corners");
-        assert!(covers(&["Suva FJ", "Apia WS"]) < 4);
-        // Africa lies around the far side of Fiji, Siberia around that of the southern Pacific.
-        assert!(covers(&["Auckland NZ", "Suva FJ"]) < 4);
+    fn land_is_land_and_the_sea_is_sea() {
+        for (places, on_land, at_sea) in [
+            (&["Praha CZ", "Brno CZ"][..], &[(50.2, 14.5), (49.0, 14.0), (49.6, 17.2)][..], &[][..]),
+            (&["Berlin DE", "Kassel DE", "Hamburg DE"], &[(52.5, 13.4), (51.3, 9.5), (52.4, 9.7)], &[(54.2, 8.0)]),
+            // Africa lies around the far side of Fiji, Asia around that of the southern Pacific.
+            (
+                &["Auckland NZ", "Suva FJ"],
+                &[(-38.5, 176.0), (-25.0, 150.0)],
+                &[(-28.0, 172.0), (-22.0, 176.0), (-30.0, 160.0)],
+            ),
+            (&["Santiago CL", "Auckland NZ"], &[(-33.4, -70.6), (-33.0, -65.0)], &[(-40.0, -120.0), (-30.0, -100.0)]),
+            (
+                &["Tokyo JP", "Los Angeles US CA"],
+                &[(36.0, 139.0), (39.0, -115.0), (66.0, 178.0)],
+                &[(40.0, 180.0), (30.0, -150.0)],
+            ),
+            (
+                &["Madrid ES", "Wellington NZ"],
+                &[(0.0, 25.0), (-25.0, 134.0), (-80.0, 90.0)],
+                &[(-35.0, 80.0), (10.0, 65.0)],
+            ),
+            (
+                &["Dubai AE", "Los Angeles US CA"],
+                &[(65.0, 100.0), (72.0, -40.0), (45.0, -100.0)],
+                &[(88.0, 0.0), (40.0, -40.0)],
+            ),
+            (
+                &["Sydney AU NSW", "London GB"],
+                &[(50.0, 80.0), (0.0, 25.0), (-25.0, 134.0)],
+                &[(-20.0, 80.0), (-10.0, 65.0)],
+            ),
+        ] {
+            let journey = journey(places, 0);
+            let land = draw(&journey, Look::default()).unwrap().land;
+            for (spots, is_land) in [(on_land, true), (at_sea, false)] {
+                for (lat, lon) in spots {
+                    let (x, y) = spot_of(&journey, *lat, *lon);
+                    assert_eq!(filled(&land, x, y), is_land, "{places:?}: {lat} {lon} at {x:.0} {y:.0}");
+                }
+            }
+        }
     }
 
     #[test]

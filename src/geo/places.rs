@@ -235,21 +235,18 @@ pub(super) fn towns_named(key: &str) -> impl Iterator<Item = Town> + use<> {
 
 fn town(index: u32) -> Option<Town> {
     let table: &'static Table = &TABLE;
-    let [a, b, c, d, e] = *table.towns.get(usize::try_from(index).ok()?)?;
-    let bits = u64::from_le_bytes([a, b, c, d, e, 0, 0, 0]);
-    let part = |from: u32, width: u32| u32::try_from((bits >> from) & ((1 << width) - 1)).unwrap_or_default();
+    let (at, size) = place_and_size(table.towns.get(usize::try_from(index).ok()?)?);
     let country = last_before(table.countries, index, |[a, b, rest @ ..]| ([*a, *b], *rest))?;
     let area = last_before(table.areas, index, |[_, _, a, b, c, d, rest @ ..]| ([*a, *b, *c, *d], *rest))?;
-    Some(Town {
-        index,
-        at: Point {
-            lat: f64::from(part(0, 17)) / 131_071.0 * 180.0 - 90.0,
-            lon: f64::from(part(17, 18)) / 262_143.0 * 360.0 - 180.0,
-        },
-        size: u8::try_from(part(35, 5)).unwrap_or_default(),
-        country: Country(country),
-        area,
-    })
+    Some(Town { index, at, size, country: Country(country), area })
+}
+
+/// 17 bits of latitude, 18 of longitude, 5 of size.
+fn place_and_size([a, b, c, d, e]: &[u8; 5]) -> (Point, u8) {
+    let low = u32::from_le_bytes([*a, *b, *c, *d]);
+    let (lat, lon) = (low & 0x1_ffff, low >> 17 | u32::from(e & 7) << 15);
+    let at = Point { lat: f64::from(lat) / 131_071.0 * 180.0 - 90.0, lon: f64::from(lon) / 262_143.0 * 360.0 - 180.0 };
+    (at, e >> 3)
 }
 
 /// The last entry that begins at or before an index.
@@ -271,6 +268,22 @@ fn towns_of(area: Area) -> impl Iterator<Item = Town> {
     let from = start.and_then(begins).unwrap_or_default();
     let to = start.and_then(|at| begins(at + 1)).unwrap_or(from);
     (from..to).filter_map(town)
+}
+
+/// Towns in a box of degrees that does not reach over the date line, the largest first, at most so many.
+pub(super) fn towns_within(south_west: Point, north_east: Point, most: usize) -> Vec<(Point, u8)> {
+    let table: &'static Table = &TABLE;
+    let mut found: Vec<(Point, u8)> = table
+        .towns
+        .iter()
+        .map(place_and_size)
+        .filter(|(at, _)| (south_west.lat..north_east.lat).contains(&at.lat))
+        .filter(|(at, _)| (south_west.lon..north_east.lon).contains(&at.lon))
+        .collect();
+    // The table's own order decides between equals.
+    found.sort_by_key(|(_, size)| std::cmp::Reverse(*size));
+    found.truncate(most);
+    found
 }
 
 /// The largest town of a country.

@@ -1,6 +1,6 @@
 //! The globe on a sheet.
 
-use super::sphere::Vector;
+use super::sphere::{Point, Vector};
 
 /// Width of the sheet. All units are of the `viewBox`.
 pub const WIDTH: f64 = 1200.0;
@@ -136,6 +136,11 @@ impl Projection {
         (self.radius() < corner).then_some((Spot { x: self.left, y: self.top }, self.radius()))
     }
 
+    /// The south-western and north-eastern corners, in a map of a small region.
+    pub(super) fn corners(&self) -> (Point, Point) {
+        (self.unspot(0.0, HEIGHT).into(), self.unspot(WIDTH, 0.0).into())
+    }
+
     /// Units for one, straight through the earth, in the middle.
     pub(super) fn scale(&self) -> f64 {
         self.scale
@@ -156,7 +161,6 @@ impl Projection {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sphere::Point;
     use super::*;
 
     #[test]
