@@ -152,7 +152,8 @@ fn out_of_sight(a: Spot, b: Spot) -> bool {
 
 /// Sutherland and Hodgman: cut at one edge after another.
 fn clipped(ring: &[Spot]) -> Vec<Spot> {
-    let edges: [(fn(Spot) -> f64, f64, f64); 4] = [
+    type Edge = (fn(Spot) -> f64, f64, f64);
+    let edges: [Edge; 4] = [
         (|spot| spot.x, 1.0, -MARGIN),
         (|spot| spot.x, -1.0, -(WIDTH + MARGIN)),
         (|spot| spot.y, 1.0, -MARGIN),
