@@ -49,6 +49,7 @@ pub mod db;
 pub mod demo;
 pub mod error;
 pub mod events;
+pub mod geo;
 pub mod i18n;
 pub mod inbox;
 pub mod jobs;

@@ -22,7 +22,7 @@ const TOP: &[&str] = &[
 
 /// What every domain may use. `web` and `app` only at the edges, see [`EDGES`].
 const GROUND: &[&str] =
-    &["accounts", "db", "events", "clock", "i18n", "error", "secrets", "config", "jobs", "outbound"];
+    &["accounts", "db", "events", "clock", "i18n", "error", "secrets", "config", "jobs", "outbound", "geo"];
 
 /// The arrows between domains. What is not here is not allowed.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -51,6 +51,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("config", &["db", "secrets"]),
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
+    ("geo", &[]),
     ("web", &["app", "accounts", "branding", "db", "error", "i18n", "inbox", "links", "orders", "secrets"]),
 ];
 

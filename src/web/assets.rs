@@ -15,6 +15,9 @@ use super::finished::{Coding, brotli, gzip};
 #[exclude = "*.py"]
 #[exclude = "*.md"]
 #[exclude = "*package.json"]
+// Read where they lie by `geo`.
+#[exclude = "geo/*.bin"]
+#[exclude = "geo/*.tsv"]
 struct Files;
 
 /// Name → first characters of its content's hash.

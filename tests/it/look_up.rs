@@ -5,7 +5,7 @@ use crate::support::messages::*;
 use crate::support::{Answer, Backend, TestApp};
 
 /// Opens the form and posts it with its token, as a browser does.
-async fn look_up(app: &TestApp, host: &str, number: &str, email: &str, postcode: &str) -> Answer {
+pub async fn look_up(app: &TestApp, host: &str, number: &str, email: &str, postcode: &str) -> Answer {
     look_up_in(app, "en", host, number, email, postcode).await
 }
 

@@ -29,6 +29,7 @@ mod ingest;
 mod links;
 mod live;
 mod look_up;
+mod map;
 mod mutations;
 mod pages;
 mod payloads;

@@ -1,10 +1,11 @@
 //! From what was read to what is shown: finished texts in the page's language.
 //!
 //! The answers stand in the order in which a shopper asks: when does it come, where is it, what do I do, what is in it,
-//! how did it get here (`hero`, `boxes`).
+//! how did it get here (`hero`, `journey`, `boxes`).
 
 mod boxes;
 mod hero;
+mod journey;
 mod said;
 mod standing;
 
@@ -22,6 +23,7 @@ use crate::web::page::language_links;
 use crate::web::slot::{Position, SlotContext};
 use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure};
 
+pub use journey::MapView;
 pub use standing::Standing;
 
 /// The tracking page.
@@ -34,6 +36,8 @@ pub struct ShowPage {
     pub t: Words,
     /// When, where, what next.
     pub hero: Hero,
+    /// The way on a map.
+    pub map: Option<MapView>,
     /// The order's facts.
     pub order: Option<OrderView>,
     /// The parcels.
@@ -242,6 +246,7 @@ pub fn build(
     let page = ShowPage {
         chrome: Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language)),
         hero,
+        map: journey::map(&scene, &standing),
         order: order(&scene, path),
         boxes,
         slots_story: take(Position::Story),
