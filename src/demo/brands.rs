@@ -1,8 +1,9 @@
 //! Who the demo's merchants are: different in everything but the HTML.
 //!
-//! Each is a folder in `static/demo`: `brand.json` (what it sells, its look, its words), `logo.svg`, and a picture for each
-//! product. A brand is nothing but its tokens and its words; no style sheet and no template knows any of them.
+//! Each is a folder in `static/demo`: `brand.json` (what it sells, which way it travels to whom, its look, its words),
+//! `logo.svg`, and a picture for each product. A brand is nothing but its tokens and its words; no style sheet and no template knows any of them.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -25,6 +26,37 @@ pub struct Product {
     pub picture: Option<String>,
 }
 
+/// The way from the merchant to those who order there. Places are written `Oslo, NO`.
+#[derive(Deserialize)]
+pub struct Route {
+    /// Who carries most of it, as shops call it.
+    pub carrier: String,
+    /// Where it begins.
+    pub origin: String,
+    /// What it passes.
+    pub hubs: Vec<String>,
+    /// Where customs look at it. It is one of the hubs if everything has to pass there.
+    pub customs: String,
+    /// Where they live.
+    pub city: String,
+    /// Time zones of places whose clocks differ from the merchant's.
+    #[serde(default)]
+    pub zones: BTreeMap<String, String>,
+}
+
+/// Someone who ordered.
+#[derive(Deserialize)]
+pub struct Person {
+    /// Name.
+    pub name: String,
+    /// Mail.
+    pub email: String,
+    /// Street and number.
+    pub street: String,
+    /// Postal code.
+    pub postcode: String,
+}
+
 /// A merchant of the demo.
 #[derive(Deserialize)]
 pub struct Shop {
@@ -43,6 +75,10 @@ pub struct Shop {
     pub postage: i64,
     /// What it sells.
     pub products: Vec<Product>,
+    /// How it gets there.
+    pub route: Route,
+    /// Who orders, by turns.
+    pub people: Vec<Person>,
     /// Its look.
     pub theme: Theme,
     /// Its words.
@@ -50,7 +86,7 @@ pub struct Shop {
 }
 
 /// The folders, in the order in which the merchants are made. The first is the one whose parcels move.
-const SLUGS: [&str; 2] = ["maison-orlane", "pip-and-toto"];
+const SLUGS: [&str; 4] = ["maison-orlane", "pip-and-toto", "fernweh", "kiosk-9"];
 
 static SHOPS: LazyLock<Vec<Shop>> = LazyLock::new(|| SLUGS.into_iter().filter_map(read).collect());
 
@@ -90,8 +126,16 @@ mod tests {
             shop.theme.check().unwrap();
             assert!(shop.content.logo_svg.is_some(), "{} has no logo", shop.slug);
             assert!(shop.products.len() >= 5, "{} sells too little for the scenarios", shop.slug);
+            assert!(
+                !shop.people.is_empty() && !shop.route.hubs.is_empty(),
+                "{} has nobody to send anything to",
+                shop.slug
+            );
+            let zones = shop.route.zones.values().chain([&shop.time_zone]);
+            zones.for_each(|zone| assert!(jiff::tz::TimeZone::get(zone).is_ok(), "{zone}"));
             for picture in shop.products.iter().filter_map(|product| product.picture.as_ref()) {
-                assert!(assets::get(&format!("demo/{}/{picture}.svg", shop.slug)).is_some(), "{picture}");
+                let drawing = assets::get(&format!("demo/{}/{picture}.svg", shop.slug)).expect(picture);
+                assert!(drawing.data.len() <= 3072, "{picture} has {} bytes", drawing.data.len());
             }
         }
     }
