@@ -121,18 +121,23 @@ journey("the brands look different", async (visitor) => {
           radius: token("--radius"),
           layout: document.documentElement.className,
           loaded: [...document.fonts].filter((font) => font.status === "loaded").length > 0,
+          scheme: token("--scheme"),
         };
       }),
     );
     const light = looks.at(-1).ground;
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    check(light !== dark, `${brand.slug} looks the same in the dark: ${light}`);
+    // A brand may be dark, or light, at all hours.
+    equal(light !== dark, looks.at(-1).scheme === "light dark", `${brand.slug} has another ground in the dark (${light}, ${dark})`);
   }
-  const [one, other] = looks;
-  check(one.loaded && other.loaded, "a brand's fonts were not loaded");
-  for (const trait of ["font of the date", "font of the text", "ground", "accent", "radius", "layout"]) {
-    check(one[trait] !== other[trait], `${trait} is the same in both brands: ${one[trait]}`);
+  check(looks.every((look) => look.loaded), "a brand's fonts were not loaded");
+  for (const [at, one] of looks.entries()) {
+    for (const other of looks.slice(at + 1)) {
+      for (const trait of ["font of the date", "font of the text", "ground", "accent", "layout"]) {
+        check(one[trait] !== other[trait], `${trait} is the same in two brands: ${one[trait]}`);
+      }
+    }
   }
 });
 
