@@ -655,7 +655,7 @@ mod tests {
     #[test]
     fn a_band_has_its_colours_in_light_and_in_the_dark() {
         let mut theme = Theme::plain();
-        let stages = |theme: &Theme| theme.css().matches(".stage,.plain,.top{--paper:").count();
+        let stages = |theme: &Theme| theme.css().matches(".stage,.staged,.plain,.top{--paper:").count();
         assert_eq!(stages(&theme), 0);
         theme.light.stage = Some(Colour::new(0.3, 0.05, 160.0));
         assert_eq!(stages(&theme), 2, "the band of the light page must not stay in the dark");

@@ -331,7 +331,7 @@ pub(super) fn updates(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, no
         .map(|(hours, status, reason, place, words)| {
             let at = ago(now, *hours);
             let own = shop.route.zones.get(*place).and_then(|zone| TimeZone::get(zone).ok());
-            let offset = own.as_ref().unwrap_or(zone).to_offset(at.timestamp());
+            let offset = own.as_ref().unwrap_or(&zone).to_offset(at.timestamp());
             let (city, country) = place.split_once(", ").unwrap_or((place, ""));
             let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
             TrackingEvent {
