@@ -39,7 +39,7 @@ each_database!(a_moving_parcel_has_its_way_on_a_map_and_in_words, |app| {
     assert_eq!(count(&shown, "figure.map svg[role=img][aria-label='Map of the journey']"), 1);
     assert_eq!(
         shown.one("figure.map figcaption p:first-child"),
-        "From Muenchen by way of Wuerzburg to Hamburg. Last seen in Kassel, about 250\u{a0}km from its destination."
+        "From Muenchen by way of Wuerzburg to Hamburg. Last seen in Kassel, about 250 km from its destination."
     );
     let mut names = shown.texts("figure.map text");
     names.sort();
@@ -50,7 +50,7 @@ each_database!(a_moving_parcel_has_its_way_on_a_map_and_in_words, |app| {
     let german = app.get(&format!("{page}?lang=de")).await;
     assert_eq!(
         german.one("figure.map figcaption p:first-child"),
-        "Von Muenchen über Wuerzburg nach Hamburg. Zuletzt gemeldet: Kassel, noch etwa 250\u{a0}km bis zum Ziel."
+        "Von Muenchen über Wuerzburg nach Hamburg. Zuletzt gemeldet: Kassel, noch etwa 250 km bis zum Ziel."
     );
 
     // The names' licence asks to be named, and the credits are there to read.
@@ -99,5 +99,5 @@ each_database!(distances_are_in_miles_where_miles_are_read, |app| {
     let mut british = order("6");
     british["locale"] = "en-GB".into();
     let (_, shown) = told(&app, &british, "in_transit", ROAD).await;
-    assert!(shown.one(".map figcaption p:first-child").ends_with("about 160\u{a0}miles from its destination."));
+    assert!(shown.one(".map figcaption p:first-child").ends_with("about 160 miles from its destination."));
 });
