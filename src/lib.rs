@@ -12,6 +12,7 @@
 //! | Why does the page say that? | [`tracking_page::load`](tracking_page) reads, [`tracking_page::view`] decides the words, `templates/tracking_page` places them |
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
 //! | How does an open page change by itself? | [`tracking_page::live`], [`tracking_page::viewers`], [`tracking_page::refresh`]; other processes: [`neighbours`] |
+//! | Where is that town, and how is the map drawn? | [`geo`] (spellings → places, places → SVG), `tracking_page::view` (which parcel, which words) |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
 //! | Which URLs exist? | [`server`]: one table |
 //! | Who can post messages? | [`sources`]: one list |

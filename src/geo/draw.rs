@@ -169,8 +169,8 @@ struct Fine {
     least: f64,
 }
 
-/// How many letters the ground may take, rich and quiet: some 4.3 and 3.7 kB compressed. The page is to be small.
-const BUDGET: (usize, usize) = (9_900, 8_500);
+/// How many letters the ground may take, rich and quiet: some 4 and 3 kB compressed. The page is to be small.
+const BUDGET: (usize, usize) = (9_300, 7_000);
 
 /// Land and what is on it, the important first, as far as the budget goes.
 fn ground(map: &Projection, rich: bool) -> Drawing {
@@ -183,10 +183,10 @@ fn ground(map: &Projection, rich: bool) -> Drawing {
     let water = level.min(1);
     // Heights and rivers are known in one scale: nearer they would be wrong, farther too many.
     let near = degrees < LOCAL;
-    // The farther, the more there is to see, and the less of each.
+    // The farther, the more there is to see, and the less of each; a small drawing needs less than a large one.
     let far = if level == 0 { 0.5 } else { ((degrees - REGION) / (WORLD - REGION)).clamp(0.0, 1.0) };
     let fine = |tolerance: f64, least: f64| {
-        let by = 1.0 + 0.8 * far;
+        let by = (1.0 + 0.8 * far) * if rich { 1.0 } else { 1.3 };
         Fine { tolerance: tolerance * by, least: least * by }
     };
     let mut left = if rich { BUDGET.0 } else { BUDGET.1 };
