@@ -1,5 +1,6 @@
 //! How soon an open page shows what a webhook said, and what an open page costs:
-//! `cargo bench --bench live [-- STREAMS [SECONDS]]`, 500 streams for 10 seconds if nothing is said.
+//! `cargo bench --bench live [-- STREAMS [SECONDS [WEBHOOKS A SECOND]]]`, 500 streams for 10 seconds with 100 webhooks a
+//! second if nothing is said.
 //!
 //! `doorstep serve` runs as a process of its own, so that its memory is its own; this one opens the streams, posts signed
 //! webhooks at a steady pace, each for another order, and takes the time from before the POST until the event is whole. On
@@ -32,7 +33,6 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 
-const PER_SECOND: usize = 100;
 const SECRET: &str = "bench";
 const API_KEY: &str = "dsk_bench";
 const HOOK: &str = "bench-key";
@@ -44,17 +44,18 @@ fn main() {
         return;
     }
     let mut numbers = arguments.iter().filter_map(|argument| argument.parse::<usize>().ok());
-    let (streams, seconds) = (numbers.next().unwrap_or(500), numbers.next().unwrap_or(10));
+    let mut next = |otherwise: usize| numbers.next().unwrap_or(otherwise);
+    let load = Load { streams: next(500), seconds: next(10), per_second: next(100) };
     let folder = std::env::temp_dir().join(format!("doorstep-live-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
-        println!("{streams} open pages, {PER_SECOND} webhooks a second for {seconds} s\n");
+        println!("{} open pages, {} webhooks a second for {} s\n", load.streams, load.per_second, load.seconds);
         let sqlite = Location::Sqlite(folder.join("bench.db"));
-        measure("SQLite", &sqlite, &folder, 1, streams, seconds).await;
+        measure("SQLite", &sqlite, &folder, 1, load).await;
         for (name, processes) in [("PostgreSQL", 1), ("PostgreSQL, two processes", 2)] {
             match Postgres::new("live") {
-                Some(postgres) => measure(name, &postgres.location, &folder, processes, streams, seconds).await,
+                Some(postgres) => measure(name, &postgres.location, &folder, processes, load).await,
                 None => println!("{name}: not measured, DOORSTEP_TEST_POSTGRES names no server"),
             }
         }
@@ -62,13 +63,22 @@ fn main() {
     std::fs::remove_dir_all(folder).unwrap();
 }
 
-async fn measure(name: &str, location: &Location, folder: &Path, processes: usize, streams: usize, seconds: usize) {
+/// What is asked of it.
+#[derive(Clone, Copy)]
+struct Load {
+    streams: usize,
+    seconds: usize,
+    per_second: usize,
+}
+
+async fn measure(name: &str, location: &Location, folder: &Path, processes: usize, load: Load) {
+    let Load { streams, seconds, per_second } = load;
     prepare(location).await;
     let servers: Vec<Server> = (0..processes).map(|n| Server::start(location, folder, n)).collect();
     for server in &servers {
         server.is_ready().await;
     }
-    let orders = streams.max(PER_SECOND * 2);
+    let orders = streams.max(per_second * 2);
     let pages = order(servers[0].address, orders).await;
     // Every page once, so that the cache of pages is not counted as the cost of streams.
     for server in &servers {
@@ -120,8 +130,8 @@ async fn measure(name: &str, location: &Location, folder: &Path, processes: usiz
             }
         }));
     }
-    let mut pace = tokio::time::interval(Duration::from_micros(1_000_000 / u64::try_from(PER_SECOND).unwrap()));
-    for n in 0..PER_SECOND * seconds {
+    let mut pace = tokio::time::interval(Duration::from_micros(1_000_000 / u64::try_from(per_second).unwrap()));
+    for n in 0..per_second * seconds {
         pace.tick().await;
         // Only orders that somebody looks at.
         hand.send(n % streams + (n / streams) * orders).await.unwrap();
@@ -143,7 +153,7 @@ async fn measure(name: &str, location: &Location, folder: &Path, processes: usiz
     println!(
         "{name}: {} of {} webhooks shown, {missing} pages without an answer",
         took.iter().map(Vec::len).sum::<usize>(),
-        PER_SECOND * seconds
+        per_second * seconds
     );
     for (n, took) in took.iter_mut().enumerate() {
         took.sort();
@@ -273,7 +283,7 @@ impl Server {
             ])
             .env("DOORSTEP_SECRET_KEY", "07".repeat(32))
             .env("DOORSTEP_LIMITS_LIVE_PER_ADDRESS", "1000000")
-            .env("DOORSTEP_LOG", "warn")
+            .env("DOORSTEP_LOG", "error")
             .stdout(Stdio::null())
             .spawn()
             .unwrap();
@@ -293,10 +303,10 @@ impl Server {
         panic!("the server does not get ready");
     }
 
-    /// Memory in use, in kB.
+    /// Memory of its own, in kB: without files that are mapped, as SQLite does with its database.
     fn resident(&self) -> u64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("0");
+        let line = status.lines().find_map(|line| line.strip_prefix("RssAnon:")).unwrap_or("0");
         line.trim().trim_end_matches("kB").trim().parse().unwrap_or(0)
     }
 }

@@ -1,7 +1,7 @@
 //! PostgreSQL: one pool, serialisable writes that are run again after a conflict.
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
@@ -16,6 +16,9 @@ const RUNS: u32 = 12;
 
 pub(super) struct Postgres {
     pool: Pool<Manager>,
+    /// Who has met a rival runs again alone. Otherwise, above some rate, those who run again make each other and everyone
+    /// new fail too, and little gets through until the rate falls far below that.
+    again: Mutex<()>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,7 +37,7 @@ impl Postgres {
             .test_on_check_out(false)
             .build(Manager(Target::Postgres { url: url.to_owned() }))
             .map_err(|e| Error::Connection(e.to_string()))?;
-        Ok(Self { pool })
+        Ok(Self { pool, again: Mutex::new(()) })
     }
 
     pub(super) fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
@@ -52,6 +55,7 @@ impl Postgres {
         loop {
             run += 1;
             let attempt = {
+                let _turn = (run > 1).then(|| self.again.lock().unwrap_or_else(PoisonError::into_inner));
                 let mut conn = self.pool.get().map_err(|e| Error::Connection(e.to_string()))?;
                 attempt(&mut conn, work, isolation, hooks)
             };
