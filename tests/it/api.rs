@@ -18,11 +18,9 @@ each_database!(an_order_has_its_page_at_once, |app| {
     assert!(shown.one("h1").contains("Thursday, November 26"), "the promise: {}", shown.one("h1"));
     let text = shown.text();
     assert!(text.contains("Heure d’hiver &#60;b&#62;") || text.contains("Heure d’hiver &lt;b&gt;"), "escaped");
-    assert!(
-        !text.contains("22767") && !text.contains("Bergstraße") && !text.contains("marlene@"),
-        "only a part of the address"
-    );
-    assert!(text.contains("Marlene D.") && text.contains("Hamburg"));
+    for part in ["22767", "Bergstraße", "marlene@", "Marlene", "Hamburg"] {
+        assert!(!text.contains(part), "the link alone tells nothing of the address: {part}");
+    }
 });
 
 each_database!(the_same_order_twice_is_one_order, |app| {
