@@ -151,6 +151,9 @@ const TOKENS: &[(&str, &str, Kind)] = &[
     ("logo", "28px", Kind::Size("px", 16.0, 56.0)),
 ];
 
+/// Contour lines of hills that do not exist. Only who wears them has them in the page.
+const TOPO: &str = include_str!("../../static/css/topo.svg");
+
 /// The three font stacks.
 const STACKS: &[&str] = &["var(--body)", "var(--display)", "var(--mono)"];
 
@@ -298,6 +301,9 @@ impl Theme {
         }
         for (name, default, _) in TOKENS {
             css.push_str(&format!("--{name}:{};", self.tokens.get(*name).map_or(*default, String::as_str)));
+        }
+        if self.layout.iter().any(|class| class == "ground-topo") {
+            css.push_str(&format!("--lines:url(\"data:image/svg+xml,{}\");", TOPO.trim_end()));
         }
         css.push('}');
         if let Some(band) = band(first) {

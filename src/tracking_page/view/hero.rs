@@ -35,11 +35,11 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
         promise_note,
         sentence,
         next,
-        answers,
         progress: boxes::progress(scene),
         others: others(scene, standing, parcels),
         news: news(scene),
-        actions: actions(scene, standing),
+        actions: actions(scene, standing, answers.is_some()),
+        answers,
         figure: boxes::figure(&scene.words, standing.kind),
     }
 }
@@ -113,6 +113,8 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
         (_, Some(ShipmentStatus::AvailableForPickup | ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => {
             phrase(which_box(), name())
         }
+        // Who has not been heard of for so long will not name a day either.
+        ("expired", _) if standing.estimate.is_none() => phrase(which_box(), name()),
         // A date would be a promise that nobody can make; what was promised stays beneath.
         _ if standing.stuck => {
             let label = match which(scene, standing) {
@@ -307,10 +309,10 @@ fn others(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxView]) -> Ve
 }
 
 /// At most two things to do. Help is offered first where something is wrong.
-fn actions(scene: &Scene<'_>, standing: &Standing<'_>) -> Vec<Action> {
+fn actions(scene: &Scene<'_>, standing: &Standing<'_>, wrong: bool) -> Vec<Action> {
     let mut actions = Vec::new();
     let can_write = !scene.loaded.brand.content.contact.is_empty();
-    if standing.in_trouble && can_write {
+    if (standing.in_trouble || wrong) && can_write {
         actions.push(Action { label: scene.words.get("action-contact"), href: "#help".into(), primary: true });
     }
     let wants_carrier = matches!(
