@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
-use crate::tracking_page::{failure, live, look_up, pages, shared_links, unlock};
+use crate::tracking_page::{accessibility, failure, live, look_up, pages, shared_links, unlock};
 use crate::web::{assets, headers};
 use crate::{api, web as shared};
 
@@ -35,6 +35,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/t/{token}/links/{id}/end", web::post().to(shared_links::destroy))
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
+        .route("/accessibility", read().to(accessibility::show))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
         // Designers and translators, where the setting allows it.
         .route("/gallery", read().to(gallery::index))

@@ -13,10 +13,13 @@ use serde::Deserialize;
 use super::brands::{self, Shop};
 use super::samples::{self, Sample};
 use crate::app::App;
-use crate::branding::Theme;
+use crate::branding::{Brand, Theme};
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
+use crate::tracking_page::accessibility::AccessibilityPage;
 use crate::tracking_page::look_up::LookUpPage;
+use crate::tracking_page::shared_links::SharedLinksPage;
+use crate::tracking_page::unlock::UnlockPage;
 use crate::tracking_page::{failure, layout, view};
 use crate::web::{Finished, assets};
 
@@ -127,6 +130,9 @@ fn known(scheme: &str) -> &'static str {
     SCHEMES.iter().map(|(value, _)| *value).find(|value| *value == scheme).unwrap_or("")
 }
 
+/// The name of the page about accessibility.
+const STATEMENT: &str = "accessibility";
+
 /// Errors that have a page.
 fn errors() -> [(&'static str, Error); 5] {
     [
@@ -146,9 +152,10 @@ pub fn keys(shop: &Shop, now: crate::db::Instant) -> Result<Vec<String>, Error> 
     let pages = samples::pages(shop, now)?;
     let brand = samples::brand(shop, now);
     let locale = PageLocale::new(Language::English, None);
-    let forms = LookUpPage::samples(&brand, &locale, "").into_iter().map(|(key, _)| key.to_owned());
+    let forms = forms(&brand, &locale, "").map_err(failed)?.into_iter().map(|(key, ..)| key.to_owned());
     let errors = errors().into_iter().map(|(key, _)| key.to_owned());
-    Ok(pages.into_iter().map(|sample| sample.key).chain(forms).chain(errors).collect())
+    let statement = [STATEMENT.to_owned()];
+    Ok(pages.into_iter().map(|sample| sample.key).chain(forms).chain(statement).chain(errors).collect())
 }
 
 /// One sample's HTML and its style sheet. `scheme` is `light`, `dark` or empty. `None` if there is no such sample.
@@ -162,7 +169,6 @@ pub fn render(
     scheme: &str,
     now: crate::db::Instant,
 ) -> Result<Option<(String, String)>, Error> {
-    let failed = |error: askama::Error| Error::Internal(error.into());
     let path = format!("/gallery/{}/{key}", shop.slug);
     let hint = format!("{language}");
     let locale = PageLocale::new(language, Some(&hint));
@@ -170,17 +176,37 @@ pub fn render(
     brand.theme = in_scheme(&brand.theme, scheme);
     if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == key) {
         loaded.brand.theme = brand.theme;
-        let page = view::build(&loaded, &locale, &path, &path, now, layout::samples).page;
+        let mut page = view::build(&loaded, &locale, &path, &path, now, layout::samples).page;
+        page.script = None;
         return Ok(Some((page.render().map_err(failed)?, page.chrome.css)));
     }
-    let forms = LookUpPage::samples(&brand, &locale, &path);
-    if let Some((_, page)) = forms.into_iter().find(|(name, _)| *name == key) {
+    let forms = forms(&brand, &locale, &path).map_err(failed)?;
+    if let Some((_, html, css)) = forms.into_iter().find(|(name, ..)| *name == key) {
+        return Ok(Some((html, css)));
+    }
+    if key == STATEMENT {
+        let page = AccessibilityPage::new(Some(&brand), &locale, &path);
         return Ok(Some((page.render().map_err(failed)?, page.css().to_owned())));
     }
     let Some((_, error)) = errors().into_iter().find(|(name, _)| *name == key) else { return Ok(None) };
     let reference = matches!(error, Error::Internal(_)).then(|| "7f3a-21c9".to_owned());
     let page = failure::message(Some(&brand), &locale, &path, &error, reference);
     Ok(Some((page.render().map_err(failed)?, page.chrome.css)))
+}
+
+fn failed(error: askama::Error) -> Error {
+    Error::Internal(error.into())
+}
+
+/// Name, HTML and style sheet of the pages that have a form.
+fn forms(brand: &Brand, locale: &PageLocale, path: &str) -> askama::Result<Vec<(&'static str, String, String)>> {
+    let look_up = LookUpPage::samples(brand, locale, path);
+    let look_up = look_up.into_iter().map(|(key, page)| Ok((key, page.render()?, page.css().to_owned())));
+    let unlock = UnlockPage::samples(brand, locale, path);
+    let unlock = unlock.into_iter().map(|(key, page)| Ok((key, page.render()?, page.css().to_owned())));
+    let links = SharedLinksPage::samples(brand, locale, path);
+    let links = links.into_iter().map(|(key, page)| Ok((key, page.render()?, page.css().to_owned())));
+    look_up.chain(unlock).chain(links).collect()
 }
 
 fn in_scheme(theme: &Theme, scheme: &str) -> Theme {

@@ -53,7 +53,20 @@ pub fn pages(shop: &Shop, now: Instant) -> Result<Vec<Sample>> {
 type Extreme = (&'static str, fn(&mut Loaded));
 
 /// What a designer forgets.
-const EXTREMES: &[Extreme] = &[("forty_items", forty_items), ("no_pictures", no_pictures), ("long_words", long_words)];
+const EXTREMES: &[Extreme] = &[
+    ("forty_items", forty_items),
+    ("no_pictures", no_pictures),
+    ("long_words", long_words),
+    ("unlocked", |loaded| seen_from(loaded, LinkTier::Unlocked)),
+    ("shared", |loaded| seen_from(loaded, LinkTier::Share)),
+    ("gift", |loaded| seen_from(loaded, LinkTier::Gift)),
+    ("parcel", |loaded| seen_from(loaded, LinkTier::Parcel)),
+];
+
+fn seen_from(loaded: &mut Loaded, tier: LinkTier) {
+    loaded.tier = tier;
+    loaded.conceal();
+}
 
 fn forty_items(loaded: &mut Loaded) {
     let few = loaded.lines.clone();

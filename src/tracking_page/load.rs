@@ -64,7 +64,7 @@ pub(crate) fn zone(order: Option<&Order>, merchant: &Merchant) -> TimeZone {
 
 impl Loaded {
     /// Takes out what the tier does not show, so that nothing that builds a page can show it by mistake.
-    fn conceal(&mut self) {
+    pub(crate) fn conceal(&mut self) {
         let tier = self.tier;
         if !tier.shows_items() {
             self.lines.clear();

@@ -286,12 +286,12 @@ impl Wanted {
 }
 
 /// Where the guest is: at a brand, or at a choice of brands.
-enum Place {
+pub(super) enum Place {
     Brand(Box<Brand>),
     Choice(Vec<Brand>),
 }
 
-async fn place(app: &App, request: &HttpRequest, asked: Option<&str>) -> std::result::Result<Place, Error> {
+pub(super) async fn place(app: &App, request: &HttpRequest, asked: Option<&str>) -> std::result::Result<Place, Error> {
     if let Some(brand) = host::brand(app, request).await? {
         return Ok(Place::Brand(Box::new(Brand::clone(&brand))));
     }
@@ -347,6 +347,7 @@ fn form(
         // The one page that strangers may find.
         chrome: Chrome {
             indexable: true,
+            description: Some(words.get("look-up-intro")),
             ..Chrome::new(brand, &locale, title, language_links(&path, locale.language))
         },
         action,

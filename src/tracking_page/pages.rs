@@ -187,7 +187,7 @@ fn look(
     let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
     let html = built.page.render().map_err(|e| crate::db::Error::Data(format!("the page's template failed: {e}")))?;
     let chrome = &built.page.chrome;
-    let frame = [chrome.css.as_str(), &chrome.layout, &built.page.script];
+    let frame = [chrome.css.as_str(), &chrome.layout, built.page.script.as_deref().unwrap_or_default()];
     let (html, parts) = Parts::cut(html, &frame, &chrome.title, built.said);
     Ok(Look::Made(Box::new(Made {
         page: Finished::scripted(StatusCode::OK, html, &chrome.css),

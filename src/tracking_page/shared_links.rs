@@ -3,6 +3,7 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
@@ -14,7 +15,7 @@ use crate::app::App;
 use crate::branding::Brand;
 use crate::db::Instant;
 use crate::error::Error;
-use crate::i18n::{Dates, Words};
+use crate::i18n::{Dates, PageLocale, Words};
 use crate::links::{self, Link, LinkKind, Opens, model};
 use crate::orders::OrderId;
 use crate::web::page::{finish, language_links};
@@ -32,6 +33,48 @@ pub struct SharedLinksPage {
     from: String,
     said: Said,
     links: Vec<LinkView>,
+}
+
+impl SharedLinksPage {
+    /// The list as it may look: with a link of each kind, and without any.
+    pub fn samples(brand: &Brand, locale: &PageLocale, path: &str) -> Vec<(&'static str, Self)> {
+        let words = Words::in_locale(locale);
+        let (made, until) = (Date::constant(2026, 11, 22), Date::constant(2027, 2, 20));
+        let [made, until] = [made, until].map(|date| Dates::of(&locale.locale).full(date));
+        let values = || [("made", (&made).into()), ("until", (&until).into())];
+        let [day, end] = values();
+        let link = |kind: LinkKind, made: String| LinkView {
+            name: words.get(&format!("share-name-{kind}")),
+            url: "https://example.com/t/AAAAAAAAAAAAAAAAAAAAAA".into(),
+            made,
+            end: path.to_owned(),
+        };
+        let links = vec![
+            link(LinkKind::Share, words.with("share-made", &values())),
+            link(LinkKind::Gift, words.with("share-made-from", &[day, end, ("name", "Marlene".into())])),
+        ];
+        let sample = |links: Vec<LinkView>| Self {
+            chrome: Chrome::new(
+                Some(brand),
+                locale,
+                format!("{} · {}", words.get("share-heading"), brand.name),
+                language_links(path, locale.language),
+            ),
+            t: words.clone(),
+            action: path.to_owned(),
+            back: path.to_owned(),
+            csrf: String::new(),
+            from: String::new(),
+            said: Said::default(),
+            links,
+        };
+        vec![("shared_links", sample(links)), ("shared_links_none", sample(Vec::new()))]
+    }
+
+    /// The page's style sheet.
+    pub fn css(&self) -> &str {
+        &self.chrome.css
+    }
 }
 
 /// A link that opens.

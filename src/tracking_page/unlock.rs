@@ -17,7 +17,7 @@ use crate::app::App;
 use crate::branding::Brand;
 use crate::db::Instant;
 use crate::error::Error;
-use crate::i18n::Words;
+use crate::i18n::{PageLocale, Words};
 use crate::links::unlock::{Asked, Proof, Verdict};
 use crate::links::{self, Link, Token, UNLOCKED_FOR};
 use crate::web::limits::who;
@@ -39,6 +39,40 @@ pub struct UnlockPage {
     said: Said,
     /// Where asking for a code is posted, where mail is set up.
     ask_code: Option<String>,
+}
+
+impl UnlockPage {
+    /// The form as it may look: empty, after a wrong try, and after a code was asked for.
+    pub fn samples(brand: &Brand, locale: &PageLocale, path: &str) -> Vec<(&'static str, Self)> {
+        let words = Words::in_locale(locale);
+        let sample = |typed: Form, said: Said| Self {
+            chrome: Chrome::new(
+                Some(brand),
+                locale,
+                format!("{} · {}", words.get("unlock-heading"), brand.name),
+                language_links(path, locale.language),
+            ),
+            t: words.clone(),
+            action: path.to_owned(),
+            back: path.to_owned(),
+            csrf: String::new(),
+            typed,
+            said,
+            ask_code: Some(path.to_owned()),
+        };
+        let typed = Form { postcode: "22767".into(), person: "Duda".into(), ..Form::default() };
+        let wrong = Said { error: Some(words.get("unlock-wrong")), ..Said::default() };
+        vec![
+            ("unlock", sample(Form::default(), Said::default())),
+            ("unlock_wrong", sample(typed, wrong)),
+            ("unlock_code", sample(Form::default(), Said { sent: true, ..Said::default() })),
+        ]
+    }
+
+    /// The page's style sheet.
+    pub fn css(&self) -> &str {
+        &self.chrome.css
+    }
 }
 
 /// What the shopper typed.

@@ -32,6 +32,10 @@ pub struct Chrome {
     pub powered: bool,
     /// Whether search engines may list it. Nothing that belongs to an order is.
     pub indexable: bool,
+    /// What previews and search engines may say of it: nothing that is anyone's own.
+    pub description: Option<String>,
+    /// Address of the statement about accessibility.
+    pub accessibility: String,
 }
 
 /// A brand in the page's head.
@@ -210,8 +214,16 @@ impl Chrome {
             languages,
             powered: brand.is_some(),
             indexable: false,
+            description: None,
+            accessibility: accessibility(brand, locale.language),
         }
     }
+}
+
+/// The statement in the brand and the language of the page that leads to it.
+fn accessibility(brand: Option<&Brand>, language: Language) -> String {
+    let brand = brand.map_or_else(String::new, |brand| format!("brand={}&", brand.slug));
+    format!("/accessibility?{brand}lang={language}")
 }
 
 /// The same page in each language. `path` may have a query already.

@@ -15,6 +15,7 @@
 
 mod support;
 
+mod accessibility;
 mod api;
 mod catching_up;
 mod cli;

@@ -54,8 +54,8 @@ pub struct ShowPage {
     pub updated: Option<String>,
     /// Address of the page's QR, for print.
     pub qr: Option<String>,
-    /// Address of the script that keeps the page up to date while it is open.
-    pub script: String,
+    /// Address of the script that keeps the page up to date while it is open; none where nothing changes.
+    pub script: Option<String>,
 }
 
 /// The first thing that is seen.
@@ -244,7 +244,10 @@ pub fn build(
     let title = title(&scene, &standing);
     let said = said::said(&scene, &standing, &hero);
     let page = ShowPage {
-        chrome: Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language)),
+        chrome: Chrome {
+            description: Some(hero.sentence.clone()),
+            ..Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language))
+        },
         hero,
         map: journey::map(&scene, &standing),
         order: order(&scene, path),
@@ -255,7 +258,7 @@ pub fn build(
         json_ld: super::json_ld::parcel_deliveries(loaded, url),
         updated: updated(&scene, now),
         qr: None,
-        script: assets::url("js/live.js"),
+        script: Some(assets::url("js/live.js")),
         t: scene.words.clone(),
     };
     let until = scene
