@@ -12,6 +12,8 @@
 //! | Why does the page say that? | [`tracking_page::load`](tracking_page) reads, [`tracking_page::view`] decides the words, `templates/tracking_page` places them |
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
+//! | What of the merchant's words is said when? | [`branding::content`] (the words) → [`content`] (guides, banners) |
+//! | What can stand in the shop's own site? | [`tracking_page::embed`] (a status), [`tracking_page::policy`] (before anything is bought) |
 //! | Which URLs exist? | [`server`]: one table |
 //! | Who can post messages? | [`sources`]: one list |
 //! | And if nobody posts? | [`tracking::schedule`] (when) → [`carriers::jobs`] (who is asked, how often) → the carrier's [`Poll`](carriers::poll::Poll); shops: [`shops::jobs`] |
@@ -31,7 +33,7 @@
 //! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`tracking_page`], [`api`] and [`demo`] know every
 //! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
 //! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking`;
-//! `orders → branding`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
+//! `orders → branding`; `content → branding, orders`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
 //! another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in the
 //! same transaction. `tests/tidy.rs` reads the source and checks this.
 
@@ -43,6 +45,7 @@ pub mod carriers;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod content;
 pub mod db;
 pub mod demo;
 pub mod error;

@@ -16,6 +16,7 @@ const GROUND: &[&str] =
 const ARROWS: &[(&str, &[&str])] = &[
     ("accounts", &[]),
     ("branding", &[]),
+    ("content", &["branding", "orders"]),
     ("inbox", &["sources"]),
     ("orders", &["branding"]),
     ("tracking", &["orders"]),
@@ -38,7 +39,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("config", &["db", "secrets"]),
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
-    ("web", &["app", "accounts", "branding", "db", "error", "i18n", "inbox", "orders", "secrets"]),
+    ("web", &["app", "accounts", "branding", "content", "db", "error", "i18n", "inbox", "orders", "secrets"]),
 ];
 
 struct File {
@@ -205,6 +206,7 @@ fn every_query_of_a_tenant_takes_the_merchant() {
         "links/store.rs",    // by token
         "branding/store.rs: by_host",
         "branding/store.rs: all",
+        "branding/store.rs: named",
         "branding/store.rs: insert",
         "inbox/store.rs: insert",
         "inbox/store.rs: insert_endpoint",

@@ -13,7 +13,6 @@ use serde::Deserialize;
 use super::brands::{self, Shop};
 use super::samples::{self, Sample};
 use crate::app::App;
-use crate::branding::Theme;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
 use crate::tracking_page::look_up::LookUpPage;
@@ -167,7 +166,9 @@ pub fn render(
     let hint = format!("{language}");
     let locale = PageLocale::new(language, Some(&hint));
     let mut brand = samples::brand(shop, now);
-    brand.theme = in_scheme(&brand.theme, scheme);
+    if !scheme.is_empty() {
+        brand.theme = brand.theme.in_scheme(scheme);
+    }
     if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == key) {
         loaded.brand.theme = brand.theme;
         let page = view::build(&loaded, &locale, &path, &path, now, layout::samples).page;
@@ -181,12 +182,4 @@ pub fn render(
     let reference = matches!(error, Error::Internal(_)).then(|| "7f3a-21c9".to_owned());
     let page = failure::message(Some(&brand), &locale, &path, &error, reference);
     Ok(Some((page.render().map_err(failed)?, page.chrome.css)))
-}
-
-fn in_scheme(theme: &Theme, scheme: &str) -> Theme {
-    let mut theme = theme.clone();
-    if !scheme.is_empty() {
-        theme.tokens.insert("scheme".into(), scheme.into());
-    }
-    theme
 }

@@ -17,7 +17,7 @@ use crate::orders::store::{LineItem, Order};
 use crate::tracking::status;
 use crate::tracking::store::Shipment;
 use crate::tracking_page::cache::Version;
-use crate::tracking_page::load::{Loaded, Parcel};
+use crate::tracking_page::load::{self, Loaded, Parcel};
 
 /// A state of the tracking page.
 pub struct Sample {
@@ -134,7 +134,9 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
             shipment,
         }
     });
+    let order = Order::from_draft(merchant.id, id, brand.id, &draft, draft.placed_at.unwrap_or(now));
     Ok(Loaded {
+        facts: load::facts(&order),
         parcels: parcels.collect(),
         lines: draft
             .lines
@@ -142,7 +144,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
             .enumerate()
             .map(|(at, line)| LineItem::from_draft(merchant.id, id, at, line))
             .collect(),
-        order: Some(Order::from_draft(merchant.id, id, brand.id, &draft, draft.placed_at.unwrap_or(now))),
+        order: Some(order),
         adjustments,
         merchant,
         brand,

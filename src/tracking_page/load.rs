@@ -5,11 +5,12 @@ use std::collections::HashMap;
 use super::cache::Version;
 use crate::accounts::{self, Merchant, MerchantId};
 use crate::branding::{self, Brand};
+use crate::content::Facts;
 use crate::db::{Conn, Error, Result};
 use crate::links::{Link, Opens};
-use crate::orders;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
+use crate::orders::{self, Money};
 use crate::tracking;
 use crate::tracking::model::TrackingEvent;
 use crate::tracking::store::Shipment;
@@ -28,6 +29,8 @@ pub struct Loaded {
     pub adjustments: HashMap<String, Vec<(AdjustmentKind, i32)>>,
     /// The parcels.
     pub parcels: Vec<Parcel>,
+    /// What is known of the order, for deciding what is said. None of it is shown.
+    pub facts: Facts,
     /// What it was made from.
     pub version: Version,
 }
@@ -75,7 +78,9 @@ pub(super) fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
             let shipments = tracking::store::of_order(conn, link.merchant, id)?;
             let parcels = parcels(conn, link.merchant, shipments)?;
             let version = Version { content: order.page_version, brand: brand.version };
-            Ok(Some(Loaded { merchant, brand, order: Some(order), lines, adjustments, parcels, version }))
+            let asks = brand.content.banners.iter().any(|banner| banner.audience.first_order);
+            let facts = Facts { first_order: if asks { is_first(conn, &order)? } else { None }, ..facts(&order) };
+            Ok(Some(Loaded { merchant, brand, order: Some(order), lines, adjustments, parcels, facts, version }))
         }
         Opens::Shipment(id) => {
             let Some(shipment) = tracking::store::by_id(conn, link.merchant, id)? else { return Ok(None) };
@@ -102,9 +107,28 @@ pub(super) fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
                 lines: Vec::new(),
                 adjustments: HashMap::new(),
                 parcels,
+                facts: Facts::default(),
                 version,
             }))
         }
+    }
+}
+
+/// What an order tells by itself.
+pub(crate) fn facts(order: &Order) -> Facts {
+    let details = &order.details.0;
+    Facts {
+        country: details.ship_to.country.clone(),
+        total: details.totals.total.map(|minor| Money { minor, currency: order.currency() }),
+        first_order: None,
+    }
+}
+
+/// Whether the shopper ordered nothing before. Unknown without an e-mail address.
+fn is_first(conn: &mut Conn, order: &Order) -> Result<Option<bool>> {
+    match &order.email_key {
+        Some(email) => Ok(Some(!orders::store::has_earlier(conn, order.merchant_id, email, order.id)?)),
+        None => Ok(None),
     }
 }
 
