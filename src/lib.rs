@@ -13,7 +13,7 @@
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
 //! | What of the merchant's words is said when? | [`branding::content`] (the words) → [`content`] (guides, banners) |
-//! | What can stand in the shop's own site? | [`tracking_page::embed`] (a status), [`tracking_page::policy`] (before anything is bought) |
+//! | What can stand in the shop's own site? | [`tracking_page::embed`] |
 //! | Which URLs exist? | [`server`]: one table |
 //! | Who can post messages? | [`sources`]: one list |
 //! | And if nobody posts? | [`tracking::schedule`] (when) → [`carriers::jobs`] (who is asked, how often) → the carrier's [`Poll`](carriers::poll::Poll); shops: [`shops::jobs`] |

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
-use crate::tracking_page::{failure, look_up, pages};
+use crate::tracking_page::{embed, failure, look_up, pages};
 use crate::web::{assets, headers};
 use crate::{api, web as shared};
 
@@ -25,8 +25,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
         // Shoppers.
         .route("/", read().to(home))
         .route("/t/{token}", read().to(pages::show))
+        .route("/t/{token}/embed", read().to(embed::status::show))
+        .route("/t/{token}/status.json", read().to(embed::status::data))
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
+        // In the shop's own site, before an order is known.
+        .route("/embed/track", read().to(embed::look_up::new))
+        .route("/embed/policy", read().to(embed::policy::show))
+        .route("/embed/policy.json", read().to(embed::policy::data))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
         // Designers and translators, where the setting allows it.
         .route("/gallery", read().to(gallery::index))
@@ -42,7 +48,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .service(
             web::scope("/api/v1")
                 .route("/orders", web::post().to(api::orders::create))
+                .route("/orders/{number}/status", read().to(api::order_statuses::show))
                 .route("/shipments", web::post().to(api::shipments::create))
+                .route("/brands/{slug}/content", read().to(api::brand_content::show))
+                .route("/brands/{slug}/content", web::put().to(api::brand_content::update))
                 .route("/webhook-sources", read().to(api::webhook_endpoints::sources))
                 .route("/webhook-endpoints", web::post().to(api::webhook_endpoints::create))
                 .route("/webhook-endpoints", read().to(api::webhook_endpoints::index))

@@ -140,11 +140,7 @@ mod tests {
             (ChatKind::Instagram, "maison.orlane", "https://ig.me/m/maison.orlane"),
             (ChatKind::Signal, "+41 32 555 01 42", "https://signal.me/#p/+41325550142"),
             (ChatKind::Threema, "*ORLANE1", "https://threema.id/%2AORLANE1?text=About%20order%20%231042%20%26%20more"),
-            (
-                ChatKind::Line,
-                "@orlane",
-                "https://line.me/R/oaMessage/%40orlane/?About%20order%20%231042%20%26%20more",
-            ),
+            (ChatKind::Line, "@orlane", "https://line.me/R/oaMessage/%40orlane/?About%20order%20%231042%20%26%20more"),
             (ChatKind::KakaoTalk, "_ZeUTxl", "https://pf.kakao.com/_ZeUTxl/chat"),
             (ChatKind::Sms, "+1 (555) 123-4567", "sms:+15551234567"),
         ];

@@ -60,7 +60,8 @@ pub fn origin(text: &str) -> Option<String> {
         !label.is_empty() && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') && !label.starts_with('-')
     };
     let named = host.contains('.') && host.len() <= 253 && host.split('.').all(label);
-    let ported = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|number| number > 0 && port == number.to_string()));
+    let ported =
+        port.is_none_or(|port| port.parse::<u16>().is_ok_and(|number| number > 0 && port == number.to_string()));
     (named && ported).then(|| format!("https://{}", authority.strip_suffix(":443").unwrap_or(authority)))
 }
 

@@ -158,6 +158,11 @@ impl Opening {
 }
 
 impl Hours {
+    /// Whether these are over when the others begin.
+    pub fn is_before(self, other: Self) -> bool {
+        self.to <= other.from
+    }
+
     /// The moments on a day. Clocks may be put forward or back within them.
     fn on(self, date: Date, zone: &TimeZone) -> Option<(Timestamp, Timestamp)> {
         let at = |minutes: i64| {

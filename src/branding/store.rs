@@ -87,13 +87,7 @@ pub fn first(conn: &mut Conn, merchant: MerchantId) -> Result<Option<Brand>> {
 }
 
 /// Replaces a brand's words.
-pub fn set_content(
-    conn: &mut Conn,
-    merchant: MerchantId,
-    id: BrandId,
-    content: &Content,
-    version: i64,
-) -> Result<()> {
+pub fn set_content(conn: &mut Conn, merchant: MerchantId, id: BrandId, content: &Content, version: i64) -> Result<()> {
     diesel::update(brands::table.find((merchant, id)))
         .set((brands::content.eq(Json(content.clone())), brands::version.eq(version)))
         .execute(conn)?;

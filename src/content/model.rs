@@ -101,7 +101,8 @@ pub fn banner<'a>(
     };
     // Of equals the first in the list.
     let shown = meant.iter().filter(running).rev().max_by_key(|banner| (banner.service, banner.priority)).copied();
-    let edges = meant.iter().flat_map(|banner| [banner.from.map(|from| from.start()), banner.until.map(|until| until.end())]);
+    let edges =
+        meant.iter().flat_map(|banner| [banner.from.map(|from| from.start()), banner.until.map(|until| until.end())]);
     (shown, edges.flatten().filter(|edge| now < *edge).min())
 }
 

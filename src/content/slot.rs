@@ -60,8 +60,7 @@ impl Slot for Guides {
             return Ok(None);
         }
         let language = context.locale.language;
-        let chosen =
-            model::guides(&context.brand.content.guides, context.occasion, context.in_trouble, language);
+        let chosen = model::guides(&context.brand.content.guides, context.occasion, context.in_trouble, language);
         let group = |key: &str, arrived: bool| {
             let guides: Vec<GuideView> = chosen
                 .iter()
@@ -175,7 +174,7 @@ impl Slot for Genuine {
     }
 
     fn position(&self) -> Position {
-        Position::Aside
+        Position::Main
     }
 
     fn load(&self, _: &mut Conn, context: &SlotContext<'_>) -> anyhow::Result<Option<String>> {

@@ -13,10 +13,11 @@ use serde::Deserialize;
 use super::brands::{self, Shop};
 use super::samples::{self, Sample};
 use crate::app::App;
+use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
 use crate::tracking_page::look_up::LookUpPage;
-use crate::tracking_page::{failure, layout, view};
+use crate::tracking_page::{embed, failure, layout, view};
 use crate::web::{Finished, assets};
 
 /// What is looked at.
@@ -137,6 +138,47 @@ fn errors() -> [(&'static str, Error); 5] {
     ]
 }
 
+/// Frames for the shop's own site, and the state that each is made from.
+const FRAMES: &[(&str, &str)] = &[
+    ("frame_in_transit", "in_transit"),
+    ("frame_late", "late"),
+    ("frame_delivered", "delivered"),
+    ("frame_look_up", ""),
+    ("frame_policy", ""),
+];
+
+fn frame(
+    shop: &Shop,
+    brand: &Brand,
+    locale: &PageLocale,
+    of: &str,
+    path: &str,
+    now: crate::db::Instant,
+) -> Result<Option<(String, String)>, Error> {
+    let failed = |error: askama::Error| Error::Internal(error.into());
+    let plain = crate::tracking_page::cache::Frame::default();
+    if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == of) {
+        loaded.brand.theme = brand.theme.clone();
+        let (page, _) = embed::status::StatusFrame::new(&loaded, locale, path, plain, now);
+        return Ok(Some((page.html().map_err(failed)?, page.chrome.css)));
+    }
+    if path.ends_with("frame_look_up") {
+        let page = embed::look_up::LookUpFrame::new(brand, locale, path.to_owned(), plain);
+        return Ok(Some((page.render().map_err(failed)?, page.chrome.css)));
+    }
+    // Nobody's policy is written in every language; the gallery's is English then.
+    let mut brand = brand.clone();
+    let policy = &mut brand.content.policy;
+    for text in [&mut policy.delivery, &mut policy.returns] {
+        if text.get(locale.language).is_none() {
+            let english = text.get(Language::English).unwrap_or_default().to_owned();
+            text.set(locale.language, english);
+        }
+    }
+    let page = embed::policy::PolicyFrame::new(&brand, locale, plain);
+    page.map(|page| Ok((page.render().map_err(failed)?, page.chrome.css))).transpose()
+}
+
 /// The names of all samples of a brand.
 ///
 /// # Errors
@@ -146,8 +188,9 @@ pub fn keys(shop: &Shop, now: crate::db::Instant) -> Result<Vec<String>, Error> 
     let brand = samples::brand(shop, now);
     let locale = PageLocale::new(Language::English, None);
     let forms = LookUpPage::samples(&brand, &locale, "").into_iter().map(|(key, _)| key.to_owned());
+    let frames = FRAMES.iter().map(|(key, _)| (*key).to_owned());
     let errors = errors().into_iter().map(|(key, _)| key.to_owned());
-    Ok(pages.into_iter().map(|sample| sample.key).chain(forms).chain(errors).collect())
+    Ok(pages.into_iter().map(|sample| sample.key).chain(forms).chain(frames).chain(errors).collect())
 }
 
 /// One sample's HTML and its style sheet. `scheme` is `light`, `dark` or empty. `None` if there is no such sample.
@@ -168,6 +211,9 @@ pub fn render(
     let mut brand = samples::brand(shop, now);
     if !scheme.is_empty() {
         brand.theme = brand.theme.in_scheme(scheme);
+    }
+    if let Some((_, of)) = FRAMES.iter().find(|(name, _)| *name == key) {
+        return frame(shop, &brand, &locale, of, &path, now);
     }
     if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == key) {
         loaded.brand.theme = brand.theme;

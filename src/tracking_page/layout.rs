@@ -10,7 +10,7 @@ use crate::orders::slot::Items;
 use crate::web::slot::{Position, Slot, SlotContext};
 
 /// Every slot, in the order in which they stand at their position.
-pub const SLOTS: &[&dyn Slot] = &[&Banners, &Thanks, &Items, &Guides::STORY, &Contact, &Genuine, &Guides::IN_TROUBLE];
+pub const SLOTS: &[&dyn Slot] = &[&Banners, &Thanks, &Items, &Guides::STORY, &Contact, &Guides::IN_TROUBLE, &Genuine];
 
 /// When this much time is spent, the slots that have not begun are left out: the page itself must not wait for them.
 const BUDGET: Duration = Duration::from_millis(150);

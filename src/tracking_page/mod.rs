@@ -2,11 +2,13 @@
 //!
 //! `load` reads everything in one unit of work, [`view`] turns it into finished texts, templates place them, and
 //! [`cache`] keeps the bytes until something changes. [`layout`] lists the slots that other domains fill. Handlers:
-//! [`pages`] (a link's page), [`look_up`] (guests without a link), [`failure`] (what went wrong, in the brand's layout).
+//! [`pages`] (a link's page), [`look_up`] (guests without a link), [`embed`] (what stands in the shop's own site), [`failure`]
+//! (what went wrong, in the brand's layout).
 //!
 //! This domain and a few files at the top are the only ones that know every domain: assembling them is its job.
 
 pub mod cache;
+pub mod embed;
 pub mod failure;
 mod json_ld;
 pub mod layout;

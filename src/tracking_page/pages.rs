@@ -6,8 +6,8 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::cache::{Kept, Key, Version};
-use super::{failure, layout, load, view};
+use super::cache::{Form, Kept, Key, Version};
+use super::{embed, failure, layout, load, view};
 use crate::app::App;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
@@ -16,41 +16,52 @@ use crate::web::{Finished, host};
 
 /// `GET /t/{token}`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
-    match page(&app, &path, &request).await {
+    match page(&app, &path, &request, Form::Page).await {
         Ok(kept) => kept.page.respond(&request),
         Err(error) => failure::page(&app, &request, error).await,
     }
 }
 
-async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>, Error> {
+/// What a link opens, in the form that is asked for.
+///
+/// # Errors
+/// No such link here, its time is over, or storage.
+pub(super) async fn page(app: &App, token: &str, request: &HttpRequest, form: Form) -> Result<Arc<Kept>, Error> {
     let token = Token::parse(token).ok_or(Error::NotFound)?;
     let (asked, browser) = failure::languages(request);
     let own_host = host::brand(app, request).await?;
-    let key = Key { token, asked, browser };
-    let now = app.clock.now();
-    let known = app.pages.get(&key);
-    let kept = match known {
-        Some(kept) if kept.is_fresh(now) => kept,
-        known => {
-            let moment = app.pages.moment();
-            let (public_url, for_build) = (app.settings.server.public_url.clone(), key.clone());
-            let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
-            match outcome {
-                Look::Same(kept) => kept,
-                Look::Made(made) => {
-                    let Made { page, opens, brand, version, until } = *made;
-                    app.pages.keep(key, page, opens, brand, version, until, moment, now)
-                }
-                Look::Missing => return Err(Error::NotFound),
-                Look::Expired => return Err(Error::Gone),
-            }
-        }
-    };
+    let kept = current(app, Key { form, token, asked, browser }).await?;
     // A brand's own host serves only its own; the main host serves all.
     if own_host.is_some_and(|brand| brand.id != kept.brand) {
         return Err(Error::NotFound);
     }
     Ok(kept)
+}
+
+/// What belongs to a key as things are now: kept, or made.
+///
+/// # Errors
+/// No such link, its time is over, or storage.
+pub(crate) async fn current(app: &App, key: Key) -> Result<Arc<Kept>, Error> {
+    let now = app.clock.now();
+    let known = app.pages.get(&key);
+    match known {
+        Some(kept) if kept.is_fresh(now) => Ok(kept),
+        known => {
+            let moment = app.pages.moment();
+            let (public_url, for_build) = (app.settings.server.public_url.clone(), key.clone());
+            let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
+            match outcome {
+                Look::Same(kept) => Ok(kept),
+                Look::Made(made) => {
+                    let Made { page, opens, brand, version, until } = *made;
+                    Ok(app.pages.keep(key, page, opens, brand, version, until, moment, now))
+                }
+                Look::Missing => Err(Error::NotFound),
+                Look::Expired => Err(Error::Gone),
+            }
+        }
+    }
 }
 
 enum Look {
@@ -91,15 +102,17 @@ fn look(
     let locale = page_locale(key, told, &loaded.merchant.locale);
     let path = format!("/t/{}", key.token.as_str());
     let url = format!("{public_url}{path}");
-    let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
-    let html = built.page.render().map_err(|e| crate::db::Error::Data(format!("the page's template failed: {e}")))?;
-    Ok(Look::Made(Box::new(Made {
-        page: Finished::new(StatusCode::OK, html, &built.page.chrome.css),
-        opens: link.opens,
-        brand: loaded.brand.id,
-        version: loaded.version,
-        until: built.until,
-    })))
+    let failed = |e: askama::Error| crate::db::Error::Data(format!("the page's template failed: {e}"));
+    let (page, until) = match key.form {
+        Form::Page => {
+            let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
+            let html = built.page.render().map_err(failed)?;
+            (Finished::new(StatusCode::OK, html, &built.page.chrome.css), built.until)
+        }
+        Form::Frame(frame) => embed::status::framed(&loaded, &locale, &path, frame, now).map_err(failed)?,
+        Form::Data => embed::status::told(&loaded, &locale, &url, now),
+    };
+    Ok(Look::Made(Box::new(Made { page, opens: link.opens, brand: loaded.brand.id, version: loaded.version, until })))
 }
 
 /// The language asked for; else the order's, if we speak it; else the browser's; else the merchant's.

@@ -46,7 +46,7 @@ contact-mail-order = Bestellung { $number } · { $status }
 ## 5. In der eigenen Website des Shops
 
 # Der Link von der kurzen Ansicht zur Seite der Bestellung.
-embed-whole-page = Ganze Bestellung ansehen
+embed-whole-page = Alle Einzelheiten ansehen
 # Titel von Rahmen, für Vorleseprogramme. $brand ist der Name des Shops.
 embed-title = Wo Ihre Bestellung bei { $brand } ist
 embed-policy-title = Lieferung und Rückgabe bei { $brand }

@@ -45,7 +45,7 @@ contact-mail-order = Order { $number } · { $status }
 ## 5. In the shop's own site
 
 # The link from the short view to the tracking page.
-embed-whole-page = See the whole order
+embed-whole-page = See all the details
 # Titles of frames, for screen readers. $brand is the shop's name.
 embed-title = Where your order from { $brand } is
 embed-policy-title = Delivery and returns at { $brand }
