@@ -91,18 +91,21 @@ fn told(file: &Path, error: Error) -> anyhow::Error {
 }
 
 async fn brand(app: &App, slug: &str, merchant: Option<&str>) -> anyhow::Result<Brand> {
-    let merchant = match merchant {
-        Some(slug) => Some(common::merchant(app, slug).await?.id),
-        None => None,
-    };
     let mut all = app.db.read(branding::store::all).await?;
-    all.retain(|brand| merchant.is_none_or(|merchant| merchant == brand.merchant));
+    if let Some(merchant) = merchant {
+        let merchant = common::merchant(app, merchant).await?.id;
+        let asked = slug.to_owned();
+        if let Some(brand) = app.db.read(move |conn| branding::store::by_slug(conn, merchant, &asked)).await? {
+            return Ok(brand);
+        }
+        all.retain(|brand| brand.merchant == merchant);
+    }
     let known: Vec<String> = all.iter().map(|brand| brand.slug.clone()).collect();
     all.retain(|brand| brand.slug == slug);
-    match all.len() {
-        0 if known.is_empty() => bail!("there is no brand yet; make one with `doorstep merchants create`"),
-        0 => bail!("there is no brand `{slug}`; there are {}", known.join(", ")),
-        1 => all.pop().context("a brand"),
+    match (all.len(), all.pop()) {
+        (1, Some(brand)) => Ok(brand),
+        (0, _) if known.is_empty() => bail!("there is no brand yet; make one with `doorstep merchants create`"),
+        (0, _) => bail!("there is no brand `{slug}`; there are {}", known.join(", ")),
         _ => bail!("several merchants have a brand `{slug}`; say whose with --merchant"),
     }
 }
