@@ -151,6 +151,9 @@ async fn wrk(url: String, script: Option<String>) -> Load {
             "--latency",
             "-H",
             "accept-encoding: br",
+            // A person's, so that views count as visits.
+            "-H",
+            "user-agent: Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0",
         ]);
         if let Some(script) = &script {
             command.args(["-s", script]);

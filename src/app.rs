@@ -15,6 +15,8 @@ use crate::inbox::health::HealthNotes;
 use crate::inbox::keeper::Keeper;
 use crate::inbox::vendors::Vendors;
 use crate::jobs::{Waker, Worker};
+use crate::links::visits::VisitNotes;
+use crate::notifications::Mailer;
 use crate::outbound::Outbound;
 use crate::registry;
 use crate::secrets::Sealer;
@@ -49,6 +51,12 @@ pub struct Parts {
     pub vendors: Vendors,
     /// Look-ups per address.
     pub lookups: PerAddress,
+    /// Tries at second factors per address.
+    pub unlocks: PerAddress,
+    /// Which pages were looked at.
+    pub visits: VisitNotes,
+    /// Mail.
+    pub mailer: Mailer,
     /// The worker's bell.
     pub jobs: Waker,
 }
@@ -68,12 +76,15 @@ impl App {
     pub fn new(settings: Settings, db: Db, clock: Clock, sealer: Sealer, outbound: Outbound) -> Self {
         let app = Self(Arc::new(Parts {
             lookups: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
+            unlocks: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             pages: PageCache::new(settings.limits.page_cache_mb),
             brands: BrandCache::default(),
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),
             keeper: Keeper::default(),
             health: HealthNotes::default(),
             vendors: Vendors::new(outbound),
+            visits: VisitNotes::default(),
+            mailer: Mailer::new(settings.mail.as_ref()),
             jobs: Waker::default(),
             settings,
             db,

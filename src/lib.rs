@@ -19,6 +19,7 @@
 //! | And if nobody posts? | [`tracking::schedule`] (when) → [`carriers::jobs`] (who is asked, how often) → the carrier's [`Poll`](carriers::poll::Poll); shops: [`shops::jobs`] |
 //! | How is a vendor's API asked? | [`inbox::account`] (whose account, as data) → [`inbox::vendors`] (tokens, public keys, pace) → [`outbound`] (the only client) |
 //! | How is a sender set up? | each source's [`Setup`](inbox::Setup), told by [`cli`] and [`api::webhook_endpoints`] |
+//! | Who sees how much of an order? | [`links`]: one table, and [`links::LinkTier`] |
 //! | Which jobs are there? | [`registry`]: one list |
 //! | Where is the SQL? | `store.rs` in each domain, and [`db`]; nowhere else |
 //!
@@ -32,7 +33,7 @@
 //!
 //! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`tracking_page`], [`api`] and [`demo`] know every
 //! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
-//! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking`;
+//! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking, branding, notifications`;
 //! `orders → branding`; `content → branding, orders`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
 //! another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in the
 //! same transaction. `tests/tidy.rs` reads the source and checks this.
@@ -54,6 +55,7 @@ pub mod i18n;
 pub mod inbox;
 pub mod jobs;
 pub mod links;
+pub mod notifications;
 pub mod orders;
 pub mod outbound;
 pub mod reactions;

@@ -7,6 +7,7 @@ use crate::carriers::jobs::{PollMerchant, StartPolling};
 use crate::inbox::jobs::{ApplyMessage, RunErrands};
 use crate::jobs::Registry;
 use crate::jobs::schedule::Every;
+use crate::links::jobs::{ForgetLockouts, SendCode};
 use crate::shops::jobs::{CatchUpShop, StartCatchingUp};
 
 /// The list. A kind is never taken out while rows of it may exist.
@@ -18,15 +19,16 @@ pub fn all() -> Registry<App> {
         .with::<PollMerchant>()
         .with::<StartCatchingUp>()
         .with::<CatchUpShop>()
+        .with::<SendCode>()
+        .with::<ForgetLockouts>()
 }
 
 /// What comes again and again, as the settings have it.
 pub fn schedule(app: &App) -> Vec<Every> {
-    if !app.settings.outbound.polling {
-        return Vec::new();
+    let mut all = vec![Every::new::<App, _>(Duration::from_secs(60 * 60), ForgetLockouts {})];
+    if app.settings.outbound.polling {
+        all.push(Every::new::<App, _>(Duration::from_secs(60), StartPolling {}));
+        all.push(Every::new::<App, _>(Duration::from_secs(15 * 60), StartCatchingUp {}));
     }
-    vec![
-        Every::new::<App, _>(Duration::from_secs(60), StartPolling {}),
-        Every::new::<App, _>(Duration::from_secs(15 * 60), StartCatchingUp {}),
-    ]
+    all
 }

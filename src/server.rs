@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
-use crate::tracking_page::{embed, failure, look_up, pages};
+use crate::tracking_page::{embed, failure, look_up, pages, shared_links, unlock};
 use crate::web::{assets, headers};
 use crate::{api, web as shared};
 
@@ -27,6 +27,13 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/t/{token}", read().to(pages::show))
         .route("/t/{token}/embed", read().to(embed::status::show))
         .route("/t/{token}/status.json", read().to(embed::status::data))
+        .route("/t/{token}/unlock", read().to(unlock::new))
+        .route("/t/{token}/unlock", web::post().to(unlock::create))
+        .route("/t/{token}/unlock/code", web::post().to(unlock::create_code))
+        .route("/t/{token}/lock", web::post().to(unlock::destroy))
+        .route("/t/{token}/links", read().to(shared_links::index))
+        .route("/t/{token}/links", web::post().to(shared_links::create))
+        .route("/t/{token}/links/{id}/end", web::post().to(shared_links::destroy))
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
         // In the shop's own site, before an order is known.
@@ -49,6 +56,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
             web::scope("/api/v1")
                 .route("/orders", web::post().to(api::orders::create))
                 .route("/orders/{number}/status", read().to(api::order_statuses::show))
+                .route("/orders/{id}/links", web::post().to(api::links::create))
+                .route("/orders/{id}/links", read().to(api::links::index))
+                .route("/orders/{id}/links/{link}", web::delete().to(api::links::destroy))
                 .route("/shipments", web::post().to(api::shipments::create))
                 .route("/brands/{slug}/content", read().to(api::brand_content::show))
                 .route("/brands/{slug}/content", web::put().to(api::brand_content::update))
@@ -136,7 +146,10 @@ async fn readyz(app: web::Data<App>) -> HttpResponse {
     }
 }
 
-/// Tracking links are for the people who got them.
+/// Guests may find the look-up by a search engine. Links' pages are not forbidden here: they say `noindex` themselves, and a page that
+/// may not be fetched cannot say so; its address, once it leaked, would be listed.
 async fn robots() -> HttpResponse {
-    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body("User-agent: *\nDisallow: /\n")
+    HttpResponse::Ok()
+        .content_type("text/plain; charset=utf-8")
+        .body("User-agent: *\nDisallow: /api/\nDisallow: /webhooks/\nDisallow: /admin\n")
 }

@@ -20,7 +20,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("inbox", &["sources"]),
     ("orders", &["branding"]),
     ("tracking", &["orders"]),
-    ("links", &["orders", "tracking"]),
+    ("links", &["orders", "tracking", "branding", "notifications"]),
+    ("notifications", &[]),
     ("carriers", &["tracking", "inbox"]),
     ("shops", &["orders", "tracking", "inbox"]),
 ];
@@ -39,7 +40,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("config", &["db", "secrets"]),
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
-    ("web", &["app", "accounts", "branding", "content", "db", "error", "i18n", "inbox", "orders", "secrets"]),
+    ("web", &["app", "accounts", "branding", "content", "db", "error", "i18n", "inbox", "links", "orders", "secrets"]),
 ];
 
 struct File {
@@ -181,6 +182,7 @@ fn libraries_stay_in_their_rooms() {
         let edge = EDGES.contains(&name) || ["web", "server", "error", "tracking_page", "api"].contains(&from);
         only("actix_web", edge);
         only("reqwest", path == "outbound.rs");
+        only("lettre", path == "notifications/smtp.rs");
         only("Timestamp::now", path == "clock.rs");
         only("SystemTime", false);
         only("println!", false);

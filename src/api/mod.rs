@@ -11,6 +11,7 @@ mod auth;
 pub mod brand_content;
 mod fields;
 mod idempotency;
+pub mod links;
 pub mod order_statuses;
 pub mod orders;
 pub mod shipments;

@@ -10,7 +10,7 @@ use super::auth;
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::error::Error;
-use crate::links::{self, Opens};
+use crate::links::{self, LinkKind};
 use crate::orders;
 use crate::orders::model::number_key;
 use crate::tracking_page::cache::{Form, Key};
@@ -26,8 +26,9 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<S
             let Some(order) = orders::store::by_number(conn, merchant, &key)?.into_iter().next() else {
                 return Ok(None);
             };
-            let token = links::store::token_of(conn, merchant, Opens::Order(order.id), now)?;
-            Ok(Some((order.id, token)))
+            let links = links::open_links(conn, merchant, order.id, now)?;
+            let own = links.into_iter().map(|(link, _)| link).find(|link| link.kind == LinkKind::Own);
+            Ok(Some((order.id, own.map(|link| link.token))))
         })
         .await?;
     let token = match found.ok_or(Error::NotFound)? {
@@ -35,6 +36,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<S
         (order, None) => app.db.write(move |tx| links::of_order(tx, merchant, order, now)).await?,
     };
     let (asked, browser) = failure::languages(&request);
-    let kept = pages::current(&app, Key { form: Form::Data, token, asked, browser }).await?;
+    let kept = pages::current(&app, Key { form: Form::Data, unlocked: false, token, asked, browser }).await;
+    let kept = kept.map_err(pages::Closed::error)?;
     Ok(kept.page.respond(&request))
 }

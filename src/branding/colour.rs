@@ -4,7 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use palette::color_difference::Wcag21RelativeContrast;
-use palette::{FromColor, LinSrgb, Oklch, Srgb};
+use palette::convert::FromColorUnclamped as _;
+use palette::{FromColor as _, LinSrgb, Oklch, Srgb};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A colour as lightness (0 to 1), chroma (0 to about 0.37) and hue (degrees).
@@ -31,38 +32,64 @@ impl Colour {
 
     /// The colour on screen: chroma is taken back until sRGB can show it, so that lightness and hue stay.
     fn shown(self) -> Srgb<u8> {
-        let mut chroma = self.chroma.max(0.0);
-        loop {
-            let linear = LinSrgb::<f32>::from_color(Oklch::new(self.lightness, chroma, self.hue));
-            let inside = |value: f32| (-0.0005..=1.0005).contains(&value);
-            if chroma <= 0.0 || (inside(linear.red) && inside(linear.green) && inside(linear.blue)) {
-                return Srgb::from_linear(linear);
+        let inside = |chroma: f32| {
+            let linear = LinSrgb::<f32>::from_color_unclamped(Oklch::new(self.lightness, chroma, self.hue));
+            let fits = |value: f32| (-0.0005..=1.0005).contains(&value);
+            (fits(linear.red) && fits(linear.green) && fits(linear.blue)).then_some(linear)
+        };
+        let given = self.chroma.max(0.0);
+        let linear = inside(given).unwrap_or_else(|| {
+            let (mut less, mut more) = (0.0, given);
+            while more - less > 0.001 {
+                let middle = f32::midpoint(less, more);
+                if inside(middle).is_some() { less = middle } else { more = middle }
             }
-            chroma -= 0.002;
-        }
+            LinSrgb::from_color_unclamped(Oklch::new(self.lightness, less, self.hue))
+        });
+        Srgb::from_linear(linear)
+    }
+
+    /// Relative luminance by WCAG 2, 0 to 1, as shown on screen.
+    fn luminance(self) -> f32 {
+        self.shown().into_format::<f32>().relative_luminance().luma
     }
 
     /// Contrast by WCAG 2, 1 to 21, as shown on screen.
     pub fn contrast(self, other: Self) -> f32 {
-        let float = |colour: Self| colour.shown().into_format::<f32>();
-        float(self).relative_contrast(float(other))
+        ratio(self.luminance(), other.luminance())
     }
 
-    /// Whether it is a dark ground.
+    /// Whether it is a dark ground: white stands out from it more than black does.
     pub fn is_dark(self) -> bool {
-        self.lightness < 0.5
+        let own = self.luminance();
+        ratio(own, 1.0) > ratio(own, 0.0)
     }
 
-    /// The nearest lightness at which it stands out from all of `grounds` by `ratio`.
+    /// The nearest lightness at which it stands out from all of `grounds` by `wanted`; where none does, black or white.
     #[must_use]
-    pub fn solved(mut self, grounds: &[Self], ratio: f32) -> Self {
-        let step = if grounds.first().is_some_and(|ground| ground.is_dark()) { 0.004 } else { -0.004 };
-        while (0.0..=1.0).contains(&self.lightness) && grounds.iter().any(|ground| self.contrast(*ground) < ratio) {
-            self.lightness += step;
+    pub fn solved(mut self, grounds: &[Self], wanted: f32) -> Self {
+        const COARSE: f32 = 0.024;
+        const FINE: f32 = 0.004;
+        let away = if grounds.first().is_some_and(|ground| ground.is_dark()) { 1.0 } else { -1.0 };
+        let grounds: Vec<f32> = grounds.iter().map(|ground| ground.luminance()).collect();
+        let stands_out = |lightness: f32| {
+            let own = Self { lightness, ..self }.luminance();
+            grounds.iter().all(|ground| ratio(own, *ground) >= wanted)
+        };
+        let mut lightness = self.lightness;
+        while (0.0..=1.0).contains(&lightness) && !stands_out(lightness) {
+            let ahead = lightness + away * COARSE;
+            let step = if (0.0..=1.0).contains(&ahead) && !stands_out(ahead) { COARSE } else { FINE };
+            lightness += away * step;
         }
-        self.lightness = self.lightness.clamp(0.0, 1.0);
+        self.lightness = lightness.clamp(0.0, 1.0);
         self
     }
+}
+
+/// Contrast of two luminances by WCAG 2.
+fn ratio(one: f32, other: f32) -> f32 {
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
 impl fmt::Display for Colour {

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use crate::i18n::Language;
 use crate::web::assets;
 
 /// One bundled font.
@@ -14,11 +15,20 @@ pub struct Font {
     /// Family.
     pub family: String,
     file: String,
-    ext_file: Option<String>,
-    ext_unicode_range: Option<String>,
+    companions: Vec<Companion>,
     weight: String,
     generic: String,
     fallback: Fallback,
+}
+
+/// The same font for other letters.
+#[derive(Debug, Deserialize)]
+struct Companion {
+    file: String,
+    unicode_range: String,
+    /// Languages that are written in these letters.
+    #[serde(default)]
+    languages: Vec<String>,
 }
 
 /// A font of the system, stretched to the same metrics, so that nothing jumps.
@@ -55,9 +65,11 @@ impl Font {
         format!("\"{0}\",\"{0} stand-in\",{1},{2}", self.family, self.fallback.local, self.generic)
     }
 
-    /// Address of the font's main file.
-    pub fn url(&self) -> String {
-        assets::url(&format!("fonts/{}", self.file))
+    /// Address of the file that a page in this language needs first.
+    pub fn url(&self, language: Language) -> String {
+        let written = |companion: &&Companion| companion.languages.iter().any(|code| code == language.as_str());
+        let file = self.companions.iter().find(written).map_or(&self.file, |companion| &companion.file);
+        assets::url(&format!("fonts/{file}"))
     }
 
     /// `@font-face` rules. `optional`: who has a slow line reads the stand-in and is not made to wait or to see it jump.
@@ -73,8 +85,8 @@ impl Font {
             ));
         };
         face(&self.file, None);
-        if let (Some(file), Some(range)) = (&self.ext_file, &self.ext_unicode_range) {
-            face(file, Some(range));
+        for companion in &self.companions {
+            face(&companion.file, Some(&companion.unicode_range));
         }
         let f = &self.fallback;
         css.push_str(&format!(

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::colour::Colour;
 use super::fonts;
+use crate::i18n::Language;
 
 /// Colours that a brand gives, for light or for dark.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -122,6 +123,11 @@ const TOKENS: &[(&str, &str, Kind)] = &[
     ("button-radius", "6px", Kind::Size("px", 0.0, 99.0)),
     ("button-rule", "0px", Kind::Size("px", 0.0, 3.0)),
     ("button-weight", "600", Kind::Size("", 400.0, 800.0)),
+    (
+        "link-rule",
+        "var(--accent-ink)",
+        Kind::Word(&["var(--accent-ink)", "var(--ink)", "var(--quiet)", "var(--hairline)"]),
+    ),
     ("press", "0px", Kind::Size("px", 0.0, 6.0)),
     ("rule", "1px", Kind::Size("px", 1.0, 6.0)),
     ("rule-style", "solid", Kind::Word(&["solid", "dashed", "dotted", "double"])),
@@ -208,11 +214,11 @@ impl Theme {
         Ok(())
     }
 
-    /// Addresses of the font files that the top of the page is set in.
-    pub fn first_fonts(&self) -> Vec<String> {
+    /// Addresses of the font files that the top of a page in this language is set in.
+    pub fn first_fonts(&self, language: Language) -> Vec<String> {
         let mut keys = vec![self.display.as_str(), self.body.as_str()];
         keys.dedup();
-        keys.into_iter().filter_map(fonts::by_key).map(fonts::Font::url).collect()
+        keys.into_iter().filter_map(fonts::by_key).map(|font| font.url(language)).collect()
     }
 
     /// A parcel in the brand's colour, as a `data:` address.
@@ -224,12 +230,48 @@ impl Theme {
         )
     }
 
+    /// A colour of the page by its token's name, for mails, which know no custom properties. The light one, if there is a choice.
+    pub fn colour(&self, token: &str) -> String {
+        let dark_alone = self.tokens.get("scheme").is_some_and(|scheme| scheme == "dark");
+        let seeds = if dark_alone { &self.dark } else { &self.light };
+        let found = Palette::of(seeds).colours.into_iter().find(|(name, _)| *name == token);
+        found.map_or_else(|| "inherit".to_owned(), |(_, colour)| colour.to_string())
+    }
+
     /// What [`css`](Self::css) gives, kept: deriving the colours takes longer than all the rest of a page.
     pub fn shared_css(&self) -> Arc<str> {
         static KEPT: LazyLock<Cache<String, Arc<str>>> = LazyLock::new(|| Cache::new(1000));
         // The whole theme is the key: a changed theme is another one.
         let key = serde_json::to_string(self).unwrap_or_default();
         KEPT.get_with(key, || Arc::from(self.css()))
+    }
+
+    /// `light dark`, or the one that is worn at all hours.
+    fn scheme(&self) -> &str {
+        self.tokens.get("scheme").map_or("light dark", String::as_str)
+    }
+
+    /// The brand's colours that could not be shown as they were given, because nobody could have read or seen them.
+    /// Colours that we derive are not among them.
+    pub fn repairs(&self) -> Vec<Repair> {
+        let scheme = self.scheme();
+        [("light", &self.light), ("dark", &self.dark)]
+            .into_iter()
+            .filter(|(name, _)| scheme.split(' ').any(|worn| worn == *name))
+            .flat_map(|(name, seeds)| {
+                let mut repairs = Palette::of(seeds).repairs;
+                // On a band of the opposite lightness the same seeds may need another repair.
+                if let Some(band) = band(seeds) {
+                    let ours = |repair: &Repair| repair.token != "ink" && repair.token != "paper";
+                    let on_band = Palette::of(&band).repairs.into_iter().filter(ours);
+                    repairs.extend(on_band.map(|repair| Repair {
+                        against: if repair.against == "paper" { "stage" } else { repair.against },
+                        ..repair
+                    }));
+                }
+                repairs.into_iter().map(move |repair| Repair { scheme: name, ..repair })
+            })
+            .collect()
     }
 
     /// The page's custom properties and font faces.
@@ -241,14 +283,13 @@ impl Theme {
         for font in faces.into_iter().filter_map(fonts::by_key) {
             css.push_str(&font.faces());
         }
-        let scheme = self.tokens.get("scheme").map_or("light dark", String::as_str);
-        let (first, second) = if scheme == "dark" {
-            (&self.dark, None)
-        } else {
-            (&self.light, (scheme == "light dark").then_some(&self.dark))
+        let (first, second) = match self.scheme() {
+            "dark" => (&self.dark, None),
+            "light" => (&self.light, None),
+            _ => (&self.light, Some(&self.dark)),
         };
         css.push_str(":root{");
-        push_colours(&mut css, &derive(first));
+        push_colours(&mut css, &Palette::of(first).colours);
         for (name, key) in [("display", &self.display), ("body", &self.body), ("mono", &self.mono)] {
             let stack = fonts::by_key(key).map_or_else(|| "sans-serif".to_owned(), fonts::Font::stack);
             css.push_str(&format!("--{name}:{stack};"));
@@ -260,7 +301,7 @@ impl Theme {
         push_stage(&mut css, first);
         if let Some(second) = second {
             css.push_str("@media(prefers-color-scheme:dark){:root{");
-            push_colours(&mut css, &derive(second));
+            push_colours(&mut css, &Palette::of(second).colours);
             css.push('}');
             push_stage(&mut css, second);
             css.push('}');
@@ -276,12 +317,25 @@ fn push_colours(css: &mut String, colours: &[(&str, Colour)]) {
 }
 
 /// A dark band on a light page (or the other way round) needs colours of its own, solved against the band alone.
+fn band(seeds: &Seeds) -> Option<Seeds> {
+    let stage = seeds.stage.map(settled)?;
+    let paper = settled(seeds.paper);
+    (stage.is_dark() != paper.is_dark()).then(|| {
+        let ink = if stage.is_dark() { 0.96 } else { 0.2 };
+        Seeds {
+            paper: stage,
+            ink: Colour::new(ink, seeds.ink.chroma.min(0.02), stage.hue),
+            stage: None,
+            hairline: None,
+            ..seeds.clone()
+        }
+    })
+}
+
 fn push_stage(css: &mut String, seeds: &Seeds) {
-    let Some(stage) = seeds.stage.filter(|stage| stage.is_dark() != seeds.paper.is_dark()) else { return };
-    let ink = Colour::new(1.0 - seeds.ink.lightness.min(0.9), seeds.ink.chroma.min(0.02), stage.hue);
-    let band = Seeds { paper: stage, ink, stage: None, hairline: None, ..seeds.clone() };
-    css.push_str(".hero,.top{");
-    push_colours(css, &derive(&band));
+    let Some(band) = band(seeds) else { return };
+    css.push_str(".stage,.plain,.top{");
+    push_colours(css, &Palette::of(&band).colours);
     css.push('}');
 }
 
@@ -305,62 +359,165 @@ impl Kind {
     }
 }
 
-/// All colours of a page from its seeds. Every text is 4.5 : 1 or more on each ground it may stand on.
-fn derive(seeds: &Seeds) -> Vec<(&'static str, Colour)> {
-    let paper = seeds.paper;
-    let dark = paper.is_dark();
-    let stage = seeds.stage.unwrap_or(paper);
-    let lift = if dark { 0.03 } else { 0.012 };
-    let raised = Colour::new((paper.lightness + lift).min(1.0), paper.chroma * 0.7, paper.hue);
-    // A band of the opposite lightness has its own colours (`push_stage`): no text could stand out from both.
-    let grounds = if stage.is_dark() == dark { vec![paper, raised, stage] } else { vec![paper, raised] };
-    let stage_or_paper = if stage.is_dark() == dark { stage } else { paper };
-    let ink = seeds.ink.solved(&grounds, if dark { 11.0 } else { 12.0 });
-    let between = Colour::new(
-        seeds.ink.lightness.midpoint(paper.lightness),
-        seeds.ink.chroma * 0.5 + paper.chroma * 0.7,
-        seeds.ink.hue,
-    );
-    let edge = if dark { 0.14 } else { -0.12 };
-    let hairline = seeds.hairline.unwrap_or(Colour::new(paper.lightness + edge, paper.chroma * 1.2, paper.hue));
-    let (accent, on_accent) = filled(seeds.accent.solved(&[paper, stage_or_paper], 3.0));
-    let accent_ink = seeds.accent.solved(&grounds, 4.5);
-    // Red would read as a problem: then "delivered" is said in the second colour.
-    let done_ink =
-        if seems_red(seeds.accent) { seeds.second.unwrap_or(seeds.ink).solved(&grounds, 4.5) } else { accent_ink };
-    let (delay_ink, delay_wash) = state(70.0, 0.12, paper, &grounds);
-    let (problem_ink, problem_wash) = state(30.0, 0.16, paper, &grounds);
-    vec![
-        ("paper", paper),
-        ("raised", raised),
-        ("stage", stage),
-        ("ink", ink),
-        ("quiet", between.solved(&grounds, 4.6)),
-        ("hairline", hairline),
-        ("accent", accent),
-        ("on-accent", on_accent),
-        ("accent-ink", accent_ink),
-        ("delay-ink", delay_ink),
-        ("delay-wash", delay_wash),
-        ("problem-ink", problem_ink),
-        ("problem-wash", problem_wash),
-        ("done-ink", done_ink),
-        ("second", seeds.second.unwrap_or(accent)),
-        ("third", seeds.third.unwrap_or(hairline)),
-    ]
+/// A colour of the brand that is shown as another.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Repair {
+    /// `light` or `dark`.
+    pub scheme: &'static str,
+    /// What it is used for: a token of the style sheet.
+    pub token: &'static str,
+    /// The brand's.
+    pub given: Colour,
+    /// What is shown instead.
+    pub shown: Colour,
+    /// The token from which it must stand out: where it does so least.
+    pub against: &'static str,
+    /// Contrast by WCAG 2 of the brand's colour with that.
+    pub before: f32,
+    /// Contrast of what is shown.
+    pub after: f32,
+    /// The least there must be: 4.5 for text and 3 for what is drawn, 7 for a ground and its text.
+    pub needed: f32,
 }
 
-/// A fill, moved until white or black text reads on it, and that text.
-fn filled(mut accent: Colour) -> (Colour, Colour) {
-    const WHITE: Colour = Colour::new(0.99, 0.005, 90.0);
-    const BLACK: Colour = Colour::new(0.17, 0.01, 90.0);
-    // White is preferred a little: a saturated red at 3.6 can be darkened to 4.5 and stays that red.
-    let text = if WHITE.contrast(accent) >= 3.6 || BLACK.contrast(accent) < 4.5 { WHITE } else { BLACK };
-    let step = if text.is_dark() { 0.004 } else { -0.004 };
-    while (0.0..=1.0).contains(&accent.lightness) && text.contrast(accent) < 4.5 {
-        accent.lightness += step;
+/// Least contrast of the text with its ground. What is beneath it can still be quiet and yet be read.
+const INK: f32 = 7.0;
+/// Least contrast of all other text; a little more than the 4.5 that are asked for.
+const TEXT: f32 = 4.6;
+/// Of links, and of text on the accent, where the brand's own colour should stay as it is if it may.
+const READABLE: f32 = 4.5;
+/// Least contrast of what is drawn.
+const DRAWN: f32 = 3.0;
+
+/// Something that colours stand on.
+type Ground = (&'static str, Colour);
+
+/// All colours of a page, from its seeds.
+struct Palette {
+    colours: Vec<(&'static str, Colour)>,
+    repairs: Vec<Repair>,
+}
+
+impl Palette {
+    /// Every text is 4.5 : 1 or more on each ground it may stand on, and every drawing 3 : 1.
+    fn of(seeds: &Seeds) -> Self {
+        let mut repairs = Vec::new();
+        let paper = settled(seeds.paper);
+        note_ground(&mut repairs, "paper", seeds.paper, paper);
+        let stage = seeds.stage.map_or(paper, settled);
+        if let Some(given) = seeds.stage {
+            note_ground(&mut repairs, "stage", given, stage);
+        }
+        let dark = paper.is_dark();
+        let lift = if dark { 0.03 } else { 0.012 };
+        let raised = Colour::new((paper.lightness + lift).min(1.0), paper.chroma * 0.7, paper.hue);
+        // A band of the opposite lightness has its own colours: no text could stand out from both.
+        let same = stage.is_dark() == dark;
+        let grounds: Vec<Ground> =
+            [("paper", paper), ("raised", raised)].into_iter().chain(same.then_some(("stage", stage))).collect();
+        let drawn_on: Vec<Ground> = [("paper", paper)].into_iter().chain(same.then_some(("stage", stage))).collect();
+        let mut solve = |token: &'static str, given: Colour, grounds: &[Ground], needed: f32| {
+            let shown = solved(given, grounds, needed);
+            note(&mut repairs, token, given, shown, grounds, needed);
+            shown
+        };
+
+        // On what is raised it is a little less, and still far more than is asked for.
+        let ink = solve("ink", seeds.ink, &drawn_on, INK);
+        let accent_ink = solve("accent-ink", seeds.accent, &grounds, READABLE);
+        let second = seeds.second.map(|second| solve("second", second, &drawn_on, DRAWN));
+        // Red would read as a problem: then "delivered" is said in the second colour.
+        let done_ink = match seeds.second {
+            _ if !seems_red(seeds.accent) => accent_ink,
+            Some(second) => solve("done-ink", second, &grounds, READABLE),
+            None => ink,
+        };
+        let visible = solved(seeds.accent, &drawn_on, DRAWN);
+        let (accent, on_accent) = filled(visible, &drawn_on);
+        if visible == seeds.accent {
+            note(&mut repairs, "accent", seeds.accent, accent, &[("on-accent", on_accent)], READABLE);
+        } else {
+            note(&mut repairs, "accent", seeds.accent, accent, &drawn_on, DRAWN);
+        }
+
+        let between = Colour::new(
+            seeds.ink.lightness.midpoint(paper.lightness),
+            seeds.ink.chroma * 0.5 + paper.chroma * 0.7,
+            seeds.ink.hue,
+        );
+        let quiet = solved(between, &grounds, TEXT);
+        let edge = if dark { 0.14 } else { -0.12 };
+        let hairline = seeds.hairline.unwrap_or(Colour::new(paper.lightness + edge, paper.chroma * 1.2, paper.hue));
+        let (delay_ink, delay_wash) = state(70.0, 0.12, paper, &grounds);
+        let (problem_ink, problem_wash) = state(30.0, 0.16, paper, &grounds);
+        let colours = vec![
+            ("paper", paper),
+            ("raised", raised),
+            ("stage", stage),
+            ("ink", ink),
+            ("quiet", quiet),
+            ("hairline", hairline),
+            ("accent", accent),
+            ("on-accent", on_accent),
+            ("accent-ink", accent_ink),
+            ("delay-ink", delay_ink),
+            ("delay-wash", delay_wash),
+            ("problem-ink", problem_ink),
+            ("problem-wash", problem_wash),
+            ("done-ink", done_ink),
+            ("second", second.unwrap_or(accent)),
+            ("third", seeds.third.unwrap_or(hairline)),
+        ];
+        Self { colours, repairs }
     }
-    (accent, text)
+}
+
+const WHITE: Colour = Colour::new(0.99, 0.005, 90.0);
+const BLACK: Colour = Colour::new(0.17, 0.01, 90.0);
+
+/// A ground on which text can be read well. In the middle between black and white nothing could: it goes on to its own side.
+fn settled(mut ground: Colour) -> Colour {
+    let (text, step) = if ground.is_dark() { (WHITE, -0.004) } else { (BLACK, 0.004) };
+    while (0.0..=1.0).contains(&ground.lightness) && text.contrast(ground) < INK {
+        ground.lightness += step;
+    }
+    ground
+}
+
+fn solved(colour: Colour, grounds: &[Ground], needed: f32) -> Colour {
+    let grounds: Vec<Colour> = grounds.iter().map(|(_, ground)| *ground).collect();
+    colour.solved(&grounds, needed)
+}
+
+/// Keeps a repair, if it is one: `given` was not enough, and something else is seen.
+fn note(repairs: &mut Vec<Repair>, token: &'static str, given: Colour, shown: Colour, grounds: &[Ground], needed: f32) {
+    let worst = grounds.iter().map(|(name, ground)| (*name, *ground, given.contrast(*ground)));
+    let Some((against, ground, before)) = worst.min_by(|a, b| a.2.total_cmp(&b.2)) else { return };
+    if before < needed && given.to_string() != shown.to_string() {
+        let after = shown.contrast(ground);
+        repairs.push(Repair { scheme: "", token, given, shown, against, before, after, needed });
+    }
+}
+
+fn note_ground(repairs: &mut Vec<Repair>, token: &'static str, given: Colour, shown: Colour) {
+    let text = if given.is_dark() { WHITE } else { BLACK };
+    note(repairs, token, given, shown, &[("ink", text)], INK);
+}
+
+/// A fill, moved until white or black text reads on it, and that text. It stays visible on `grounds`.
+fn filled(accent: Colour, grounds: &[Ground]) -> (Colour, Colour) {
+    let moved = |text: Colour, step: f32| {
+        let mut fill = accent;
+        while (0.0..=1.0).contains(&fill.lightness) && text.contrast(fill) < READABLE {
+            fill.lightness += step;
+        }
+        fill
+    };
+    // White is preferred a little: a saturated red at 3.6 can be darkened to 4.5 and stays that red.
+    let (darker, lighter) = ((moved(WHITE, -0.004), WHITE), (moved(BLACK, 0.004), BLACK));
+    let visible = |fill: Colour| grounds.iter().all(|(_, ground)| fill.contrast(*ground) >= DRAWN);
+    let white = WHITE.contrast(accent) >= 3.6 || BLACK.contrast(accent) < READABLE;
+    if (white && visible(darker.0)) || !visible(lighter.0) { darker } else { lighter }
 }
 
 fn seems_red(colour: Colour) -> bool {
@@ -368,17 +525,16 @@ fn seems_red(colour: Colour) -> bool {
 }
 
 /// Amber and red: the text, and the wash behind it.
-fn state(hue: f32, chroma: f32, paper: Colour, grounds: &[Colour]) -> (Colour, Colour) {
+fn state(hue: f32, chroma: f32, paper: Colour, grounds: &[Ground]) -> (Colour, Colour) {
     let dark = paper.is_dark();
     let wash = if dark {
         Colour::new(paper.lightness + 0.07, 0.03, hue)
     } else {
         Colour::new(paper.lightness - 0.035, 0.035, hue)
     };
-    let mut all = grounds.to_vec();
-    all.push(wash);
+    let all: Vec<Ground> = grounds.iter().copied().chain([("wash", wash)]).collect();
     let ink = Colour::new(if dark { 0.72 } else { 0.62 }, chroma, hue);
-    (ink.solved(&all, 4.6), wash)
+    (solved(ink, &all, TEXT), wash)
 }
 
 #[cfg(test)]
@@ -387,39 +543,129 @@ mod tests {
 
     use super::*;
 
-    fn any_colour(lightness: std::ops::Range<f32>) -> impl Strategy<Value = Colour> {
-        (lightness, 0.0f32..0.3, 0.0f32..360.0).prop_map(|(l, c, h)| Colour::new(l, c, h))
+    fn any_colour() -> impl Strategy<Value = Colour> {
+        (0.0f32..=1.0, 0.0f32..0.37, 0.0f32..360.0).prop_map(|(l, c, h)| Colour::new(l, c, h))
     }
 
+    fn any_seeds() -> impl Strategy<Value = Seeds> {
+        let maybe = || proptest::option::of(any_colour());
+        (any_colour(), any_colour(), any_colour(), maybe(), maybe(), maybe(), maybe()).prop_map(
+            |(paper, ink, accent, stage, hairline, second, third)| Seeds {
+                paper,
+                ink,
+                accent,
+                stage,
+                hairline,
+                second,
+                third,
+            },
+        )
+    }
+
+    /// Each text on each ground it may stand on, and each drawing; on the page and on a band of its own.
     fn check(seeds: &Seeds) -> Result<(), TestCaseError> {
-        let colours: BTreeMap<&str, Colour> = derive(seeds).into_iter().collect();
-        for text in ["ink", "quiet", "accent-ink", "delay-ink", "problem-ink", "done-ink"] {
-            for ground in ["paper", "raised", "stage"] {
-                let ratio = colours[text].contrast(colours[ground]);
-                prop_assert!(ratio >= 4.5, "{text} on {ground}: {ratio}");
+        let page = Palette::of(seeds);
+        let same = settled(seeds.paper).is_dark() == seeds.stage.map_or(seeds.paper, |stage| stage).is_dark();
+        let grounds: &[&str] = if same { &["paper", "raised", "stage"] } else { &["paper", "raised"] };
+        check_palette(&page, grounds)?;
+        if let Some(band) = band(seeds) {
+            check_palette(&Palette::of(&band), &["paper", "raised", "stage"])?;
+        } else {
+            prop_assert!(same, "a stage of the other lightness needs colours of its own");
+        }
+        Ok(())
+    }
+
+    fn check_palette(palette: &Palette, grounds: &[&str]) -> Result<(), TestCaseError> {
+        let colours: BTreeMap<&str, Colour> = palette.colours.iter().copied().collect();
+        let pair = |text: &str, ground: &str, least: f32| {
+            let ratio = colours[text].contrast(colours[ground]);
+            prop_assert!(ratio >= least, "{text} {} on {ground} {}: {ratio}", colours[text], colours[ground]);
+            Ok(())
+        };
+        for ground in grounds {
+            for text in ["ink", "quiet", "accent-ink", "delay-ink", "problem-ink", "done-ink"] {
+                pair(text, ground, 4.5)?;
+            }
+            if *ground != "raised" {
+                pair("accent", ground, 3.0)?;
+                pair("second", ground, 3.0)?;
             }
         }
-        let (delay, problem) = (
-            colours["delay-ink"].contrast(colours["delay-wash"]),
-            colours["problem-ink"].contrast(colours["problem-wash"]),
-        );
-        prop_assert!(delay >= 4.5 && problem >= 4.5);
-        let filled = colours["on-accent"].contrast(colours["accent"]);
-        prop_assert!(filled >= 4.5, "on-accent: {filled}");
+        pair("on-accent", "accent", 4.5)?;
+        pair("delay-ink", "delay-wash", 4.5)?;
+        pair("problem-ink", "problem-wash", 4.5)?;
+        for repair in &palette.repairs {
+            prop_assert!(repair.before < repair.needed, "{repair:?}");
+            prop_assert!(repair.after >= repair.needed - 0.01, "{repair:?}");
+            prop_assert_ne!(repair.given.to_string(), repair.shown.to_string());
+        }
         Ok(())
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(48))]
+        #![proptest_config(ProptestConfig::with_cases(500))]
         #[test]
-        fn any_brand_colours_stay_readable_in_light(paper in any_colour(0.9..1.0), ink in any_colour(0.0..1.0), accent in any_colour(0.0..1.0)) {
-            check(&Seeds { paper, ink, accent, stage: None, hairline: None, second: None, third: None })?;
+        fn any_colours_of_a_brand_can_be_read(seeds in any_seeds()) {
+            check(&seeds)?;
         }
+    }
 
-        #[test]
-        fn any_brand_colours_stay_readable_in_dark(paper in any_colour(0.05..0.25), ink in any_colour(0.0..1.0), accent in any_colour(0.0..1.0)) {
-            check(&Seeds { paper, ink, accent, stage: None, hairline: None, second: None, third: None })?;
+    fn seeds(paper: &str, ink: &str, accent: &str) -> Seeds {
+        let colour = |text: &str| text.parse().unwrap();
+        Seeds {
+            paper: colour(paper),
+            ink: colour(ink),
+            accent: colour(accent),
+            stage: None,
+            hairline: None,
+            second: None,
+            third: None,
         }
+    }
+
+    #[test]
+    fn absurd_colours_can_be_read_too() {
+        for [paper, ink, accent] in [
+            ["#ffffff", "#ffe600", "#ffff00"],
+            ["#808080", "#808080", "#808080"],
+            ["#777777", "#7a7a7a", "#757575"],
+            ["#000000", "#000000", "#000000"],
+            ["#ffffff", "#ffffff", "#ffffff"],
+            ["#ff0000", "#00ff00", "#0000ff"],
+            ["#00ff00", "#ff00ff", "#00fe00"],
+            ["#0000ff", "#ff0000", "#0000fe"],
+            ["#6a6a6a", "#000000", "#ffffff"],
+        ] {
+            let mut seeds = seeds(paper, ink, accent);
+            for stage in [None, Some("#000000"), Some("#ffffff"), Some("#7f7f7f"), Some("#ffe600")] {
+                seeds.stage = stage.map(|stage| stage.parse().unwrap());
+                seeds.second = seeds.stage;
+                check(&seeds).unwrap();
+            }
+        }
+    }
+
+    #[test]
+    fn repairs_say_what_failed_where_and_what_is_shown() {
+        let mut theme = Theme::plain();
+        assert_eq!(theme.repairs(), [], "our own look needs none");
+        theme.light = seeds("#ffffff", "#222222", "#ffe600");
+        theme.tokens.insert("scheme".into(), "light".into());
+        let repairs = theme.repairs();
+        let told: Vec<_> = repairs.iter().map(|repair| (repair.scheme, repair.token, repair.against)).collect();
+        assert_eq!(told, [("light", "accent-ink", "paper"), ("light", "accent", "paper")]);
+        let link = &repairs[0];
+        assert_eq!(link.given.to_string(), "#ffe600");
+        assert!((link.before - 1.25).abs() < 0.05 && link.after >= 4.5, "{link:?}");
+        let derived = Palette::of(&theme.light).colours;
+        assert!(derived.contains(&("accent-ink", link.shown)), "what it tells is what the page wears");
+        // A dark band on that page: yellow is at home there.
+        theme.light.stage = Some("#101010".parse().unwrap());
+        assert_eq!(theme.repairs(), repairs);
+        // A ground on which nothing could be read well.
+        theme.light = seeds("#787878", "#000000", "#000000");
+        assert!(theme.repairs().iter().any(|repair| repair.token == "paper" && repair.against == "ink"));
     }
 
     #[test]

@@ -71,7 +71,9 @@ pub(super) fn app(settings: Settings) -> anyhow::Result<App> {
     let db = Db::open(&location, settings.database.pool)?;
     let sealer = Sealer::new(settings.storage.sealing_key()?);
     let outbound = outbound(&settings.outbound)?;
-    Ok(App::new(settings, db, Clock::system(), sealer, outbound))
+    let app = App::new(settings, db, Clock::system(), sealer, outbound);
+    app.mailer.check().map_err(|wrong| anyhow::anyhow!("mail cannot be sent: {wrong}"))?;
+    Ok(app)
 }
 
 fn outbound(settings: &OutboundSettings) -> anyhow::Result<Outbound> {

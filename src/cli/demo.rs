@@ -137,6 +137,12 @@ fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> 
         "brands": brands,
         "pages": pages,
         "webhooks": webhooks,
+        "unlock": {
+            "page": format!("{base}{}", seeded.unlock.page),
+            "url": format!("{base}{}/unlock", seeded.unlock.page),
+            "postcode": seeded.unlock.postcode,
+            "email": seeded.unlock.email,
+        },
         "lookup": { "url": format!("{base}/track?brand={brand}"), "number": number, "email": email, "postcode": postcode },
     });
     let path = folder.join(LINKS);

@@ -49,6 +49,7 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
     let schedule =
         tokio::spawn(crate::jobs::schedule::run(app.db.clone(), app.clock.clone(), crate::registry::schedule(&app)));
     let notes = tokio::spawn(write_health(app.clone()));
+    let visits = tokio::spawn(write_visits(app.clone()));
     let server = server::serve(app.clone(), listener)?;
     let handle = server.handle();
     let stopper = {
@@ -65,7 +66,9 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
     app.jobs.stop();
     worker.await.context("the worker ended badly")?;
     notes.abort();
+    visits.abort();
     flush_health(&app).await;
+    flush_visits(&app).await;
     stopper.abort();
     tracing::info!("stopped");
     served.context("the server ended badly")
@@ -82,6 +85,20 @@ async fn write_health(app: App) {
 async fn flush_health(app: &App) {
     if let Err(error) = app.health.flush(&app.db).await {
         tracing::warn!(%error, "what came to the endpoints could not be written down yet");
+    }
+}
+
+/// Writes down which pages were looked at, again and again.
+async fn write_visits(app: App) {
+    loop {
+        tokio::time::sleep(crate::links::visits::FLUSH_EVERY).await;
+        flush_visits(&app).await;
+    }
+}
+
+async fn flush_visits(app: &App) {
+    if let Err(error) = app.visits.flush(&app.db).await {
+        tracing::warn!(%error, "which pages were looked at could not be written down yet");
     }
 }
 

@@ -16,14 +16,17 @@
 //! | `storage.data_dir` | `DOORSTEP_DATA_DIR` | `data` | where files live |
 //! | `storage.secret_key` | `DOORSTEP_SECRET_KEY` | file `secret.key` in the data dir, made on first start | seals credentials; 64 hex digits; the same on all nodes |
 //! | `limits.page_cache_mb` | `DOORSTEP_LIMITS_PAGE_CACHE_MB` | `96` | memory for finished pages; 0 makes every page anew |
-//! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address |
+//! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address, and as many tries at second factors |
 //! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |
+//! | `mail.url` | `DOORSTEP_MAIL_URL` | none: no mail is sent | `smtp://user:password@host:587` (with STARTTLS) or `smtps://…` |
+//! | `mail.from` | `DOORSTEP_MAIL_FROM` | none | address that mail comes from; needed with `mail.url` |
 //! | `outbound.trusted_hosts` | `DOORSTEP_OUTBOUND_TRUSTED_HOSTS` | none | hosts that may be asked although they are private or speak plain HTTP |
 //! | `outbound.ca_file` | `DOORSTEP_OUTBOUND_CA_FILE` | none | PEM file with certificates to trust beside the public ones |
 //! | `outbound.polling` | `DOORSTEP_OUTBOUND_POLLING` | `on` | whether silent carriers, and shops after an outage, are asked |
 
 mod database;
 mod limits;
+mod mail;
 mod outbound;
 mod server;
 mod source;
@@ -34,6 +37,7 @@ use std::path::Path;
 
 pub use database::DatabaseSettings;
 pub use limits::LimitSettings;
+pub use mail::MailSettings;
 pub use outbound::OutboundSettings;
 pub use server::ServerSettings;
 pub use source::{Origin, SettingError, Sources};
@@ -52,6 +56,8 @@ pub struct Settings {
     pub limits: LimitSettings,
     /// Requests to others.
     pub outbound: OutboundSettings,
+    /// Mail to shoppers; none is sent without.
+    pub mail: Option<MailSettings>,
 }
 
 impl Settings {
@@ -71,6 +77,7 @@ impl Settings {
             database: DatabaseSettings::load(&mut sources, &storage)?,
             limits: LimitSettings::load(&mut sources)?,
             outbound: OutboundSettings::load(&mut sources)?,
+            mail: MailSettings::load(&mut sources)?,
             storage,
         };
         sources.finish()?;
@@ -113,6 +120,12 @@ mod tests {
     fn secrets_do_not_show() {
         let settings = load(&[], &[("DOORSTEP_DATABASE_URL", "postgres://shop:hunter2@db/x")]).unwrap();
         assert!(!format!("{settings:?}").contains("hunter2"));
+        let mail = [("DOORSTEP_MAIL_URL", "smtp://shop:hunter2@mail"), ("DOORSTEP_MAIL_FROM", "orders@shop.example")];
+        assert!(!format!("{:?}", load(&[], &mail).unwrap()).contains("hunter2"));
+        for wrong in [&mail[..1], &[("DOORSTEP_MAIL_URL", "http://hunter2"), mail[1]]] {
+            let error = load(&[], wrong).unwrap_err();
+            assert!(error.contains("mail.url") && error.contains("mail.from") && !error.contains("hunter2"), "{error}");
+        }
         let error = load(&[], &[("DOORSTEP_SECRET_KEY", "hunter2")]).unwrap_err();
         assert!(error.contains("storage.secret_key") && !error.contains("hunter2"), "{error}");
     }

@@ -42,6 +42,12 @@ table! {
         shipment_id -> Nullable<Id>,
         created_at -> Moment,
         expires_at -> Nullable<Moment>,
+        id -> Id,
+        kind -> Text,
+        from_name -> Nullable<Text>,
+        revoked_at -> Nullable<Moment>,
+        seen_at -> Nullable<Moment>,
+        previous_seen_at -> Nullable<Moment>,
     }
 }
 
@@ -387,6 +393,35 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// When a code was asked for, and how often it was tried.
+    unlock_codes (merchant_id, link_id) {
+        merchant_id -> Id,
+        link_id -> Id,
+        asked_at -> Nullable<Moment>,
+        tries -> Integer,
+        asked -> Integer,
+        asked_since -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Wrong tries, by keyed hash.
+    lockouts (merchant_id, key) {
+        merchant_id -> Id,
+        key -> Text,
+        wrong -> Integer,
+        tried_at -> Moment,
+        locked_until -> Nullable<Moment>,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -408,7 +443,9 @@ allow_tables_to_appear_in_same_query!(
     endpoint_calls,
     poll_answers,
     unknown_codes,
-    consignment_lists
+    consignment_lists,
+    unlock_codes,
+    lockouts
 );
 
 /// Names of all tables, parents before children.
@@ -434,4 +471,6 @@ pub const TABLES: &[&str] = &[
     "poll_answers",
     "unknown_codes",
     "consignment_lists",
+    "unlock_codes",
+    "lockouts",
 ];

@@ -37,6 +37,9 @@ pub struct Shop {
     pub host: String,
     /// Time zone.
     pub time_zone: String,
+    /// Language of the shop and of most of its shoppers.
+    #[serde(default = "english")]
+    pub locale: String,
     /// Order numbers begin with this.
     pub prefix: String,
     /// Postage in cents.
@@ -50,7 +53,11 @@ pub struct Shop {
 }
 
 /// The folders, in the order in which the merchants are made. The first is the one whose parcels move.
-const SLUGS: [&str; 2] = ["maison-orlane", "pip-and-toto"];
+const SLUGS: [&str; 4] = ["maison-orlane", "pip-and-toto", "brot-und-butter", "atelier-noor"];
+
+fn english() -> String {
+    "en".into()
+}
 
 static SHOPS: LazyLock<Vec<Shop>> = LazyLock::new(|| SLUGS.into_iter().filter_map(read).collect());
 

@@ -3,7 +3,7 @@
 //! The same stories as the demo's orders, told by the same drafts, but nothing is stored: what the page is made from
 //! ([`Loaded`]) is put together here. The gallery shows them, tests render them, and a theme is previewed with them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::brands::Shop;
 use super::scenarios::{self, Scenario};
@@ -12,6 +12,7 @@ use crate::accounts::{Merchant, MerchantId};
 use crate::branding::content::{Audience, Products};
 use crate::branding::{Brand, BrandId};
 use crate::db::{Instant, Result};
+use crate::links::LinkTier;
 use crate::orders::OrderId;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
@@ -124,7 +125,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
         slug: shop.slug.into(),
         name: shop.name.clone(),
         time_zone: shop.time_zone.clone(),
-        locale: "en".into(),
+        locale: shop.locale.clone(),
     };
     let draft = seed::order_draft(shop, scenario, n, now)?;
     let id = OrderId::new(now);
@@ -152,6 +153,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
                 .map(|(line, quantity)| (line, i32::try_from(quantity).unwrap_or(0)))
                 .collect(),
             events: updates.last().map(|update| update.events.clone()).unwrap_or_default(),
+            news: HashSet::new(),
             shipment,
         }
     });
@@ -165,10 +167,13 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
             .enumerate()
             .map(|(at, line)| LineItem::from_draft(merchant.id, id, at, line))
             .collect(),
+        zone: load::zone(Some(&order), &merchant),
         order: Some(order),
         adjustments,
         merchant,
         brand,
-        version: Version { content: 1, brand: 1 },
+        tier: LinkTier::Own,
+        giver: None,
+        version: Version { content: 1, brand: 1, news_since: None },
     })
 }

@@ -74,6 +74,8 @@ pub struct Scenario {
     pub parcels: Vec<ParcelPlan>,
     /// What was taken off.
     pub off: Off,
+    /// When the shopper last looked at it, in hours ago.
+    pub seen: Option<f64>,
 }
 
 const LABEL: &str = "Shipment information received";
@@ -108,7 +110,17 @@ fn order(
     placed: f64,
     parcels: Vec<ParcelPlan>,
 ) -> Scenario {
-    Scenario { key, shop, items, placed, promise: Promised::AsUsual, locale: Some("en"), parcels, off: Off::Nothing }
+    Scenario {
+        key,
+        shop,
+        items,
+        placed,
+        promise: Promised::AsUsual,
+        locale: Some("en"),
+        parcels,
+        off: Off::Nothing,
+        seen: None,
+    }
 }
 
 /// All of them. The first of a key is the one in `demo.json`.
@@ -116,7 +128,23 @@ pub fn all() -> Vec<Scenario> {
     let mut all = states();
     all.extend(awkward());
     all.extend(everyday());
+    all.push(visited());
     all
+}
+
+/// Two scans since the shopper last looked.
+fn visited() -> Scenario {
+    let steps = with(
+        road(50.0),
+        &[
+            (21.0, InTransit, Some(Arrived), "Hannover, DE", "Arrived at facility"),
+            (4.5, InTransit, Some(AtDeliveryDepot), "Hamburg, DE", "Processed at delivery depot"),
+        ],
+    );
+    let mut visited =
+        order("visited", 0, &[(0, 1), (3, 1)], 62.0, vec![parcel("dhl_germany", "easypost", steps, Some(1))]);
+    visited.seen = Some(23.0);
+    visited
 }
 
 /// One order for each state, in both brands by turns.

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::branding::{self, Brand, BrandId};
 use crate::db::{Error, Instant, Result, Tx};
 use crate::inbox::{Account, Endpoint, EndpointId, Secrets, endpoints};
-use crate::links;
+use crate::links::{self, LinkKind};
 use crate::orders;
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Promise, Totals};
 use crate::tracking::model::{Announcement, CarrierUpdate, Estimate, Place, TrackingEvent, TrackingNumber, When};
@@ -34,10 +34,23 @@ pub struct Seeded {
     pub lookup: (String, String, String, String),
     /// The merchant whose endpoints exist, and whose parcels therefore can move.
     pub first: Option<MerchantId>,
+    /// To try the second factor: the page that it shows more of, what unlocks it.
+    pub unlock: Unlock,
     /// Parcels on their way: source, number, carrier.
     pub moving: Vec<(String, String, String)>,
     /// How many orders.
     pub orders: usize,
+}
+
+/// What unlocks a page.
+#[derive(Clone, Default)]
+pub struct Unlock {
+    /// The order's page.
+    pub page: String,
+    /// First detail.
+    pub postcode: String,
+    /// Second detail.
+    pub email: String,
 }
 
 /// Secrets drawn before, because a transaction may run twice.
@@ -106,7 +119,7 @@ fn merchant(tx: &mut Tx<'_>, shop: &Shop, now: Instant) -> Result<MerchantId> {
         slug: shop.slug.into(),
         name: shop.name.clone(),
         time_zone: shop.time_zone.clone(),
-        locale: "en".into(),
+        locale: shop.locale.clone(),
     };
     accounts::store::insert_merchant(tx, &merchant, now)?;
     let brand = Brand {
@@ -169,7 +182,8 @@ pub(super) fn order_draft(shop: &Shop, scenario: &Scenario, n: usize, now: Insta
         number: format!("{}{external_id}", shop.prefix),
         external_id,
         email: Some(email.into()),
-        locale: scenario.locale.map(str::to_owned),
+        // Who shops in English in these stories shops in the shop's own language.
+        locale: scenario.locale.map(|locale| if locale == "en" { shop.locale.clone() } else { locale.to_owned() }),
         currency: Currency::new("EUR").ok_or_else(|| Error::Data("EUR".into()))?,
         phone: None,
         ship_to: Address {
@@ -227,8 +241,20 @@ fn order(
     let token = links::of_order(tx, merchant, placed.order, now)?;
     let path = format!("/t/{}", token.as_str());
     if scenario.key == "in_transit" && seeded.lookup.1.is_empty() {
-        let postcode = draft.ship_to.postcode.clone().unwrap_or_default();
-        seeded.lookup = (shop.slug.into(), draft.number.clone(), draft.email.clone().unwrap_or_default(), postcode);
+        let told = |text: &Option<String>| text.clone().unwrap_or_default();
+        let (email, postcode) = (told(&draft.email), told(&draft.ship_to.postcode));
+        seeded.lookup = (shop.slug.into(), draft.number.clone(), email.clone(), postcode.clone());
+        seeded.unlock = Unlock { page: path.clone(), postcode, email };
+        let shared = share(tx, merchant, placed.order, LinkKind::Share, None, now)?;
+        seeded.pages.insert("share".into(), shared);
+    } else if scenario.key == "in_transit" && !seeded.pages.contains_key("gift") {
+        let name = draft.ship_to.name.as_deref().unwrap_or_default();
+        let giver = name.split(' ').next().map(str::to_owned);
+        let gift = share(tx, merchant, placed.order, LinkKind::Gift, giver, now)?;
+        seeded.pages.insert("gift".into(), gift);
+    }
+    if let Some(hours) = scenario.seen {
+        links::store::saw(tx, &token, ago(now, hours))?;
     }
     let key = if seeded.pages.contains_key(scenario.key) {
         format!(
@@ -242,6 +268,20 @@ fn order(
     seeded.pages.insert(key, path);
     seeded.orders += 1;
     Ok(())
+}
+
+/// A link of an order for others: its path.
+fn share(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    order: orders::OrderId,
+    kind: LinkKind,
+    giver: Option<String>,
+    now: Instant,
+) -> Result<String> {
+    let link = links::share(tx, merchant, order, kind, giver, now)?;
+    let link = link.map_err(|links::TooManyLinks| Error::Data("the demo makes few links".into()))?;
+    Ok(format!("/t/{}", link.token.as_str()))
 }
 
 fn adjustment(shop: &Shop, at: usize, quantity: u32, kind: AdjustmentKind) -> Vec<Adjustment> {
@@ -352,7 +392,8 @@ fn parcel(
     announce::announce(tx, merchant, &announcement(shop, plan, order, at, now), now)?;
     let updates = updates(shop, plan, order, at, now);
     for update in &updates {
-        ingest::ingest(tx, merchant, plan.source, update, now)?;
+        // Heard of when it was said, as it would have been.
+        ingest::ingest(tx, merchant, plan.source, update, update.said_at.unwrap_or(now))?;
     }
     if let Some(last) = updates.last()
         && seeded.first == Some(merchant)

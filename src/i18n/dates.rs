@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use icu_calendar::Gregorian;
+use icu_casemap::options::{TitlecaseOptions, TrailingCase};
+use icu_casemap::{TitlecaseMapper, TitlecaseMapperBorrowed};
 use icu_datetime::fieldsets::{MD, MDE, T, YMD};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_locale_core::Locale;
@@ -76,6 +78,14 @@ impl Dates {
     }
 }
 
+/// A text that stands alone, with a capital at its beginning where the script has them: "Jeudi 26 novembre".
+pub fn standing_alone(text: &str, locale: &Locale) -> String {
+    const MAPPER: TitlecaseMapperBorrowed<'static> = TitlecaseMapper::new();
+    let mut options = TitlecaseOptions::default();
+    options.trailing_case = Some(TrailingCase::Unchanged);
+    MAPPER.titlecase_segment_to_string(text, &locale.id, options).into_owned()
+}
+
 fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
     let part = |value: i8| u8::try_from(value).ok();
     icu_calendar::Date::try_new_gregorian(i32::from(date.year()), part(date.month())?, part(date.day())?).ok()
@@ -116,6 +126,15 @@ mod tests {
         assert_eq!(of("de").full(day), "26.\u{a0}November 2026");
         assert_eq!(of("de").clock(time(14, 2, 0, 0)), "14:02");
         assert_eq!(of("en-US").clock(time(14, 2, 0, 0)).replace('\u{202f}', " "), "2:02 PM");
+    }
+
+    #[test]
+    fn begins_with_a_capital() {
+        let alone = |text: &str, locale: &str| standing_alone(text, &locale.parse().unwrap());
+        assert_eq!(alone("jeudi 26 novembre", "fr"), "Jeudi 26 novembre");
+        assert_eq!(alone("ijdag", "nl"), "IJdag");
+        assert_eq!(alone("istanbul", "tr"), "İstanbul");
+        assert_eq!(alone("11月26日木曜日", "ja"), "11月26日木曜日");
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod money;
 mod words;
 mod zones;
 
-pub use dates::Dates;
+pub use dates::{Dates, standing_alone};
 pub use money::format as format_money;
 pub use words::{Value, Words};
 pub use zones::zone_of;
@@ -94,10 +94,14 @@ impl Language {
         }
     }
 
-    /// The language of a locale such as `de-AT` or `de_AT`, if it is one of ours. Variants that their readers can read
-    /// count: `pt-PT` is spoken to in Brazilian Portuguese, `zh-TW` in simplified script.
+    /// The language of a locale such as `de-AT` or `de_AT`, if it is one of ours. `pt-PT` is spoken to in Brazilian
+    /// Portuguese; who reads Chinese in traditional script is not spoken to in simplified.
     pub fn of(locale: &str) -> Option<Self> {
+        let traditional = |part: &str| ["hant", "tw", "hk", "mo"].contains(&part.to_ascii_lowercase().as_str());
         let primary = primary(locale);
+        if primary.eq_ignore_ascii_case("zh") && locale.split(['-', '_', '.']).any(traditional) {
+            return None;
+        }
         // The code that Java and Android still use.
         let primary = if primary.eq_ignore_ascii_case("iw") { "he" } else { primary };
         Self::ALL.iter().copied().find(|language| self::primary(language.as_str()).eq_ignore_ascii_case(primary))
@@ -156,8 +160,9 @@ mod tests {
         assert_eq!(negotiate("cy-GB, de;q=0.8, en;q=0.9"), Some(Language::English));
         assert_eq!(negotiate("de-AT,en;q=0.5"), Some(Language::German));
         assert_eq!(negotiate("de;q=0, en;q=0.1"), Some(Language::English));
-        assert_eq!(negotiate("pt-PT, zh-TW;q=0.9"), Some(Language::Portuguese));
+        assert_eq!(negotiate("zh-TW, pt-PT;q=0.9"), Some(Language::Portuguese));
         assert_eq!(negotiate("cy, iw;q=0.3"), Some(Language::Hebrew));
+        assert_eq!(negotiate("zh-CN"), Some(Language::Chinese));
         assert_eq!(negotiate("cy"), None);
         assert_eq!(negotiate(";;;q=x,"), None);
     }

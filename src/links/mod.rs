@@ -1,103 +1,53 @@
-//! Tracking links: an unguessable token that opens an order's page, or the page of one parcel.
+//! Tracking links: an unguessable token that opens an order's page, or the page of one parcel, and how much of it.
 //!
-//! A token has 128 random bits. Whoever has it sees what the link's tier allows and nothing else; it can expire. The
-//! table is a directory: it answers "whose is this?" before a merchant is known.
+//! A token has 128 random bits. The table is a directory: it answers "whose is this?" before a merchant is known.
+//!
+//! # Who sees what
+//!
+//! A link has a **kind** (its own, shared, gift), and who opens it looks from a **tier** ([`LinkTier`]). Everything that shows
+//! something of an order asks the tier; what a tier does not show is taken out before the page is built.
+//!
+//! | tier | opened by | status, dates, places | items | prices, order number, contact about it | carrier's number and own page | town | address, e-mail, phone | may act (share, return, points) |
+//! | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+//! | `Parcel` | a tracking number typed into the look-up | yes | | | yes | | | |
+//! | `Gift` | a gift link of the shopper | yes | | | | | | |
+//! | `Share` | a shared link of the shopper | yes | yes | | | | | |
+//! | `Own` | the order's own link | yes | yes | yes | yes | yes | | |
+//! | `Unlocked` | the own link and a second factor, for [`UNLOCKED_FOR`] | yes | yes | yes | yes | yes | yes | yes |
+//!
+//! Why shared links hide the carrier's number: some carriers show a picture of the door, a signature or the town to whoever has
+//! it. Why the own link shows the town: it tells whoever ordered several presents which one this is, the carrier's own news
+//! mostly names it anyway, and it is not asked for when unlocking, except where there are no postcodes; there it is hidden.
+//!
+//! # The second factor
+//!
+//! The page of the own link shows the order's number, so the number proves nothing. [`unlock`] asks for **two details that no
+//! page shows and every shopper knows**: the postcode, and the e-mail address of the order. An order without a postcode (there
+//! are countries without) is unlocked by its town; one without an e-mail address (marketplaces, phone) by the last name. Or, where
+//! mail is set up, a code of six digits is sent to the order's address.
+//!
+//! Wrong tries lock the second factor of the link, and slow down the address they come from ([`lockouts`]); both are kept in the
+//! database, so they hold on all nodes and across restarts. The page itself stays open. An order without an e-mail address gets
+//! the same answers as one with.
+//!
+//! # How long
+//!
+//! Links end by rule, computed when they are opened ([`Link::ends_at`]): the own link half a year after the order is finished,
+//! shared ones after sixty days, or thirty after the end. A look-up makes a fresh own link.
+//!
+//! # What is new
+//!
+//! The own link remembers when it was last looked at ([`visits`]), so that the page can say what is new, without a cookie.
 
+pub mod jobs;
+pub mod lockouts;
+mod make;
+pub mod model;
+mod open;
 pub mod store;
+pub mod unlock;
+pub mod visits;
 
-use crate::accounts::MerchantId;
-use crate::db::{Error, Instant, Result, Tx};
-use crate::orders::OrderId;
-use crate::secrets::random_token;
-use crate::tracking::ShipmentId;
-
-/// What a token opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opens {
-    /// The order's page.
-    Order(OrderId),
-    /// One parcel, without anything of its order.
-    Shipment(ShipmentId),
-}
-
-/// A link as stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// The secret part of the URL.
-    pub token: Token,
-    /// Whose.
-    pub merchant: MerchantId,
-    /// What it opens.
-    pub opens: Opens,
-    /// Until when.
-    pub expires_at: Option<Instant>,
-}
-
-/// The secret part of a tracking link: 22 characters of URL-safe base64.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Token(String);
-
-impl Token {
-    const LENGTH: usize = 22;
-
-    /// Takes what stands in a URL. `None` if it cannot be a token.
-    pub fn parse(text: &str) -> Option<Self> {
-        let fits =
-            text.len() == Self::LENGTH && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
-        fits.then(|| Self(text.to_owned()))
-    }
-
-    fn draw() -> Result<Self> {
-        random_token(16).map(Self).map_err(|e| Error::Data(format!("no randomness: {e}")))
-    }
-
-    /// For URLs and for the database.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for Token {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Token(…)")
-    }
-}
-
-/// The order's link; made if there is none.
-///
-/// # Errors
-/// Storage, or no randomness.
-pub fn of_order(tx: &mut Tx<'_>, merchant: MerchantId, order: OrderId, now: Instant) -> Result<Token> {
-    open(tx, merchant, Opens::Order(order), now)
-}
-
-/// The parcel's own link; made if there is none.
-///
-/// # Errors
-/// Storage, or no randomness.
-pub fn of_shipment(tx: &mut Tx<'_>, merchant: MerchantId, shipment: ShipmentId, now: Instant) -> Result<Token> {
-    open(tx, merchant, Opens::Shipment(shipment), now)
-}
-
-fn open(tx: &mut Tx<'_>, merchant: MerchantId, opens: Opens, now: Instant) -> Result<Token> {
-    if let Some(token) = store::token_of(tx, merchant, opens, now)? {
-        return Ok(token);
-    }
-    let link = Link { token: Token::draw()?, merchant, opens, expires_at: None };
-    store::insert(tx, &link, now)?;
-    Ok(link.token)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tokens_are_of_one_form_and_do_not_show() {
-        let token = Token::draw().unwrap();
-        assert_eq!(Token::parse(token.as_str()), Some(token.clone()));
-        assert_eq!(Token::parse("short"), None);
-        assert_eq!(Token::parse("../../../../etc/passwd"), None);
-        assert!(!format!("{token:?}").contains(token.as_str()));
-    }
-}
+pub use make::{TooManyLinks, end_link, of_order, of_shipment, open_links, share};
+pub use model::{Link, LinkId, LinkKind, LinkTier, Opens, Token, UNLOCKED_FOR};
+pub use open::{Opened, Opening, open_page};

@@ -203,6 +203,15 @@ pub fn by_number(conn: &mut Conn, merchant: MerchantId, number_key: &str) -> Res
         .load(conn)?)
 }
 
+/// Several orders.
+pub fn by_ids(conn: &mut Conn, merchant: MerchantId, ids: &[OrderId]) -> Result<Vec<Order>> {
+    Ok(orders::table
+        .filter(orders::merchant_id.eq(merchant))
+        .filter(orders::id.eq_any(ids.to_vec()))
+        .select(Order::as_select())
+        .load(conn)?)
+}
+
 /// The orders that we heard of last.
 pub fn newest(conn: &mut Conn, merchant: MerchantId, limit: i64) -> Result<Vec<Order>> {
     Ok(orders::table

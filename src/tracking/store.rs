@@ -224,6 +224,21 @@ pub fn of_order(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result
         .load(conn)?)
 }
 
+/// Where an order's parcels stand, and since when; withdrawn ones left out.
+pub fn standings_of_order(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    order: OrderId,
+) -> Result<Vec<(ShipmentStatus, Instant)>> {
+    let rows: Vec<(ShipmentStatus, Option<Instant>, Instant)> = shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::order_id.eq(order))
+        .filter(shipments::withdrawn_at.is_null())
+        .select((shipments::status, shipments::status_at, shipments::updated_at))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(status, since, updated)| (status, since.unwrap_or(updated))).collect())
+}
+
 /// Parcels that a shop announced for an order, by the shop's own ids.
 pub fn of_external_order(
     conn: &mut Conn,
@@ -392,19 +407,24 @@ pub fn add_events(
     Ok(changed)
 }
 
-/// Events of parcels, oldest first; those at the same moment in an order that does not depend on when they came.
+/// Events of parcels with the moments at which we heard of them, oldest first; those at the same moment in an order that does
+/// not depend on when they came.
 pub fn events_of_all(
     conn: &mut Conn,
     merchant: MerchantId,
     of: &[ShipmentId],
-) -> Result<Vec<(ShipmentId, TrackingEvent)>> {
+) -> Result<Vec<(ShipmentId, TrackingEvent, Instant)>> {
     let rows: Vec<EventRow> = tracking_events::table
         .filter(tracking_events::merchant_id.eq(merchant))
         .filter(tracking_events::shipment_id.eq_any(of.to_vec()))
         .order((tracking_events::sort_at, tracking_events::key))
         .select(EventRow::as_select())
         .load(conn)?;
-    Ok(rows.into_iter().map(|row| (row.shipment_id, row.into())).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.shipment_id, row.received_at, row.into()))
+        .map(|(id, at, event)| (id, event, at))
+        .collect())
 }
 
 /// Keeps a claim. Says whether it was new.

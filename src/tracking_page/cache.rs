@@ -1,6 +1,6 @@
 //! Finished pages, kept until something changes.
 //!
-//! A page is kept under its token and languages, together with the versions it was made from. On this process a change
+//! A page is kept under its token, tier and languages, together with the versions it was made from. On this process a change
 //! drops it at once ([`PageCache::drop_order`]). Other processes may have changed it too: after [`FRESH`] the versions
 //! are asked for again (one small query), and if they are the same the bytes live on.
 
@@ -13,7 +13,7 @@ use moka::sync::Cache;
 use crate::branding::BrandId;
 use crate::db::Instant;
 use crate::i18n::Language;
-use crate::links::{Opens, Token};
+use crate::links::{LinkTier, Opens, Token};
 use crate::orders::OrderId;
 use crate::tracking::ShipmentId;
 use crate::web::Finished;
@@ -48,6 +48,8 @@ pub struct Key {
     pub form: Form,
     /// The link.
     pub token: Token,
+    /// Whether the browser has shown a second factor for it. With the link's own kind this is the whole tier.
+    pub unlocked: bool,
     /// The language asked for in the URL.
     pub asked: Option<Language>,
     /// The language that the browser prefers.
@@ -61,6 +63,8 @@ pub struct Version {
     pub content: i64,
     /// Grows with the brand.
     pub brand: i64,
+    /// From when on news is called new: another for each visit.
+    pub news_since: Option<Instant>,
 }
 
 /// A kept page.
@@ -71,6 +75,8 @@ pub struct Kept {
     pub opens: Opens,
     /// In which brand.
     pub brand: BrandId,
+    /// How much of it.
+    pub tier: LinkTier,
     /// Made from.
     pub version: Version,
     /// When a date on it ("today") is no longer true.
@@ -149,12 +155,13 @@ impl PageCache {
         page: Finished,
         opens: Opens,
         brand: BrandId,
+        tier: LinkTier,
         version: Version,
         until: Option<Instant>,
         moment: u64,
         now: Instant,
     ) -> Arc<Kept> {
-        let kept = Arc::new(Kept { page, opens, brand, version, until, made: moment, checked: now.into() });
+        let kept = Arc::new(Kept { page, opens, brand, tier, version, until, made: moment, checked: now.into() });
         self.pages.insert(key, Arc::clone(&kept));
         kept
     }

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale, Words, negotiate};
+use crate::links::LinkKind;
 use crate::web::page::{finish, language_links};
 use crate::web::{Action, Chrome, MessagePage, host};
 
@@ -31,6 +32,26 @@ pub fn languages(request: &HttpRequest) -> (Option<Language>, Option<Language>) 
 /// A page for an error that is known before the brand is.
 pub fn plain(request: &HttpRequest, error: &Error) -> HttpResponse {
     render(request, None, error, error.log())
+}
+
+/// A link whose time is over, in the look of whose it was. The way out leads to the brand's look-up; nothing of the order is in it.
+pub fn ended(request: &HttpRequest, brand: &Brand, kind: LinkKind) -> HttpResponse {
+    let locale = locale(request);
+    let words = Words::in_locale(&locale);
+    let (heading, text) = match kind {
+        LinkKind::Own => ("gone-title", "gone-text"),
+        LinkKind::Share | LinkKind::Gift => ("ended-share-title", "ended-share-text"),
+    };
+    let look_up = Action { label: words.get("action-lookup"), href: look_up_of(request, brand), primary: true };
+    let texts = [words.get(heading), words.get(text)];
+    let page = say(Some(brand), &locale, request.path(), texts, vec![look_up], None);
+    finish(&page, Error::Gone.status(), &page.chrome.css).respond(request)
+}
+
+/// The look-up of a brand, in the language that was asked for.
+pub(super) fn look_up_of(request: &HttpRequest, brand: &Brand) -> String {
+    let asked = languages(request).0.map_or_else(String::new, |language| format!("&lang={language}"));
+    format!("/track?brand={}{asked}", brand.slug)
 }
 
 /// Turns an error into a page.
@@ -75,11 +96,22 @@ pub fn message(
     } else {
         Vec::new()
     };
-    let heading = words.get(heading);
+    say(brand, locale, path, [words.get(heading), text], actions, reference)
+}
+
+/// A page that says one thing.
+pub(super) fn say(
+    brand: Option<&Brand>,
+    locale: &PageLocale,
+    path: &str,
+    [heading, text]: [String; 2],
+    actions: Vec<Action>,
+    reference: Option<String>,
+) -> MessagePage {
     let title = brand.map_or_else(|| heading.clone(), |brand| format!("{heading} · {}", brand.name));
     MessagePage {
         chrome: Chrome::new(brand, locale, title, language_links(path, locale.language)),
-        t: words,
+        t: Words::in_locale(locale),
         heading,
         text,
         actions,

@@ -17,6 +17,7 @@ pub(super) fn parcel_deliveries(loaded: &Loaded, url: &str) -> Option<String> {
             let mut delivery = json!({
                 "@context": "https://schema.org",
                 "@type": "ParcelDelivery",
+                // None where the tier does not show it.
                 "trackingNumber": shipment.tracking_number,
                 "trackingUrl": url,
                 "expectedArrivalFrom": estimate.and_then(earliest),
@@ -35,14 +36,16 @@ pub(super) fn parcel_deliveries(loaded: &Loaded, url: &str) -> Option<String> {
                 if !items.is_empty() {
                     fields.insert("itemShipped".into(), items.into());
                 }
-                fields.insert(
-                    "partOfOrder".into(),
-                    json!({
-                        "@type": "Order",
-                        "orderNumber": order.number,
-                        "merchant": { "@type": "Organization", "name": loaded.brand.name },
-                    }),
-                );
+                if loaded.tier.shows_order() {
+                    fields.insert(
+                        "partOfOrder".into(),
+                        json!({
+                            "@type": "Order",
+                            "orderNumber": order.number,
+                            "merchant": { "@type": "Organization", "name": loaded.brand.name },
+                        }),
+                    );
+                }
             }
             if let Some(fields) = delivery.as_object_mut() {
                 fields.retain(|_, value| !value.is_null());

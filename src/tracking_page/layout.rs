@@ -152,6 +152,7 @@ mod tests {
                     merchant: brand.merchant,
                     brand: &brand,
                     order: None,
+                    tier: crate::links::LinkTier::Parcel,
                     leftovers: &[],
                     in_trouble: false,
                     kind: "ordered",

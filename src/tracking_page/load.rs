@@ -1,13 +1,16 @@
 //! Everything a page shows, read in one unit of work.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+
+use jiff::tz::TimeZone;
 
 use super::cache::Version;
 use crate::accounts::{self, Merchant, MerchantId};
 use crate::branding::{self, Brand};
 use crate::content::Facts;
-use crate::db::{Conn, Error, Result};
-use crate::links::{Link, Opens};
+use crate::db::{Conn, Error, Instant, Result};
+use crate::i18n::zone_of;
+use crate::links::{Link, LinkTier, Opens};
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
 use crate::orders::{self, Money};
@@ -29,6 +32,12 @@ pub struct Loaded {
     pub adjustments: HashMap<String, Vec<(AdjustmentKind, i32)>>,
     /// The parcels.
     pub parcels: Vec<Parcel>,
+    /// How much of it is shown. What the tier does not show is not in here: see [`Loaded::conceal`].
+    pub tier: LinkTier,
+    /// Who gives, on the page of a gift.
+    pub giver: Option<String>,
+    /// Where the days of the page are counted: at the destination, whatever of it the tier shows.
+    pub zone: TimeZone,
     /// What is known of the order, for deciding what is said. None of it is shown.
     pub facts: Facts,
     /// What it was made from.
@@ -43,10 +52,57 @@ pub struct Parcel {
     pub items: Vec<(String, i32)>,
     /// Oldest first.
     pub events: Vec<TrackingEvent>,
+    /// Keys of those that were heard of since the last visit.
+    pub news: HashSet<String>,
+}
+
+/// The destination's zone, else the merchant's.
+pub(crate) fn zone(order: Option<&Order>, merchant: &Merchant) -> TimeZone {
+    let destination = || {
+        let address = &order?.details.0.ship_to;
+        zone_of(address.country.as_deref()?, address.region.as_deref())
+    };
+    destination().unwrap_or_else(|| TimeZone::get(&merchant.time_zone).unwrap_or(TimeZone::UTC))
+}
+
+impl Loaded {
+    /// Takes out what the tier does not show, so that nothing that builds a page can show it by mistake.
+    fn conceal(&mut self) {
+        let tier = self.tier;
+        if !tier.shows_items() {
+            self.lines.clear();
+            self.adjustments.clear();
+            self.parcels.iter_mut().for_each(|parcel| parcel.items.clear());
+        }
+        if !tier.shows_prices() {
+            self.lines.iter_mut().for_each(|line| line.unit_price = None);
+        }
+        if !tier.shows_tracking_number() {
+            for shipment in self.parcels.iter_mut().map(|parcel| &mut parcel.shipment) {
+                (shipment.tracking_number, shipment.number_key, shipment.tracking_url) = (None, None, None);
+            }
+        }
+        let Some(order) = &mut self.order else { return };
+        if !tier.shows_prices() {
+            order.details.0.totals = orders::model::Totals::default();
+        }
+        if !tier.shows_order() {
+            (order.number, order.number_key) = (String::new(), String::new());
+        }
+        if !tier.shows_address() {
+            let whole = std::mem::take(&mut order.details.0.ship_to);
+            // Where there are no postcodes, the town is what unlocks the rest.
+            if tier.shows_town() && whole.postcode.is_some() {
+                (order.details.0.ship_to.city, order.details.0.ship_to.country) = (whole.city, whole.country);
+            }
+            order.details.0.phone = None;
+            (order.email, order.email_key, order.postcode_key) = (None, None, None);
+        }
+    }
 }
 
 /// The versions alone, to see whether a kept page is still true. `None` if what it shows is gone.
-pub(super) fn version(conn: &mut Conn, link: &Link, brand: branding::BrandId) -> Result<Option<Version>> {
+pub(super) fn version(conn: &mut Conn, link: &Link, brand: branding::BrandId, now: Instant) -> Result<Option<Version>> {
     let content = match link.opens {
         Opens::Order(order) => orders::store::page_version(conn, link.merchant, order)?,
         Opens::Shipment(shipment) => {
@@ -54,15 +110,24 @@ pub(super) fn version(conn: &mut Conn, link: &Link, brand: branding::BrandId) ->
         }
     };
     let brand = branding::store::version(conn, link.merchant, brand)?;
-    Ok(content.zip(brand).map(|(content, brand)| Version { content, brand }))
+    Ok(content.zip(brand).map(|(content, brand)| Version { content, brand, news_since: link.new_since(now) }))
 }
 
 fn content_version(shipment: &Shipment) -> i64 {
     shipment.updated_at.timestamp().as_microsecond()
 }
 
-/// Reads a page's data. `None` if what the link opens is gone.
-pub(super) fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
+/// Reads a page's data, as far as the tier shows it. `None` if what the link opens is gone.
+pub(super) fn load(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Result<Option<Loaded>> {
+    let mut loaded = load_all(conn, link, tier, now)?;
+    if let Some(loaded) = &mut loaded {
+        loaded.conceal();
+    }
+    Ok(loaded)
+}
+
+fn load_all(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Result<Option<Loaded>> {
+    let news_since = link.new_since(now);
     match link.opens {
         Opens::Order(id) => {
             let Some(order) = orders::store::by_id(conn, link.merchant, id)? else { return Ok(None) };
@@ -76,37 +141,31 @@ pub(super) fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
                 adjustments.entry(line).or_default().push((kind, quantity));
             }
             let shipments = tracking::store::of_order(conn, link.merchant, id)?;
-            let parcels = parcels(conn, link.merchant, shipments)?;
-            let version = Version { content: order.page_version, brand: brand.version };
+            let parcels = parcels(conn, link.merchant, shipments, news_since)?;
+            let version = Version { content: order.page_version, brand: brand.version, news_since };
+            let giver = link.from_name.clone();
+            let zone = zone(Some(&order), &merchant);
             let asks = brand.content.banners.iter().any(|banner| banner.audience.first_order);
             let facts = Facts { first_order: if asks { is_first(conn, &order)? } else { None }, ..facts(&order) };
-            Ok(Some(Loaded { merchant, brand, order: Some(order), lines, adjustments, parcels, facts, version }))
+            let order = Some(order);
+            Ok(Some(Loaded { merchant, brand, order, lines, adjustments, parcels, facts, tier, giver, zone, version }))
         }
         Opens::Shipment(id) => {
             let Some(shipment) = tracking::store::by_id(conn, link.merchant, id)? else { return Ok(None) };
             let merchant = merchant(conn, link.merchant)?;
-            let order = match shipment.order_id {
-                Some(order) => orders::store::by_id(conn, link.merchant, order)?,
-                None => None,
-            };
-            // Of its order only the brand is used: a parcel's number reveals nothing else.
-            let brand = match &order {
-                Some(order) => branding::store::by_id(conn, link.merchant, order.brand_id)?,
-                None => branding::store::first(conn, link.merchant)?,
-            };
-            let Some(brand) = brand else { return Ok(None) };
-            let version = Version { content: content_version(&shipment), brand: brand.version };
-            let mut parcels = parcels(conn, link.merchant, vec![shipment])?;
-            for parcel in &mut parcels {
-                parcel.items.clear();
-            }
+            let Some(brand) = sender(conn, &shipment)? else { return Ok(None) };
+            let version = Version { content: content_version(&shipment), brand: brand.version, news_since };
+            let parcels = parcels(conn, link.merchant, vec![shipment], news_since)?;
             Ok(Some(Loaded {
+                zone: zone(None, &merchant),
                 merchant,
                 brand,
                 order: None,
                 lines: Vec::new(),
                 adjustments: HashMap::new(),
                 parcels,
+                tier,
+                giver: None,
                 facts: Facts::default(),
                 version,
             }))
@@ -132,12 +191,43 @@ fn is_first(conn: &mut Conn, order: &Order) -> Result<Option<bool>> {
     }
 }
 
+/// The brand of a parcel's order. Of the order nothing else is used: a parcel's number reveals no more.
+fn sender(conn: &mut Conn, shipment: &Shipment) -> Result<Option<Brand>> {
+    let order = match shipment.order_id {
+        Some(order) => orders::store::by_id(conn, shipment.merchant_id, order)?,
+        None => None,
+    };
+    match order {
+        Some(order) => branding::store::by_id(conn, shipment.merchant_id, order.brand_id),
+        None => branding::store::first(conn, shipment.merchant_id),
+    }
+}
+
+/// In whose look a link is shown, also one whose time is over.
+pub(super) fn brand_of(conn: &mut Conn, link: &Link) -> Result<Option<Brand>> {
+    match link.opens {
+        Opens::Order(id) => match orders::store::by_id(conn, link.merchant, id)? {
+            Some(order) => branding::store::by_id(conn, link.merchant, order.brand_id),
+            None => Ok(None),
+        },
+        Opens::Shipment(id) => match tracking::store::by_id(conn, link.merchant, id)? {
+            Some(shipment) => sender(conn, &shipment),
+            None => Ok(None),
+        },
+    }
+}
+
 fn merchant(conn: &mut Conn, id: MerchantId) -> Result<Merchant> {
     accounts::store::merchant(conn, id)?.ok_or_else(|| Error::Data("a link points to a merchant that is gone".into()))
 }
 
 /// Parcels in an order that does not depend on when they were heard of: the order in which they left, then by number.
-fn parcels(conn: &mut Conn, merchant: MerchantId, mut shipments: Vec<Shipment>) -> Result<Vec<Parcel>> {
+fn parcels(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    mut shipments: Vec<Shipment>,
+    news_since: Option<Instant>,
+) -> Result<Vec<Parcel>> {
     shipments.sort_by(|a, b| {
         (a.shipped_at.is_none(), a.shipped_at, &a.external_id, &a.number_key).cmp(&(
             b.shipped_at.is_none(),
@@ -155,7 +245,11 @@ fn parcels(conn: &mut Conn, merchant: MerchantId, mut shipments: Vec<Shipment>) 
         items.entry(shipment).or_default().push((line, quantity));
     }
     let mut events: HashMap<_, Vec<TrackingEvent>> = HashMap::new();
-    for (shipment, event) in tracking::store::events_of_all(conn, merchant, &ids)? {
+    let mut news: HashMap<_, HashSet<String>> = HashMap::new();
+    for (shipment, event, received_at) in tracking::store::events_of_all(conn, merchant, &ids)? {
+        if news_since.is_some_and(|since| since < received_at) {
+            news.entry(shipment).or_default().insert(event.key());
+        }
         events.entry(shipment).or_default().push(event);
     }
     Ok(shipments
@@ -163,6 +257,7 @@ fn parcels(conn: &mut Conn, merchant: MerchantId, mut shipments: Vec<Shipment>) 
         .map(|shipment| Parcel {
             items: items.remove(&shipment.id).unwrap_or_default(),
             events: events.remove(&shipment.id).unwrap_or_default(),
+            news: news.remove(&shipment.id).unwrap_or_default(),
             shipment,
         })
         .collect())

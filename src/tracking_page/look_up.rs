@@ -1,12 +1,18 @@
 //! `/track`: guests without a link find their order.
 //!
-//! An order needs its number **and** the e-mail address or postal code it was placed with. Unknown and wrong give the
-//! same answer, take the same queries, and are counted per address. A tracking number alone opens the page of the
-//! parcel, which says nothing of the order.
+//! An order needs its number, or a tracking number of it, **and** the e-mail address or postal code it was placed with. Unknown and
+//! wrong give the same answer and take the same statements. A tracking number alone, or with a wrong second detail, opens the
+//! page of the parcel, which says nothing of the order.
+//!
+//! Two limits hold. Per address and minute, in the memory of each process: it keeps floods away from the database, and with two
+//! processes a flood is at most twice as large. Per number, in the database ([`links::lockouts`]): five digits of a postcode are
+//! guessed from many addresses, so wrong tries are counted where they hurt, on all nodes and across restarts, also for numbers that
+//! nobody has.
 
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use jiff::SignedDuration;
 use serde::Deserialize;
 
 use super::failure;
@@ -17,11 +23,15 @@ use crate::carriers::detect::{Evidence, detect, mistyped, number_in_link};
 use crate::db::{Instant, Result, Tx};
 use crate::error::Error;
 use crate::i18n::{PageLocale, Words};
+use crate::links::lockouts::{Counted, Counts};
 use crate::links::{self, Token};
 use crate::orders;
 use crate::orders::model::{email_key, number_key, postcode_key};
+use crate::orders::store::Order;
+use crate::secrets::Sealer;
 use crate::tracking;
 use crate::tracking::model::TrackingNumber;
+use crate::tracking::store::Shipment;
 use crate::web::page::{finish, language_links};
 use crate::web::{Action, Chrome, csrf, host};
 
@@ -168,12 +178,18 @@ async fn look_up(
     if let Some(number) = number_in_link(&typed.number) {
         typed.number = number;
     }
-    let (merchant, only) = (shown.merchant, shown.id);
-    let (number, email, postcode) = (typed.number.clone(), typed.email.clone(), typed.postcode.clone());
-    let now = app.clock.now();
-    let found = app.db.write(move |tx| find(tx, merchant, only, &number, &email, &postcode, now)).await?;
+    let wanted = Wanted {
+        merchant: shown.merchant,
+        brand: shown.id,
+        number: typed.number.clone(),
+        email: email_key(&typed.email),
+        postcode: postcode_key(&typed.postcode),
+    };
+    let (sealer, now) = (app.sealer.clone(), app.clock.now());
+    let found = app.db.write(move |tx| wanted.find(tx, &sealer, now)).await?;
     match found {
-        Some(token) => Ok(HttpResponse::SeeOther()
+        Found::Locked(left) => Err(Error::TooMany { retry_after: left.try_into().unwrap_or_default() }),
+        Found::Link(token) => Ok(HttpResponse::SeeOther()
             .insert_header((header::LOCATION, {
                 let asked =
                     failure::languages(request).0.map_or_else(String::new, |language| format!("?lang={language}"));
@@ -181,7 +197,7 @@ async fn look_up(
             }))
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .finish()),
-        None => {
+        Found::Nothing => {
             let lacks_second = typed.email.trim().is_empty() && typed.postcode.trim().is_empty();
             let error = words.get(if lacks_second { "lookup-second-missing" } else { "lookup-wrong" });
             let said = Said { guess: guess(&words, &typed.number), ..Said::error(error) };
@@ -207,54 +223,66 @@ fn guess(words: &Words, number: &str) -> Option<Guess> {
     Some(Guess { sentence, link: None })
 }
 
-/// The link of what was asked for. Every way through asks the same tables, so that time tells nothing.
-fn find(
-    tx: &mut Tx<'_>,
+/// What a guest asks for, in one brand.
+#[derive(Clone)]
+struct Wanted {
     merchant: MerchantId,
     brand: branding::BrandId,
-    number: &str,
-    email: &str,
-    postcode: &str,
-    now: Instant,
-) -> Result<Option<Token>> {
-    let orders = orders::store::by_number(tx, merchant, &number_key(number))?;
-    let (email, postcode) = (email_key(email), postcode_key(postcode));
-    let ours = orders.into_iter().find(|order| {
-        let by_email = email.is_some() && order.email_key == email;
-        let by_postcode = postcode.is_some() && order.postcode_key == postcode;
-        order.brand_id == brand && (by_email || by_postcode)
-    });
-    let number = TrackingNumber::new(number);
-    let parcel = match &number {
-        Some(number) => parcel_of(tx, merchant, brand, &number.key())?,
-        None => None,
-    };
-    match (ours, parcel) {
-        (Some(order), _) => links::of_order(tx, merchant, order.id, now).map(Some),
-        (None, Some(parcel)) => links::of_shipment(tx, merchant, parcel.id, now).map(Some),
-        (None, None) => Ok(None),
-    }
+    number: String,
+    email: Option<String>,
+    postcode: Option<String>,
 }
 
-/// The newest parcel of that number that this brand sends. One of no known order belongs to the merchant's first brand.
-fn parcel_of(
-    tx: &mut Tx<'_>,
-    merchant: MerchantId,
-    brand: branding::BrandId,
-    number_key: &str,
-) -> Result<Option<tracking::store::Shipment>> {
-    let mut found = tracking::store::by_number(tx, merchant, number_key)?;
-    found.retain(|shipment| shipment.withdrawn_at.is_none());
-    while let Some(shipment) = found.pop() {
-        let sent_by = match shipment.order_id {
-            Some(order) => orders::store::by_id(tx, merchant, order)?.map(|order| order.brand_id),
-            None => branding::store::first(tx, merchant)?.map(|brand| brand.id),
+/// What there is.
+enum Found {
+    Link(Token),
+    Nothing,
+    /// Too many wrong tries with this number.
+    Locked(SignedDuration),
+}
+
+impl Wanted {
+    /// Whether an order is the brand's and one of the second details is the order's.
+    fn is(&self, order: &Order) -> bool {
+        let by_email = self.email.is_some() && order.email_key == self.email;
+        let by_postcode = self.postcode.is_some() && order.postcode_key == self.postcode;
+        order.brand_id == self.brand && (by_email || by_postcode)
+    }
+
+    /// The link of what was asked for: of the order, if its number or a tracking number of it comes with a right second detail;
+    /// else of the parcel alone. Every way through runs the same statements, so that time tells nothing.
+    fn find(&self, tx: &mut Tx<'_>, sealer: &Sealer, now: Instant) -> Result<Found> {
+        let counted = [Counted::number(sealer, &self.brand.to_string(), &number_key(&self.number))];
+        // A number alone guesses nothing: no order is shown for it.
+        let guesses = self.email.is_some() || self.postcode.is_some();
+        let counts = Counts::read(tx, self.merchant, &counted, now)?;
+        if let Some(left) = counts.locked(now).filter(|_| guesses) {
+            return Ok(Found::Locked(left));
+        }
+        let mut orders = orders::store::by_number(tx, self.merchant, &number_key(&self.number))?;
+        let tracking_number = TrackingNumber::new(&self.number).map(|number| number.key()).unwrap_or_default();
+        let mut parcels = tracking::store::by_number(tx, self.merchant, &tracking_number)?;
+        parcels.retain(|parcel| parcel.withdrawn_at.is_none() && parcel.number_key.is_some());
+        let of_parcels: Vec<_> = parcels.iter().filter_map(|parcel| parcel.order_id).collect();
+        let senders = orders::store::by_ids(tx, self.merchant, &of_parcels)?;
+        let first_brand = branding::store::first(tx, self.merchant)?.map(|brand| brand.id);
+        // The newest parcel of that number that this brand sends. One of no known order belongs to the merchant's first brand.
+        let sent_by_us = |parcel: &Shipment| match parcel.order_id {
+            Some(order) => senders.iter().any(|sender| sender.id == order && sender.brand_id == self.brand),
+            None => first_brand == Some(self.brand),
         };
-        if sent_by == Some(brand) {
-            return Ok(Some(shipment));
+        let parcel = parcels.iter().rev().find(|parcel| sent_by_us(parcel)).map(|parcel| parcel.id);
+        orders.extend(senders.iter().cloned());
+        let order = orders.iter().find(|order| self.is(order)).map(|order| order.id);
+        if guesses {
+            counts.settle(tx, self.merchant, order.is_some(), now)?;
+        }
+        match (order, parcel) {
+            (Some(order), _) => links::of_order(tx, self.merchant, order, now).map(Found::Link),
+            (None, Some(parcel)) => links::of_shipment(tx, self.merchant, parcel, now).map(Found::Link),
+            (None, None) => Ok(Found::Nothing),
         }
     }
-    Ok(None)
 }
 
 /// Where the guest is: at a brand, or at a choice of brands.
@@ -316,7 +344,11 @@ fn form(
         None => path.clone(),
     };
     let page = LookUpPage {
-        chrome: Chrome::new(brand, &locale, title, language_links(&path, locale.language)),
+        // The one page that strangers may find.
+        chrome: Chrome {
+            indexable: true,
+            ..Chrome::new(brand, &locale, title, language_links(&path, locale.language))
+        },
         action,
         csrf,
         number: typed.number,
@@ -329,5 +361,8 @@ fn form(
     let css = page.chrome.css.clone();
     let mut response = finish(&page, status, &css).respond(request);
     response.headers_mut().insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert(header::HeaderName::from_static("x-robots-tag"), header::HeaderValue::from_static("all"));
     Ok(failure::with_cookie(response, cookie))
 }

@@ -2,8 +2,9 @@
 //!
 //! `load` reads everything in one unit of work, [`view`] turns it into finished texts, templates place them, and
 //! [`cache`] keeps the bytes until something changes. [`layout`] lists the slots that other domains fill. Handlers:
-//! [`pages`] (a link's page), [`look_up`] (guests without a link), [`embed`] (what stands in the shop's own site), [`failure`]
-//! (what went wrong, in the brand's layout).
+//! [`pages`] (a link's page), [`unlock`] (the second factor), [`shared_links`] (links for others), [`look_up`] (guests without a
+//! link), [`embed`] (what stands in the shop's own site), [`failure`] (what went wrong, in the brand's layout). `viewers` says
+//! who counts as a visit.
 //!
 //! This domain and a few files at the top are the only ones that know every domain: assembling them is its job.
 
@@ -15,4 +16,7 @@ pub mod layout;
 pub mod load;
 pub mod look_up;
 pub mod pages;
+pub mod shared_links;
+pub mod unlock;
 pub mod view;
+mod viewers;

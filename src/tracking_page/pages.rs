@@ -2,50 +2,117 @@
 
 use std::sync::Arc;
 
-use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::cache::{Form, Kept, Key, Version};
-use super::{embed, failure, layout, load, view};
+use super::{embed, failure, layout, load, unlock, view, viewers};
 use crate::app::App;
+use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
-use crate::links::{self, Token};
+use crate::links::{self, Link, LinkTier, Opened, Opening, Token};
 use crate::web::{Finished, host};
 
 /// `GET /t/{token}`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
-    match page(&app, &path, &request, Form::Page).await {
-        Ok(kept) => kept.page.respond(&request),
-        Err(error) => failure::page(&app, &request, error).await,
+    match page(&app, &path, &request).await {
+        Ok(kept) => {
+            let mut response = kept.page.respond(&request);
+            if kept.tier.is_private() {
+                let headers = response.headers_mut();
+                headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+                headers.remove(header::ETAG);
+            }
+            response
+        }
+        Err(closed) => closed.respond(&app, &request).await,
     }
 }
 
-/// What a link opens, in the form that is asked for.
-///
-/// # Errors
-/// No such link here, its time is over, or storage.
-pub(super) async fn page(app: &App, token: &str, request: &HttpRequest, form: Form) -> Result<Arc<Kept>, Error> {
+/// Why a link's page is not shown.
+pub(crate) enum Closed {
+    /// An error like any other.
+    Error(Error),
+    /// The link's time is over. The page says so in the brand's look.
+    Ended(Box<(Link, Brand)>),
+}
+
+impl<E: Into<Error>> From<E> for Closed {
+    fn from(error: E) -> Self {
+        Self::Error(error.into())
+    }
+}
+
+impl Closed {
+    /// The same for programs.
+    pub(crate) fn error(self) -> Error {
+        match self {
+            Self::Error(error) => error,
+            Self::Ended(_) => Error::Gone,
+        }
+    }
+
+    /// The page that says it.
+    pub(super) async fn respond(self, app: &App, request: &HttpRequest) -> HttpResponse {
+        match self {
+            Self::Error(error) => failure::page(app, request, error).await,
+            Self::Ended(ended) => {
+                let (link, brand) = *ended;
+                failure::ended(request, &brand, link.kind)
+            }
+        }
+    }
+}
+
+/// The page that a link opens for this browser: kept, or made now. Notes that the shopper looked at it.
+async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>, Closed> {
     let token = Token::parse(token).ok_or(Error::NotFound)?;
-    let (asked, browser) = failure::languages(request);
-    let own_host = host::brand(app, request).await?;
-    let kept = current(app, Key { form, token, asked, browser }).await?;
-    // A brand's own host serves only its own; the main host serves all.
-    if own_host.is_some_and(|brand| brand.id != kept.brand) {
-        return Err(Error::NotFound);
+    let now = app.clock.now();
+    let unlocked = unlock::is_unlocked(app, request, &token, now);
+    let kept = opened(app, request, token.clone(), Form::Page, unlocked).await?;
+    if kept.tier.has_visits() && request.method() == Method::GET && viewers::is_a_person(request.headers()) {
+        app.visits.saw(&token, now);
     }
     Ok(kept)
+}
+
+/// What the bare link opens in another form: what this browser may have unlocked is not in it, and it is no visit.
+pub(super) async fn bare(app: &App, token: &str, request: &HttpRequest, form: Form) -> Result<Arc<Kept>, Closed> {
+    opened(app, request, Token::parse(token).ok_or(Error::NotFound)?, form, false).await
+}
+
+async fn opened(
+    app: &App,
+    request: &HttpRequest,
+    token: Token,
+    form: Form,
+    unlocked: bool,
+) -> Result<Arc<Kept>, Closed> {
+    let (asked, browser) = failure::languages(request);
+    let own_host = host::brand(app, request).await?;
+    let outcome = current(app, Key { form, unlocked, token, asked, browser }).await;
+    let brand = match &outcome {
+        Ok(kept) => kept.brand,
+        Err(Closed::Ended(ended)) => ended.1.id,
+        Err(Closed::Error(_)) => return outcome,
+    };
+    // A brand's own host serves only its own; the main host serves all.
+    if own_host.is_some_and(|own| own.id != brand) {
+        return Err(Error::NotFound.into());
+    }
+    outcome
 }
 
 /// What belongs to a key as things are now: kept, or made.
 ///
 /// # Errors
 /// No such link, its time is over, or storage.
-pub(crate) async fn current(app: &App, key: Key) -> Result<Arc<Kept>, Error> {
+pub(crate) async fn current(app: &App, key: Key) -> Result<Arc<Kept>, Closed> {
     let now = app.clock.now();
-    let known = app.pages.get(&key);
-    match known {
+    match app.pages.get(&key) {
         Some(kept) if kept.is_fresh(now) => Ok(kept),
         known => {
             let moment = app.pages.moment();
@@ -54,13 +121,37 @@ pub(crate) async fn current(app: &App, key: Key) -> Result<Arc<Kept>, Error> {
             match outcome {
                 Look::Same(kept) => Ok(kept),
                 Look::Made(made) => {
-                    let Made { page, opens, brand, version, until } = *made;
-                    Ok(app.pages.keep(key, page, opens, brand, version, until, moment, now))
+                    let Made { page, opens, brand, tier, version, until } = *made;
+                    Ok(app.pages.keep(key, page, opens, brand, tier, version, until, moment, now))
                 }
-                Look::Missing => Err(Error::NotFound),
-                Look::Expired => Err(Error::Gone),
+                Look::Missing => Err(Error::NotFound.into()),
+                Look::Ended(ended) => Err(Closed::Ended(ended)),
             }
         }
+    }
+}
+
+/// The link of a page, and in whose look it is shown, for the pages around it.
+pub(super) async fn open(app: &App, token: &str, request: &HttpRequest) -> Result<(Opened, Brand), Closed> {
+    let token = Token::parse(token).ok_or(Error::NotFound)?;
+    let own_host = host::brand(app, request).await?;
+    let now = app.clock.now();
+    let (opening, brand) = app
+        .db
+        .read(move |conn| {
+            let opening = links::open_page(conn, &token, now)?;
+            let brand = match &opening {
+                Opening::Open(Opened { link, .. }) | Opening::Expired(link) => load::brand_of(conn, link)?,
+                Opening::Missing => None,
+            };
+            Ok((opening, brand))
+        })
+        .await?;
+    let brand = brand.filter(|brand| own_host.is_none_or(|own| own.id == brand.id)).ok_or(Error::NotFound)?;
+    match opening {
+        Opening::Open(opened) => Ok((opened, brand)),
+        Opening::Expired(link) => Err(Closed::Ended(Box::new((link, brand)))),
+        Opening::Missing => Err(Error::NotFound.into()),
     }
 }
 
@@ -68,13 +159,14 @@ enum Look {
     Same(Arc<Kept>),
     Made(Box<Made>),
     Missing,
-    Expired,
+    Ended(Box<(Link, Brand)>),
 }
 
 struct Made {
     page: Finished,
     opens: links::Opens,
     brand: crate::branding::BrandId,
+    tier: LinkTier,
     version: Version,
     until: Option<crate::db::Instant>,
 }
@@ -87,17 +179,22 @@ fn look(
     public_url: &str,
     now: crate::db::Instant,
 ) -> crate::db::Result<Look> {
-    let Some(link) = links::store::by_token(conn, &key.token)? else { return Ok(Look::Missing) };
-    if link.expires_at.is_some_and(|until| until <= now) {
-        return Ok(Look::Expired);
-    }
+    let Opened { link, tier } = match links::open_page(conn, &key.token, now)? {
+        Opening::Open(opened) => opened,
+        Opening::Expired(link) => {
+            let brand = load::brand_of(conn, &link)?;
+            return Ok(brand.map_or(Look::Missing, |brand| Look::Ended(Box::new((link, brand)))));
+        }
+        Opening::Missing => return Ok(Look::Missing),
+    };
+    let tier = if key.unlocked { tier.unlocked() } else { tier };
     if let Some(kept) = known
         && kept.is_true(now)
-        && load::version(conn, &link, kept.brand)? == Some(kept.version)
+        && load::version(conn, &link, kept.brand, now)? == Some(kept.version)
     {
         return Ok(Look::Same(kept));
     }
-    let Some(loaded) = load::load(conn, &link)? else { return Ok(Look::Missing) };
+    let Some(loaded) = load::load(conn, &link, tier, now)? else { return Ok(Look::Missing) };
     let told = loaded.order.as_ref().and_then(|order| order.locale.as_deref());
     let locale = page_locale(key, told, &loaded.merchant.locale);
     let path = format!("/t/{}", key.token.as_str());
@@ -112,7 +209,14 @@ fn look(
         Form::Frame(frame) => embed::status::framed(&loaded, &locale, &path, frame, now).map_err(failed)?,
         Form::Data => embed::status::told(&loaded, &locale, &url, now),
     };
-    Ok(Look::Made(Box::new(Made { page, opens: link.opens, brand: loaded.brand.id, version: loaded.version, until })))
+    Ok(Look::Made(Box::new(Made {
+        page,
+        opens: link.opens,
+        brand: loaded.brand.id,
+        tier,
+        version: loaded.version,
+        until,
+    })))
 }
 
 /// The language asked for; else the order's, if we speak it; else the browser's; else the merchant's.

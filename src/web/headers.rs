@@ -10,6 +10,8 @@ pub fn defaults(https: bool) -> DefaultHeaders {
         // The token is in the URL: no other site may learn it from a link.
         .add(("Referrer-Policy", "no-referrer"))
         .add(("X-Frame-Options", "DENY"))
+        // For search engines there is the look-up, which says so itself.
+        .add(("X-Robots-Tag", "noindex"))
         .add(("Cross-Origin-Opener-Policy", "same-origin"))
         .add(("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()"))
         .add(("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"));

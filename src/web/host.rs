@@ -12,8 +12,12 @@ use crate::error::Error;
 
 /// The request's host in lower case, without its port.
 pub fn name(request: &HttpRequest) -> String {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("");
-    without_port(host).to_ascii_lowercase()
+    without_port(with_port(request)).to_ascii_lowercase()
+}
+
+/// The request's host as it was sent.
+pub fn with_port(request: &HttpRequest) -> &str {
+    request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("")
 }
 
 fn without_port(host: &str) -> &str {

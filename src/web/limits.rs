@@ -26,7 +26,7 @@ impl PerAddress {
         if self.limiter.len() > 50_000 {
             self.limiter.retain_recent();
         }
-        let address = group(address_of(request, self.trusted_proxies));
+        let address = who(request, self.trusted_proxies);
         self.limiter.check_key(&address).map_err(|not_until| not_until.wait_time_from(DefaultClock::default().now()))
     }
 }
@@ -53,6 +53,11 @@ pub fn address_of(request: &HttpRequest, trusted_proxies: usize) -> IpAddr {
     hops.push(peer);
     // Each trusted proxy appended who it saw; what stands before that anyone could have written.
     hops.get(hops.len().saturating_sub(1 + trusted_proxies)).copied().unwrap_or(peer)
+}
+
+/// Who asks, as far as one person can be told from another: see [`address_of`].
+pub fn who(request: &HttpRequest, trusted_proxies: usize) -> IpAddr {
+    group(address_of(request, trusted_proxies))
 }
 
 /// One person has a whole /64 of IPv6.

@@ -30,6 +30,8 @@ pub struct Chrome {
     pub icon: String,
     /// Whether to say who made the page.
     pub powered: bool,
+    /// Whether search engines may list it. Nothing that belongs to an order is.
+    pub indexable: bool,
 }
 
 /// A brand in the page's head.
@@ -138,6 +140,8 @@ pub struct EventView {
     pub carrier_lang: Option<String>,
     /// One of the few that matter.
     pub important: bool,
+    /// Whether it came since the last visit.
+    pub new: bool,
 }
 
 /// Where a parcel waits.
@@ -147,10 +151,12 @@ pub struct PickupView {
     pub name: Option<String>,
     /// Address.
     pub lines: Vec<String>,
-    /// Opening hours.
+    /// Opening hours, today's first.
     pub hours: Vec<String>,
     /// Code to show.
     pub code: Option<String>,
+    /// The code as a bar code or QR: a whole `<svg>`, made by us.
+    pub code_svg: Option<String>,
     /// How long.
     pub until: Option<String>,
 }
@@ -193,7 +199,7 @@ impl Chrome {
             dir: locale.language.direction(),
             title,
             css: format!("{}{}", theme.shared_css(), assets::shopper_css()),
-            fonts: theme.first_fonts(),
+            fonts: theme.first_fonts(locale.language),
             icon: theme.icon(),
             layout: theme.layout.join(" "),
             brand: BrandView {
@@ -203,6 +209,7 @@ impl Chrome {
             },
             languages,
             powered: brand.is_some(),
+            indexable: false,
         }
     }
 }

@@ -13,6 +13,7 @@ use crate::branding::Brand;
 use crate::content::Occasion;
 use crate::db::{Conn, Instant};
 use crate::i18n::{PageLocale, Words};
+use crate::links::LinkTier;
 use crate::orders::store::Order;
 
 use super::page::BoxView;
@@ -36,8 +37,11 @@ pub struct SlotContext<'a> {
     pub merchant: MerchantId,
     /// In which brand.
     pub brand: &'a Brand,
-    /// The order; none on the page of a single parcel.
+    /// The order; none on the page of a single parcel, and none on a page that others look at. What the tier does not show
+    /// (address, contact data) is not in it.
     pub order: Option<&'a Order>,
+    /// How much of the order is shown, and whether who looks may act for the shopper.
+    pub tier: LinkTier,
     /// Items that are in no parcel, ready to show.
     pub leftovers: &'a [BoxView],
     /// Whether the order is in trouble: then help comes first and nothing is offered.

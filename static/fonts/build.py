@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the bundled fonts: one small woff2 for Latin, one for Latin Extended-A, and fonts.json for the theme.
+"""Makes the bundled fonts: one small woff2 for Latin, one for each further script, and fonts.json for the theme.
 
     npm install --ignore-scripts      (in this folder; the sources are pinned in package.json)
     pip install fonttools brotli
@@ -31,6 +31,8 @@ FONTS = [
     ("display-serif", "Cormorant", "@fontsource-variable/cormorant", "cormorant-{}-wght-normal", (300, 700), "serif", "Georgia"),
     ("engraved", "Cormorant SC", "@fontsource/cormorant-sc", "cormorant-sc-{}-500-normal", None, "serif", "Georgia"),
     ("slab", "Aleo", "@fontsource-variable/aleo", "aleo-{}-wght-normal", (400, 700), "serif", "Georgia"),
+    ("bilingual-serif", "El Messiri", "@fontsource-variable/el-messiri", "el-messiri-{}-wght-normal", (400, 700), "serif", "Georgia"),
+    ("bilingual", "Alexandria", "@fontsource-variable/alexandria", "alexandria-{}-wght-normal", (300, 600), "sans-serif", "Arial"),
     ("mono", "JetBrains Mono", "@fontsource-variable/jetbrains-mono", "jetbrains-mono-{}-wght-normal", (400, 700), "monospace", "Courier New"),
 ]
 
@@ -46,7 +48,10 @@ LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), 0x131, 0x152, 0x153, 0x2BC, 0x
          0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, 0x20AC, 0x2116, 0x2122, 0x2212, 0xD7, 0xF7, 0xFFFD]
 EXTENDED = [c for c in range(0x100, 0x180) if c not in LATIN] + [0x218, 0x219, 0x21A, 0x21B, 0x1E9E, 0x20BA, 0x20BD]
 
-FEATURES = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "lnum", "onum", "tnum", "pnum", "smcp", "c2sc", "case", "zero", "rvrn", "rclt"]
+# Letters that Arabic as written by our languages needs; presentation forms come from the features below.
+ARABIC = [*range(0x600, 0x700), *range(0x200C, 0x2010), 0x2011]
+
+FEATURES = ["init", "medi", "fina", "isol", "rlig", "curs", "kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "lnum", "onum", "tnum", "pnum", "smcp", "c2sc", "case", "zero", "rvrn", "rclt"]
 
 # Letter frequencies (a mix of English and German prose, with digits as dates use them).
 SAMPLE = ("aaaaaaabbcccddddeeeeeeeeeeeeeefffgghhhhhiiiiiiijkllllmmmnnnnnnnnooooooppqrrrrrrrsssssstttttttt"
@@ -102,7 +107,14 @@ def main():
         meta = json.loads((root / "package.json").read_text())
 
         subset(source, weights, LATIN, HERE / f"{key}.woff2")
-        kept_ext = subset(extra, weights, EXTENDED, HERE / f"{key}-ext.woff2")
+        companions = []
+        if extra.exists():
+            kept = subset(extra, weights, EXTENDED, HERE / f"{key}-ext.woff2")
+            companions.append({"file": f"{key}-ext.woff2", "unicode_range": ranges(kept)})
+        arabic = root / "files" / f"{stem.format('arabic')}.woff2"
+        if arabic.exists():
+            kept = [c for c in subset(arabic, weights, ARABIC, HERE / f"{key}-arabic.woff2") if c >= 0x600]
+            companions.append({"file": f"{key}-arabic.woff2", "unicode_range": ranges(kept), "languages": ["ar"]})
         shutil.copyfile(root / "LICENSE", HERE / f"{key}.LICENSE.txt")
 
         font = TTFont(source)
@@ -117,9 +129,9 @@ def main():
             "key": key,
             "family": family,
             "file": f"{key}.woff2",
-            # The main file covers everything but these, so a page in English or German never asks for the second one.
-            "ext_file": f"{key}-ext.woff2",
-            "ext_unicode_range": ranges(kept_ext),
+            # The main file covers everything but these, so a page in English or German never asks for the others.
+            # Those with languages are the first that a page in one of them needs.
+            "companions": companions,
             "weight": f"{weights[0]} {weights[1]}" if weights else str(os2.usWeightClass),
             "generic": generic,
             "fallback": {
@@ -133,8 +145,8 @@ def main():
             "licence_file": f"{key}.LICENSE.txt",
             "source": f"{package} {meta['version']}",
         })
-        sizes = [(HERE / n).stat().st_size for n in (f"{key}.woff2", f"{key}-ext.woff2")]
-        print(f"{key:14} {family:22} {sizes[0]:6} {sizes[1]:6}  adjust {percent(adjust)}")
+        sizes = [(HERE / n).stat().st_size for n in (f"{key}.woff2", *(c["file"] for c in companions))]
+        print(f"{key:16} {family:22} {sizes}  adjust {percent(adjust)}")
     (HERE / "fonts.json").write_text(json.dumps(listing, indent=2, ensure_ascii=False) + "\n")
 
 

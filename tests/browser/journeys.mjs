@@ -320,6 +320,83 @@ journey("a page that does not exist says so in the brand, and leads to the look-
   }
 });
 
+// --- what a link shows ---
+
+journey("the address takes a second factor, without script, and is locked again", async (visitor) => {
+  const { page: own, url, postcode, email } = demo.need("unlock");
+  visitor.expects(422);
+  const secrets = [email, postcode];
+  const page = await visitor.sits({ javaScriptEnabled: false });
+  let pageText = await page.goto(own).then(() => page.content());
+  const tells = () => secrets.filter((secret) => says(pageText, secret)).join();
+  equal(tells(), "", "what the page tells of the address");
+  await page.locator(`a[href^="${new URL(url).pathname}"]`).click();
+  const send = async (fields) => {
+    for (const [name, value] of Object.entries(fields)) await page.locator(`input[name=${name}]`).fill(value);
+    await page.locator("main form button").first().click();
+  };
+  await send({ postcode, person: "someone.else@example.org" });
+  equal((await page.locator("[role=alert]").count()), 1, "answers to a wrong address");
+  equal(new URL(page.url()).pathname, new URL(url).pathname, "where a wrong address leads");
+  await send({ person: email });
+  equal(new URL(page.url()).pathname, new URL(own).pathname, "where the right one leads");
+  pageText = await page.content();
+  equal(tells(), secrets.join(), "what the unlocked page tells of the address");
+  const elsewhere = await visitor.sits();
+  pageText = await elsewhere.goto(own).then(() => elsewhere.content());
+  equal(tells(), "", "what another browser is told");
+  await page.locator("form[action*='/lock'] button").click();
+  pageText = await page.content();
+  equal(tells(), "", "what the page tells after it was locked");
+});
+
+journey("the shopper makes a gift link and takes it back", async (visitor) => {
+  const { page: own, url, postcode, email } = demo.need("unlock");
+  visitor.expects(410);
+  const page = await visitor.sits();
+  await page.goto(url);
+  for (const width of [SMALL, PHONE, DESK]) {
+    await page.setViewportSize({ width, height: 844 });
+    await fits(page, `the second factor at ${width} px`);
+  }
+  await accessible(page, "the second factor");
+  await page.setViewportSize({ width: PHONE, height: 844 });
+  await page.locator("input[name=postcode]").fill(postcode);
+  await page.locator("input[name=person]").fill(email);
+  await page.locator("main form button").first().click();
+  await accessible(page, "an unlocked page");
+  const items = await page.locator(".items .name").allInnerTexts();
+  check(items.length > 0, "the sample order shows no items, so there is nothing to hide");
+  await page.locator(`a[href^="${new URL(own).pathname}/links"]`).click();
+  await page.locator("input[name=from]").fill("Aunt Zoë");
+  await page.locator("form:has(input[name=from]) button").click();
+  const gift = page.locator(".shared li", { hasText: "Aunt Zoë" });
+  for (const width of [SMALL, DESK]) {
+    await page.setViewportSize({ width, height: 844 });
+    await fits(page, `links for others at ${width} px`);
+  }
+  await accessible(page, "links for others");
+  const address = await gift.locator("a").getAttribute("href");
+  const friend = await visitor.sits();
+  await friend.goto(address);
+  const text = await friend.content();
+  check(says(text, "Aunt Zoë"), "the gift does not say whom it is from");
+  for (const item of items) check(!says(text, item), `the gift tells “${item}”`);
+  await gift.locator("button").click();
+  equal((await friend.goto(address)).status(), 410, "status of a link that was taken back");
+  await accessible(friend, "a link that is over");
+  await friend.locator("main a.do").click();
+  check((await friend.locator("form").count()) === 1, "it does not lead to the look-up");
+});
+
+journey("what is new since the last visit is said in words", async (visitor) => {
+  const page = await visitor.sits();
+  await page.goto(inEnglish(demo.page("visited")));
+  const news = await page.locator(".news").innerText();
+  check(/^New since your last visit .*: 2 updates$/.test(news), `it says “${news}”`);
+  equal((await page.locator(".trail .fresh").allInnerTexts()).join(), "New,New", "marks in the story");
+});
+
 // --- look-up ---
 
 // Ten per minute and address are answered. These journeys use eight, the last one counts on that.

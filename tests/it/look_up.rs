@@ -73,6 +73,102 @@ each_database!(a_tracking_number_alone_reveals_no_order, |app| {
     }
 });
 
+each_database!(a_tracking_number_with_a_right_second_detail_finds_the_order, |app| {
+    let own = app.page_of(&app.api("/api/v1/orders", &order("1042")).await);
+    app.api("/api/v1/shipments", &shipment("1042", 1, "JD014600", &[("L1", 1)])).await;
+    for (email, postcode) in [("marlene@example.com", ""), ("", "22767"), ("x@example.com", "22767")] {
+        let found = look_up(app, "orlane.test", "jd 0146-00", email, postcode).await;
+        assert_eq!((found.status, found.header("location")), (303, own.as_str()), "{email} {postcode}");
+    }
+    let wrong = look_up(app, "orlane.test", "JD014600", "x@example.com", "22768").await;
+    let alone = look_up(app, "orlane.test", "JD014600", "", "").await;
+    assert_eq!(wrong.header("location"), alone.header("location"), "the parcel, and nothing of its order");
+    assert_ne!(wrong.header("location"), own);
+    // Another brand's order is not found by it either.
+    app.another_merchant().await;
+    assert_eq!(look_up(app, "pip.test", "JD014600", "marlene@example.com", "22767").await.status, 422);
+});
+
+async fn locks_a_number(backend: Backend) {
+    let Some(app) = TestApp::with(backend, &[("limits.lookup_per_minute", "10000")]).await else { return };
+    app.api("/api/v1/orders", &order("1042")).await;
+    app.api("/api/v1/shipments", &shipment("1042", 1, "JD014600", &[("L1", 1)])).await;
+    let elsewhere = app.another_process();
+    let mut answers = Vec::new();
+    for number in ["1042", "9999"] {
+        // From two processes by turns: the count is one.
+        for n in 0..10 {
+            let node = if n % 2 == 0 { &app } else { &elsewhere };
+            assert_eq!(look_up(node, "orlane.test", number, "", &format!("2000{n}")).await.status, 422, "{number} {n}");
+        }
+        let locked = look_up(&elsewhere, "orlane.test", number, "marlene@example.com", "").await;
+        assert_eq!((locked.status, locked.header("retry-after")), (429, "900"));
+        answers.push(without_typed(&locked));
+    }
+    assert_eq!(answers[0], answers[1], "also for a number that nobody has");
+    // By its tracking number the same guesses are counted, and without a guess the parcel stays open.
+    for n in 0..10 {
+        assert_eq!(look_up(&app, "orlane.test", "JD014600", "", &format!("2000{n}")).await.status, 303);
+    }
+    assert_eq!(look_up(&app, "orlane.test", "JD014600", "", "22767").await.status, 429);
+    assert_eq!(look_up(&app, "orlane.test", "JD014600", "", "").await.status, 303);
+    app.app.clock.advance(jiff::SignedDuration::from_mins(15));
+    assert_eq!(look_up(&app, "orlane.test", "1042", "marlene@example.com", "").await.status, 303);
+    app.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guessing_at_one_number_locks_it_on_sqlite() {
+    locks_a_number(Backend::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guessing_at_one_number_locks_it_on_postgres() {
+    locks_a_number(Backend::Postgres).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn wrong_and_unknown_take_as_long() {
+    let app = TestApp::with(Backend::Sqlite, &[("limits.lookup_per_minute", "10000")]).await.unwrap();
+    for n in 0..60 {
+        app.api("/api/v1/orders", &order(&format!("10{n}"))).await;
+    }
+    let mut times = [Vec::new(), Vec::new()];
+    // A number is tried once each, by turns, so that neither locks nor a busy machine favour one of them.
+    for n in 0..60 {
+        for (at, number) in [format!("10{n}"), format!("90{n}")].iter().enumerate() {
+            let began = std::time::Instant::now();
+            assert_eq!(look_up(&app, "orlane.test", number, "someone@example.com", "").await.status, 422);
+            times[at].push(began.elapsed());
+        }
+    }
+    let [wrong, unknown] = times.map(|mut all| {
+        all.sort();
+        all[all.len() / 2].as_secs_f64() * 1000.0
+    });
+    eprintln!("look-up, median of 60: wrong address {wrong:.2} ms, unknown number {unknown:.2} ms");
+    assert!((0.5..2.0).contains(&(wrong / unknown)), "wrong {wrong} ms, unknown {unknown} ms");
+    app.finish().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn search_engines_find_the_look_up_and_nothing_else() {
+    let app = TestApp::new(Backend::Sqlite).await.unwrap();
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let form = app.get_with("/track", &[("host", "orlane.test")]).await;
+    assert_eq!(form.header("x-robots-tag"), "all");
+    assert!(!form.text().contains("noindex"));
+    for path in [page.as_str(), &format!("{page}/unlock"), "/nowhere", "/t/AAAAAAAAAAAAAAAAAAAAAA"] {
+        let answer = app.get_with(path, &[("host", "orlane.test")]).await;
+        assert_eq!(answer.header("x-robots-tag"), "noindex", "{path}");
+        assert!(answer.text().contains(r#"<meta name="robots" content="noindex">"#), "{path}");
+    }
+    // A page that may not be fetched cannot say that it must not be listed.
+    let robots = app.get("/robots.txt").await.text();
+    assert!(!robots.contains("Disallow: /\n") && !robots.contains("/t"), "{robots}");
+    app.finish().await;
+}
+
 each_database!(a_number_of_a_carrier_is_recognised, |app| {
     let page = look_up(app, "orlane.test", "1z 999 aa1 01 2345 6784", "", "").await;
     assert_eq!(page.status, 422);

@@ -11,6 +11,7 @@ use crate::error::Error;
 use crate::i18n::{PageLocale, Words};
 use crate::tracking_page::cache::Frame;
 use crate::tracking_page::failure;
+use crate::tracking_page::pages::Closed;
 use crate::tracking_page::look_up::Said;
 use crate::web::Chrome;
 
@@ -36,7 +37,7 @@ impl LookUpFrame {
         let title = format!("{} · {}", words.get("lookup-title"), brand.name);
         let empty = String::new;
         Self {
-            chrome: super::chrome(brand, locale, title, frame),
+            chrome: super::chrome(Some(brand), locale, title, frame),
             t: words,
             action,
             // The form's cookie does not reach a frame: the browser's own word counts (`csrf::is_ours`).
@@ -57,10 +58,10 @@ pub async fn new(app: web::Data<App>, request: HttpRequest, query: web::Query<Qu
         let action = format!("/track?brand={}&lang={}", brand.slug, locale.language);
         let page = LookUpFrame::new(&brand, &locale, action, query.frame());
         let finished = super::finish(&page, &brand, &page.chrome.css).map_err(|e| Error::Internal(e.into()))?;
-        Ok(finished.for_everybody().respond(&request))
+        Ok::<_, Closed>(finished.for_everybody().respond(&request))
     };
     match answer.await {
         Ok(page) => page,
-        Err(error) => super::failed(&app, &request, error).await,
+        Err(closed) => super::failed(&app, &request, closed).await,
     }
 }

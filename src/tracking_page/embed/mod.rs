@@ -19,11 +19,12 @@ use serde::Deserialize;
 
 use super::cache::Frame;
 use super::failure;
+use super::pages::Closed;
 use crate::app::App;
 use crate::branding::Brand;
 use crate::error::Error;
-use crate::i18n::PageLocale;
-use crate::web::{Chrome, Finished, assets, host};
+use crate::i18n::{PageLocale, Words};
+use crate::web::{Action, Chrome, Finished, assets, host};
 
 /// How a frame is asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -50,9 +51,10 @@ impl Query {
 static SHEET: LazyLock<String> = LazyLock::new(|| assets::style_sheet("css/embed.css"));
 
 /// The head of a frame's page in the brand's look.
-fn chrome(brand: &Brand, locale: &PageLocale, title: String, frame: Frame) -> Chrome {
-    let look = frame.scheme.map(|scheme| Brand { theme: brand.theme.in_scheme(scheme), ..brand.clone() });
-    let mut chrome = Chrome::new(Some(look.as_ref().unwrap_or(brand)), locale, title, Vec::new());
+fn chrome(brand: Option<&Brand>, locale: &PageLocale, title: String, frame: Frame) -> Chrome {
+    let look = brand.zip(frame.scheme);
+    let look = look.map(|(brand, scheme)| Brand { theme: brand.theme.in_scheme(scheme), ..brand.clone() });
+    let mut chrome = Chrome::new(look.as_ref().or(brand), locale, title, Vec::new());
     chrome.css.push_str(&SHEET);
     chrome.layout.push_str(if frame.clear { " framed clear" } else { " framed" });
     chrome
@@ -68,13 +70,40 @@ async fn brand(app: &App, request: &HttpRequest, query: &Query) -> Result<Arc<Br
     host::chosen(app, request, query.brand.as_deref()).await?.ok_or(Error::NotFound)
 }
 
-/// What went wrong, for the frame of a site that the host's brand lists. On the main host nobody knows whose frame it is.
-async fn failed(app: &App, request: &HttpRequest, error: Error) -> HttpResponse {
-    let reference = error.log();
-    let brand = host::brand(app, request).await.ok().flatten();
-    let locale = failure::locale(request);
-    let page = failure::message(brand.as_deref(), &locale, request.path(), &error, reference);
-    let ancestors = brand.as_deref().map_or_else(|| "'none'".to_owned(), |brand| brand.content.ancestors());
+/// What went wrong, in a line.
+#[derive(Template)]
+#[template(path = "embed/message.html")]
+struct MessageFrame {
+    chrome: Chrome,
+    t: Words,
+    heading: String,
+    text: String,
+    actions: Vec<Action>,
+    reference: Option<String>,
+}
+
+/// What went wrong, for the frame of a site that the link's or the host's brand lists. Otherwise nobody knows whose frame
+/// it is, and nobody may hold it.
+async fn failed(app: &App, request: &HttpRequest, closed: Closed) -> HttpResponse {
+    let (brand, error) = match closed {
+        Closed::Ended(ended) => (Some(Arc::new(ended.1)), Error::Gone),
+        Closed::Error(error) => (host::brand(app, request).await.ok().flatten(), error),
+    };
+    let brand = brand.as_deref();
+    let (locale, reference) = (failure::locale(request), error.log());
+    let mut said = failure::message(brand, &locale, request.path(), &error, reference);
+    for action in &mut said.actions {
+        action.href = brand.map_or_else(|| action.href.clone(), |brand| failure::look_up_of(request, brand));
+    }
+    let page = MessageFrame {
+        chrome: chrome(brand, &locale, said.chrome.title, Frame::default()),
+        t: said.t,
+        heading: said.heading,
+        text: said.text,
+        actions: said.actions,
+        reference: said.reference,
+    };
+    let ancestors = brand.map_or_else(|| "'none'".to_owned(), |brand| brand.content.ancestors());
     match page.render() {
         Ok(html) => Finished::framed_by(error.status(), html, &page.chrome.css, &ancestors).respond(request),
         Err(error) => failure::plain(request, &Error::Internal(error.into())),

@@ -12,6 +12,7 @@ use crate::error::Error;
 use crate::i18n::{Language, PageLocale, Words};
 use crate::tracking_page::cache::Frame;
 use crate::tracking_page::failure;
+use crate::tracking_page::pages::Closed;
 use crate::web::{Action, Chrome, Finished};
 
 /// What is told before anything is bought.
@@ -56,7 +57,7 @@ impl PolicyFrame {
         let ways = email.into_iter().chain(phone).chain(own);
         let title = words.with("embed-policy-title", &[("brand", (&brand.name).into())]);
         (!parts.is_empty()).then(|| Self {
-            chrome: super::chrome(brand, locale, title, frame),
+            chrome: super::chrome(Some(brand), locale, title, frame),
             ways: ways.map(|(label, href)| Action { label, href, primary: false }).collect(),
             hours: contact.hours.get(language).map(str::to_owned),
             t: words,
@@ -71,11 +72,11 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, query: web::Query<Q
         let brand = super::brand(&app, &request, &query).await?;
         let page = PolicyFrame::new(&brand, &failure::locale(&request), query.frame()).ok_or(Error::NotFound)?;
         let finished = super::finish(&page, &brand, &page.chrome.css).map_err(|e| Error::Internal(e.into()))?;
-        Ok(finished.for_everybody().respond(&request))
+        Ok::<_, Closed>(finished.for_everybody().respond(&request))
     };
     match answer.await {
         Ok(page) => page,
-        Err(error) => super::failed(&app, &request, error).await,
+        Err(closed) => super::failed(&app, &request, closed).await,
     }
 }
 

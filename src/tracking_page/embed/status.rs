@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::i18n::{PageLocale, Words};
 use crate::tracking_page::cache::{Form, Frame};
 use crate::tracking_page::load::Loaded;
-use crate::tracking_page::pages::page;
+use crate::tracking_page::pages::{Closed, bare};
 use crate::tracking_page::view::{self, Hero};
 use crate::web::{Chrome, Finished};
 
@@ -39,7 +39,7 @@ impl StatusFrame {
         let status = view::status(loaded, locale, now);
         let title = status.t.with("embed-title", &[("brand", (&loaded.brand.name).into())]);
         let page = Self {
-            chrome: super::chrome(&loaded.brand, locale, title, frame),
+            chrome: super::chrome(Some(&loaded.brand), locale, title, frame),
             hero: status.hero,
             path: format!("{path}?lang={}", locale.language),
             t: status.t,
@@ -63,15 +63,16 @@ pub async fn show(
     request: HttpRequest,
     query: web::Query<Query>,
 ) -> HttpResponse {
-    match page(&app, &path, &request, Form::Frame(query.frame())).await {
+    match bare(&app, &path, &request, Form::Frame(query.frame())).await {
         Ok(kept) => kept.page.respond(&request),
-        Err(error) => super::failed(&app, &request, error).await,
+        Err(closed) => super::failed(&app, &request, closed).await,
     }
 }
 
 /// `GET /t/{token}/status.json`.
 pub async fn data(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> Result<HttpResponse, Error> {
-    Ok(page(&app, &path, &request, Form::Data).await?.page.respond(&request))
+    let kept = bare(&app, &path, &request, Form::Data).await.map_err(Closed::error)?;
+    Ok(kept.page.respond(&request))
 }
 
 /// The frame's page, and until when it is true.
@@ -98,6 +99,9 @@ pub(in crate::tracking_page) fn told(
 ) -> (Finished, Option<Instant>) {
     let status = view::status(loaded, locale, now);
     let hero = status.hero;
+    let answers = hero.answers.map(|answers| {
+        json!({ "where": answers.where_it_is, "who": answers.who, "does": answers.does, "you": answers.you })
+    });
     let json = json!({
         "status": status.code,
         "kind": status.kind,
@@ -113,6 +117,7 @@ pub(in crate::tracking_page) fn told(
             "promise": hero.promise_note,
             "sentence": hero.sentence,
             "next": hero.next,
+            "answers": answers,
             "progress": hero.progress,
         },
         "date": hero.date_iso,

@@ -67,8 +67,8 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 number: shipment.tracking_number.clone(),
                 carrier_url: carrier_page(shipment).map(|(_, url)| url),
                 items,
-                recent: events(scene, recent),
-                earlier: events(scene, earlier),
+                recent: events(scene, parcel, recent),
+                earlier: events(scene, parcel, earlier),
                 earlier_label: scene.words.with("earlier-updates", &[("count", earlier.len().into())]),
                 pickup: None,
                 figure: figure(&scene.words, standing.kind),
@@ -322,16 +322,24 @@ pub(super) fn figure(words: &Words, of: &'static str) -> Figure {
     Figure { kind, stop, label: words.get(&format!("status-{of}-figure")) }
 }
 
-/// The carrier's name and its own page for this parcel.
-pub(super) fn carrier_page(shipment: &Shipment) -> Option<(String, String)> {
+/// The carrier's name, if it is known, and its own page for this parcel.
+pub(super) fn carrier_page(shipment: &Shipment) -> Option<(Option<&str>, String)> {
     let carrier = shipment.carrier_name();
     let ours = carrier.zip(shipment.tracking_number.as_deref()).and_then(|(c, number)| carrier_names::page(c, number));
     // The shop's own link is taken only if it is a web address; it comes from outside.
     let url = ours.or_else(|| shipment.tracking_url.clone().filter(|url| url.starts_with("https://")))?;
-    Some((carrier.map_or_else(String::new, |carrier| carrier_names::display(carrier).to_owned()), url))
+    Some((carrier.map(carrier_names::display), url))
 }
 
-fn events(scene: &Scene<'_>, events: &[&TrackingEvent]) -> Vec<EventView> {
+/// How many lines of a parcel's story are new since the last visit.
+pub(super) fn news(parcel: &Parcel) -> usize {
+    if parcel.news.is_empty() {
+        return 0;
+    }
+    timeline::newest_first(&parcel.events).into_iter().filter(|event| parcel.news.contains(&event.key())).count()
+}
+
+fn events(scene: &Scene<'_>, parcel: &Parcel, events: &[&TrackingEvent]) -> Vec<EventView> {
     let mut last_day = None;
     events
         .iter()
@@ -354,6 +362,7 @@ fn events(scene: &Scene<'_>, events: &[&TrackingEvent]) -> Vec<EventView> {
                 carrier_words,
                 carrier_lang: None,
                 important: timeline::is_milestone(event),
+                new: !parcel.news.is_empty() && parcel.news.contains(&event.key()),
             }
         })
         .collect()

@@ -3,17 +3,24 @@
 use jiff::civil::Date;
 
 use super::standing::{Standing, final_day};
-use super::{Hero, Scene, boxes};
-use crate::i18n::Value;
+use super::{Answers, Hero, OtherBox, Scene, boxes};
+use crate::i18n::{Value, standing_alone};
+use crate::links::LinkTier;
 use crate::tracking::carrier_names;
 use crate::tracking::model::{Estimate, When};
 use crate::tracking::{Reason, ShipmentStatus};
 use crate::tracking_page::load::Parcel;
 use crate::web::Action;
+use crate::web::page::BoxView;
 
-pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>) -> Hero {
+/// The head. `parcels` are the boxes as they stand beneath it.
+pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxView]) -> Hero {
     let answer = when(scene, standing);
-    let (sentence, next) = words(scene, standing);
+    let (sentence, next, answers) = match answers(scene, standing) {
+        Some(answers) if standing.missed && !standing.stuck => (missed(scene, standing), None, Some(answers)),
+        Some(answers) => (said(scene, standing, "sentence").unwrap_or_default(), None, Some(answers)),
+        None => (said(scene, standing, "sentence").unwrap_or_default(), said(scene, standing, "next"), None),
+    };
     let known = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
     let noted = if standing.stuck { standing.first.or(known) } else { standing.first.filter(|_| !standing.missed) };
     let promise_note =
@@ -28,7 +35,10 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>) -> Hero {
         promise_note,
         sentence,
         next,
+        answers,
         progress: boxes::progress(scene),
+        others: others(scene, standing, parcels),
+        news: news(scene),
         actions: actions(scene, standing),
         figure: boxes::figure(&scene.words, standing.kind),
     }
@@ -41,12 +51,35 @@ struct Answer {
     detail: Option<String>,
 }
 
+/// Of several parcels the one that the head speaks of: which, counted from one, of how many.
+fn which(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<(usize, usize)> {
+    let parcels = &scene.loaded.parcels;
+    let of = standing.parcel?.shipment.id;
+    let at = parcels.iter().position(|parcel| parcel.shipment.id == of)?;
+    (parcels.len() > 1).then_some((at + 1, parcels.len()))
+}
+
+/// What stands above the date; where there are several boxes, with the one it belongs to.
+fn label(scene: &Scene<'_>, standing: &Standing<'_>, key: &str) -> String {
+    match which(scene, standing) {
+        Some((n, total)) => {
+            let key = key.replacen("hero-", "hero-box-", 1);
+            scene.words.with(&key, &[("n", n.into()), ("total", total.into())])
+        }
+        None => scene.words.get(key),
+    }
+}
+
 fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
     let words = &scene.words;
     let status = standing.parcel.map(|parcel| parcel.shipment.status);
     let phrase = |label: String, date: String| Answer { label, date, iso: None, detail: None };
-    let on = |label: &str, date: Date, detail: Option<String>| Answer {
-        label: words.get(label),
+    let which_box = || {
+        which(scene, standing)
+            .map_or_else(String::new, |(n, total)| words.with("box-of", &[("n", n.into()), ("total", total.into())]))
+    };
+    let on = |key: &str, date: Date, detail: Option<String>| Answer {
+        label: label(scene, standing, key),
         date: scene.day(date),
         iso: Some(date),
         detail,
@@ -62,23 +95,42 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
         }
         (_, Some(ShipmentStatus::Delivered)) => match standing.parcel.and_then(|parcel| arrival(scene, parcel)) {
             Some((date, clock)) => {
-                on("hero-delivered-on", date, clock.map(|clock| words.with("hero-at", &[("time", (&clock).into())])))
+                let at = clock.map(|clock| words.with("hero-at", &[("time", (&clock).into())]));
+                let mut answer = on("hero-delivered-on", date, at);
+                let parcels = &scene.loaded.parcels;
+                if parcels.len() > 1 && parcels.iter().all(|parcel| parcel.shipment.status == ShipmentStatus::Delivered)
+                {
+                    answer.label = words.with("hero-all-delivered", &[("total", parcels.len().into())]);
+                }
+                answer
             }
-            None => phrase(String::new(), name()),
+            None => phrase(which_box(), name()),
         },
         ("returned", _) => match standing.parcel.and_then(|parcel| moment(scene, parcel)) {
             Some(date) => on("hero-returned-on", date, None),
-            None => phrase(String::new(), name()),
+            None => phrase(which_box(), name()),
         },
         (_, Some(ShipmentStatus::AvailableForPickup | ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => {
-            phrase(String::new(), name())
+            phrase(which_box(), name())
         }
         // A date would be a promise that nobody can make; what was promised stays beneath.
-        _ if standing.stuck => phrase(name(), words.get("hero-problem-date")),
+        _ if standing.stuck => {
+            let label = match which(scene, standing) {
+                Some((n, total)) => {
+                    let status = name();
+                    words.with(
+                        "hero-box-status",
+                        &[("n", n.into()), ("total", total.into()), ("status", (&status).into())],
+                    )
+                }
+                None => name(),
+            };
+            phrase(label, words.get("hero-problem-date"))
+        }
         _ => match &standing.estimate {
             Some(estimate) => expected(scene, standing, estimate),
             None => Answer {
-                label: words.get("hero-no-date-label"),
+                label: label(scene, standing, "hero-no-date-label"),
                 date: words.get("hero-no-date"),
                 iso: None,
                 detail: Some(words.get("hero-no-date-detail")),
@@ -91,7 +143,7 @@ fn expected(scene: &Scene<'_>, standing: &Standing<'_>, estimate: &Estimate) -> 
     let words = &scene.words;
     let Some(last) = final_day(estimate, &scene.zone) else {
         return Answer {
-            label: words.get("hero-no-date-label"),
+            label: label(scene, standing, "hero-no-date-label"),
             date: words.get("hero-no-date"),
             iso: None,
             detail: None,
@@ -99,8 +151,9 @@ fn expected(scene: &Scene<'_>, standing: &Standing<'_>, estimate: &Estimate) -> 
     };
     if standing.missed {
         let told = standing.parcel.is_some_and(|parcel| parcel.shipment.estimate.is_some());
-        let label = if told { "hero-expected-was" } else { "hero-promised-was" };
-        return Answer { label: words.get(label), date: scene.date(last), iso: Some(last), detail: None };
+        let label = label(scene, standing, if told { "hero-expected-was" } else { "hero-promised-was" });
+        let date = standing_alone(&scene.date(last), &scene.locale.locale);
+        return Answer { label, date, iso: Some(last), detail: None };
     }
     let (from, to) = (estimate.earliest.and_then(|w| local(scene, w)), estimate.latest.and_then(|w| local(scene, w)));
     let first = from.map(|from| from.date()).filter(|first| *first < last);
@@ -118,7 +171,8 @@ fn expected(scene: &Scene<'_>, standing: &Standing<'_>, estimate: &Estimate) -> 
         }
         _ => None,
     };
-    Answer { label: words.get("hero-arrives"), date: scene.day(last), iso: Some(last), detail }
+    let key = if standing.first.is_some() { "hero-arrives-late" } else { "hero-arrives" };
+    Answer { label: label(scene, standing, key), date: scene.day(last), iso: Some(last), detail }
 }
 
 fn local(scene: &Scene<'_>, when: When) -> Option<jiff::civil::DateTime> {
@@ -146,9 +200,33 @@ fn moment(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
     parcel.shipment.status_at.map(|at| scene.zone.to_datetime(at.timestamp()).date())
 }
 
+/// What came since the last visit, if there was one and something came.
+fn news(scene: &Scene<'_>) -> Option<String> {
+    let since = scene.loaded.version.news_since?;
+    let count: usize = scene.loaded.parcels.iter().map(boxes::news).sum();
+    if count == 0 {
+        return None;
+    }
+    let local = scene.zone.to_datetime(since.timestamp());
+    let (date, time) = (scene.date(local.date()), scene.dates.clock(local.time()));
+    let key = match local.date().since(scene.today).map(|span| span.get_days()) {
+        Ok(0) => "news-today",
+        Ok(-1) => "news-yesterday",
+        _ => "news-on",
+    };
+    let values = [("count", count.into()), ("date", (&date).into()), ("time", (&time).into())];
+    Some(scene.words.with(key, &values))
+}
+
 fn kicker(scene: &Scene<'_>) -> String {
     let words = &scene.words;
+    let brand = || [("brand", (&scene.loaded.brand.name).into())];
     match &scene.loaded.order {
+        Some(_) if scene.loaded.tier == LinkTier::Share => words.with("kicker-shared", &brand()),
+        Some(_) if !scene.loaded.tier.shows_order() => match &scene.loaded.giver {
+            Some(name) => words.with("kicker-gift-from", &[("name", name.into())]),
+            None => words.with("kicker-gift", &brand()),
+        },
         Some(order) => {
             let number = Value::from(&order.number);
             match order.placed_at {
@@ -163,34 +241,69 @@ fn kicker(scene: &Scene<'_>) -> String {
         }
         None => {
             let carrier = scene.loaded.parcels.first().and_then(|parcel| parcel.shipment.carrier_name());
-            let carrier =
-                carrier.map_or_else(|| scene.loaded.brand.name.clone(), |c| carrier_names::display(c).to_owned());
-            words.with("parcel-kicker", &[("carrier", (&carrier).into())])
+            match carrier.map(carrier_names::display) {
+                Some(carrier) => words.with("parcel-kicker", &[("carrier", carrier.into())]),
+                None => words.get("parcel-kicker-plain"),
+            }
         }
     }
 }
 
-/// Where it is and what comes next: in the words of the reason where there are some, else of the status.
-fn words(scene: &Scene<'_>, standing: &Standing<'_>) -> (String, Option<String>) {
+/// Where it is or what comes next: in the words of the reason where there are some, else of the status.
+fn said(scene: &Scene<'_>, standing: &Standing<'_>, part: &str) -> Option<String> {
     let reason = standing.parcel.and_then(|parcel| parcel.shipment.reason).map(Reason::as_str);
     let status = standing.parcel.map_or(standing.kind, |parcel| parcel.shipment.status.as_str());
-    let find = |part: &str| {
-        let mut keys = Vec::with_capacity(3);
-        if let Some(reason) = reason {
-            keys.push(format!("reason-{status}-{reason}-{part}"));
-            keys.push(format!("reason-{reason}-{part}"));
-        }
-        keys.push(format!("status-{}-{part}", standing.kind));
-        scene.words.first(&keys)
+    let mut keys = Vec::with_capacity(3);
+    if let Some(reason) = reason {
+        keys.push(format!("reason-{status}-{reason}-{part}"));
+        keys.push(format!("reason-{reason}-{part}"));
+    }
+    keys.push(format!("status-{}-{part}", standing.kind));
+    scene.words.first(&keys)
+}
+
+/// That its day has passed. The sentence on where it is follows.
+fn missed(scene: &Scene<'_>, standing: &Standing<'_>) -> String {
+    let last = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
+    let date = last.map_or_else(String::new, |last| scene.date(last));
+    let key = if standing.parcel.is_some() { "now-missed-happened" } else { "now-unsent-happened" };
+    scene.words.with(key, &[("date", (&date).into())])
+}
+
+/// When something is wrong: who does what now. The most exact words there are for it.
+fn answers(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<Answers> {
+    let reason = standing.parcel.and_then(|parcel| parcel.shipment.reason).map(Reason::as_str);
+    let missed = standing.missed && !standing.stuck;
+    let about = match (missed, standing.kind) {
+        (true, _) => vec![if standing.parcel.is_some() { "missed" } else { "unsent" }],
+        (_, "exception" | "attempted_delivery") => reason.into_iter().chain([standing.kind]).collect(),
+        (_, "expired" | "return_to_sender" | "returned") => vec![standing.kind],
+        _ => return None,
     };
-    let sentence = find("sentence").unwrap_or_default();
-    let next = if standing.missed && !standing.stuck {
-        let last = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
-        last.map(|last| scene.words.with("hero-missed", &[("date", (&scene.date(last)).into())]))
-    } else {
-        find("next")
-    };
-    (sentence, next)
+    let words = &scene.words;
+    about.into_iter().find_map(|about| {
+        let find = |part: &str| words.first(&[format!("now-{about}-{part}")]);
+        let (who, does) =
+            find("we").map(|we| ("answers-we", we)).or_else(|| Some(("answers-carrier", find("carrier")?)))?;
+        Some(Answers {
+            where_it_is: if missed { said(scene, standing, "sentence") } else { None },
+            who: words.get(who),
+            does,
+            you: find("you")?,
+        })
+    })
+}
+
+/// The boxes that the head does not speak of, a line for each.
+fn others(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxView]) -> Vec<OtherBox> {
+    let Some((spoken_of, _)) = which(scene, standing) else { return Vec::new() };
+    let rest = parcels.iter().enumerate().filter(|(at, _)| at + 1 != spoken_of);
+    rest.map(|(at, parcel)| OtherBox {
+        heading: parcel.heading.clone(),
+        line: parcel.status_line.clone(),
+        href: format!("#box-{}", at + 1),
+    })
+    .collect()
 }
 
 /// At most two things to do. Help is offered first where something is wrong.
@@ -214,7 +327,10 @@ fn actions(scene: &Scene<'_>, standing: &Standing<'_>) -> Vec<Action> {
         && let Some(parcel) = standing.parcel
         && let Some((carrier, url)) = boxes::carrier_page(&parcel.shipment)
     {
-        let label = scene.words.with("action-carrier", &[("carrier", (&carrier).into())]);
+        let label = match carrier {
+            Some(carrier) => scene.words.with("action-carrier", &[("carrier", carrier.into())]),
+            None => scene.words.get("action-carrier-plain"),
+        };
         actions.push(Action { label, href: url, primary: actions.is_empty() });
     }
     if standing.kind == "cancelled"

@@ -16,7 +16,7 @@ use jiff::tz::TimeZone;
 use super::load::Loaded;
 use crate::content::Occasion;
 use crate::db::Instant;
-use crate::i18n::{Dates, PageLocale, Words, format_money, zone_of};
+use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
 use crate::web::page::language_links;
 use crate::web::slot::{Moment, Position, SlotContext};
@@ -70,16 +70,44 @@ pub struct Hero {
     pub date_detail: Option<String>,
     /// What was first promised, if that was another day.
     pub promise_note: Option<String>,
-    /// Where it is.
+    /// Where it is; in trouble, what happened.
     pub sentence: String,
     /// What comes next.
     pub next: Option<String>,
+    /// In trouble instead of what comes next: who does what now.
+    pub answers: Option<Answers>,
     /// "3 of 5 items are on their way".
     pub progress: Option<String>,
+    /// The boxes that all this is not about.
+    pub others: Vec<OtherBox>,
+    /// "New since your last visit yesterday at 14:02: 2 updates".
+    pub news: Option<String>,
     /// At most two.
     pub actions: Vec<Action>,
     /// The drawing.
     pub figure: Figure,
+}
+
+/// What is done about it when something is wrong.
+pub struct Answers {
+    /// Where the parcel is, if that is not what happened.
+    pub where_it_is: Option<String>,
+    /// "What we do", or what the carrier does.
+    pub who: String,
+    /// That.
+    pub does: String,
+    /// What the shopper can do.
+    pub you: String,
+}
+
+/// A box in one line.
+pub struct OtherBox {
+    /// "Box 2 of 2".
+    pub heading: String,
+    /// "Delivered · yesterday".
+    pub line: String,
+    /// Where on the page it stands.
+    pub href: String,
 }
 
 /// The order's facts.
@@ -90,10 +118,26 @@ pub struct OrderView {
     pub placed: String,
     /// Sums.
     pub totals: Vec<TotalLine>,
-    /// A part of the address.
+    /// The address, one line each, where it is shown.
     pub ship_to: Vec<String>,
+    /// How the shopper is reached, where it is shown.
+    pub email: Option<String>,
+    /// How the shopper is reached, where it is shown.
+    pub phone: Option<String>,
+    /// Where more is shown, after a second factor.
+    pub unlock: Option<String>,
+    /// What who has shown one can do.
+    pub act: Option<Act>,
     /// The merchant's words, where they do not stand near the top.
     pub thanks: Option<String>,
+}
+
+/// What the shopper can do with an unlocked page.
+pub struct Act {
+    /// Address of the links for others.
+    pub share: String,
+    /// Address to which the button to lock posts.
+    pub lock: String,
 }
 
 /// One sum.
@@ -118,8 +162,7 @@ pub(super) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     fn new(loaded: &'a Loaded, locale: &'a PageLocale, now: Instant) -> Self {
-        let zone = destination_zone(loaded)
-            .unwrap_or_else(|| TimeZone::get(&loaded.merchant.time_zone).unwrap_or(TimeZone::UTC));
+        let zone = loaded.zone.clone();
         Self {
             words: Words::in_locale(locale),
             dates: Dates::of(&locale.locale),
@@ -132,7 +175,7 @@ impl<'a> Scene<'a> {
 
     /// "Today", "Yesterday", "Tomorrow", or the weekday and date; with the year if it is another.
     fn day(&self, date: Date) -> String {
-        self.near(date, ["yesterday", "today", "tomorrow"])
+        standing_alone(&self.near(date, ["yesterday", "today", "tomorrow"]), &self.locale.locale)
     }
 
     /// The same in the middle of a line: "today". Languages differ in more than the first letter.
@@ -155,14 +198,10 @@ impl<'a> Scene<'a> {
         Some(Instant::from_timestamp(tomorrow.timestamp()))
     }
 
+    /// The weekday and date; with the year if it is another.
     fn date(&self, date: Date) -> String {
         if date.year() == self.today.year() { self.dates.weekday(date) } else { self.dates.full(date) }
     }
-}
-
-fn destination_zone(loaded: &Loaded) -> Option<TimeZone> {
-    let address = &loaded.order.as_ref()?.details.0.ship_to;
-    zone_of(address.country.as_deref()?, address.region.as_deref())
 }
 
 /// A page, and until when its dates are true.
@@ -203,12 +242,15 @@ pub struct Status {
 pub fn status(loaded: &Loaded, locale: &PageLocale, now: Instant) -> Status {
     let scene = Scene::new(loaded, locale, now);
     let standing = Standing::of(loaded, scene.today, &scene.zone);
+    let mut hero = hero::hero(&scene, &standing, &boxes::parcels(&scene));
+    // It is no visit.
+    hero.news = None;
     Status {
         code: standing.parcel.map_or(standing.kind, |parcel| parcel.shipment.status.as_str()),
         kind: standing.kind,
         name: scene.words.get(&format!("status-{}-name", standing.kind)),
         in_trouble: standing.in_trouble,
-        hero: hero::hero(&scene, &standing),
+        hero,
         window: standing.window(&scene.zone),
         pieces: boxes::pieces(&scene),
         parcels: loaded.parcels.len(),
@@ -232,11 +274,11 @@ pub fn build(
     let standing = Standing::of(loaded, scene.today, &scene.zone);
     let boxes = boxes::parcels(&scene);
     let leftovers = boxes::leftovers(&scene);
-    let hero = hero::hero(&scene, &standing);
+    let hero = hero::hero(&scene, &standing, &boxes);
     let items = stages::items(&scene);
     let occasion = Occasion {
         stage: stages::stage(&scene, &standing, &items),
-        confirmation: standing.is_confirmation() && loaded.order.is_some(),
+        confirmation: standing.is_confirmation() && loaded.order.is_some() && loaded.tier.shows_order(),
         items: &items,
         facts: &loaded.facts,
     };
@@ -245,7 +287,8 @@ pub fn build(
     let context = SlotContext {
         merchant: loaded.merchant.id,
         brand: &loaded.brand,
-        order: loaded.order.as_ref(),
+        order: loaded.order.as_ref().filter(|_| loaded.tier.shows_order()),
+        tier: loaded.tier,
         leftovers: &leftovers,
         in_trouble: standing.in_trouble,
         kind: standing.kind,
@@ -262,7 +305,7 @@ pub fn build(
     let page = ShowPage {
         chrome: Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language)),
         hero,
-        order: order(&scene, occasion.confirmation),
+        order: order(&scene, path, occasion.confirmation),
         boxes,
         slots_notice: take(Position::Notice),
         slots_story: take(Position::Story),
@@ -281,11 +324,11 @@ fn title(scene: &Scene<'_>, standing: &Standing) -> String {
     let status = scene.words.get(&format!("status-{}-name", standing.kind));
     let brand = &scene.loaded.brand.name;
     match &scene.loaded.order {
-        Some(order) => scene.words.with(
+        Some(order) if scene.loaded.tier.shows_order() => scene.words.with(
             "title-page",
             &[("status", (&status).into()), ("number", (&order.number).into()), ("brand", brand.into())],
         ),
-        None => scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())]),
+        _ => scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())]),
     }
 }
 
@@ -303,8 +346,10 @@ fn updated(scene: &Scene<'_>, now: Instant) -> Option<String> {
     Some(scene.words.with("updated-at", &[("when", (&when).into())]))
 }
 
-fn order(scene: &Scene<'_>, confirmation: bool) -> Option<OrderView> {
-    let order = scene.loaded.order.as_ref()?;
+fn order(scene: &Scene<'_>, path: &str, confirmation: bool) -> Option<OrderView> {
+    let tier = scene.loaded.tier;
+    let order = scene.loaded.order.as_ref().filter(|_| tier.shows_order())?;
+    let asked = format!("?lang={}", scene.locale.language);
     let details = &order.details.0;
     let currency = order.currency();
     let amount = |minor: i64| format_money(Money { minor, currency }, &scene.locale.locale);
@@ -329,23 +374,26 @@ fn order(scene: &Scene<'_>, confirmation: bool) -> Option<OrderView> {
                 Some(TotalLine { label: scene.words.get(label), amount: amount(minor?), strong })
             })
             .collect(),
-        ship_to: part_of_address(&details.ship_to),
+        // Empty where the tier shows none: it was taken out when the page was loaded.
+        ship_to: lines_of(&details.ship_to),
+        email: order.email.clone(),
+        phone: details.phone.clone(),
+        unlock: tier.can_unlock().then(|| format!("{path}/unlock{asked}")),
+        act: tier.may_act().then(|| Act { share: format!("{path}/links{asked}"), lock: format!("{path}/lock{asked}") }),
         thanks: (!confirmation)
             .then(|| scene.loaded.brand.content.thanks.get(scene.locale.language).map(str::to_owned))
             .flatten(),
     })
 }
 
-/// A first name with an initial, and the town. The street would tell too much to whoever has the link, and the postal
-/// code is one of the two things that a guest's look-up asks for.
-fn part_of_address(address: &crate::orders::model::Address) -> Vec<String> {
-    let name = address.name.as_deref().map(|name| {
-        let mut parts = name.split_whitespace();
-        let first = parts.next().unwrap_or_default().to_owned();
-        match parts.next_back().and_then(|last| last.chars().next()) {
-            Some(initial) => format!("{first} {initial}."),
-            None => first,
-        }
-    });
-    name.into_iter().chain(address.city.clone()).filter(|line| !line.is_empty()).collect()
+/// An address as it stands on an envelope, as far as it is known.
+fn lines_of(address: &crate::orders::model::Address) -> Vec<String> {
+    let town =
+        [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let mut lines: Vec<String> = [&address.name, &address.company].into_iter().flatten().cloned().collect();
+    lines.extend(address.lines.iter().cloned());
+    lines.push(town);
+    lines.extend([&address.region, &address.country].into_iter().flatten().cloned());
+    lines.retain(|line| !line.trim().is_empty());
+    lines
 }

@@ -68,13 +68,22 @@ pub(super) fn stage(scene: &Scene<'_>, standing: &Standing<'_>, items: &[Item<'_
 }
 
 fn whole(parcels: &[Parcel]) -> Option<Stage> {
-    if parcels.is_empty() {
-        return Some(Stage::Before);
+    let mut stages = Vec::with_capacity(parcels.len());
+    let mut lost = false;
+    // A label that was withdrawn is no parcel.
+    for parcel in parcels.iter().filter(|parcel| parcel.shipment.status != ShipmentStatus::Cancelled) {
+        match stage_of(parcel) {
+            Some(stage) => stages.push(stage),
+            None => lost = true,
+        }
     }
-    let stages: Vec<Stage> = parcels.iter().filter_map(stage_of).collect();
-    let (first, last) = (stages.iter().min().copied()?, stages.iter().max().copied()?);
-    // Some of it is there, some is not: it is on its way.
-    Some(if first == last { first } else { Stage::OnTheWay })
+    match (stages.iter().min(), stages.iter().max()) {
+        (Some(Stage::Delivered), _) if !lost => Some(Stage::Delivered),
+        (Some(Stage::Before), Some(Stage::Before)) => Some(Stage::Before),
+        // Some of it is there, some is not: it is on its way.
+        (Some(_), _) => Some(Stage::OnTheWay),
+        (None, _) => (!lost).then_some(Stage::Before),
+    }
 }
 
 /// None if the parcel is on its way to nobody, or its contents may not be what was sent.

@@ -1,5 +1,7 @@
 //! Of several parcels, the one whose news the shopper needs first; and what the page says of the order as a whole.
 
+use std::cmp::Reverse;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
@@ -32,7 +34,12 @@ impl<'a> Standing<'a> {
     /// Of the whole page.
     pub fn of(loaded: &'a Loaded, today: Date, zone: &TimeZone) -> Self {
         let cancelled = loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
-        let parcel = loaded.parcels.iter().min_by_key(|parcel| (urgency(&parcel.shipment), last_day(parcel, zone)));
+        let parcel = loaded.parcels.iter().min_by_key(|parcel| {
+            // Of those that have arrived, the last.
+            let arrived = parcel.shipment.status == ShipmentStatus::Delivered;
+            let day = if arrived { (false, None) } else { last_day(parcel, zone) };
+            (urgency(&parcel.shipment), day, Reverse(parcel.shipment.status_at))
+        });
         let on_the_road = parcel.is_some_and(|parcel| parcel.shipment.status.rank().is_none_or(|rank| rank >= 2));
         let promise = loaded.order.as_ref().and_then(|order| order.details.0.promise);
         match parcel {

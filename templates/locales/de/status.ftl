@@ -409,6 +409,7 @@ item-part-refunded = { $count } erstattet
 order-kicker = Bestellung { $number } vom { $date }
 order-kicker-undated = Bestellung { $number }
 parcel-kicker = Ihr Paket mit { $carrier }
+parcel-kicker-plain = Ihr Paket
 updated-at = Aktualisiert: { $when }
 
 
@@ -447,6 +448,7 @@ internal-text = An Ihnen lag es nicht, und Ihr Paket hält es nicht auf. Bitte v
 
 action-lookup = Meine Bestellung finden
 action-carrier = Bei { $carrier } ansehen
+action-carrier-plain = Beim Paketdienst ansehen
 action-contact = Kontakt aufnehmen
 action-shop = Zurück zu { $brand }
 

@@ -408,6 +408,7 @@ item-part-refunded = { $count } refunded
 order-kicker = Order { $number } · placed on { $date }
 order-kicker-undated = Order { $number }
 parcel-kicker = Your parcel with { $carrier }
+parcel-kicker-plain = Your parcel
 updated-at = Updated { $when }
 
 
@@ -446,6 +447,7 @@ internal-text = You did nothing wrong, and it does not hold up your parcel. Plea
 
 action-lookup = Find my order
 action-carrier = See it at { $carrier }
+action-carrier-plain = See it at the carrier
 action-contact = Contact us
 action-shop = Back to { $brand }
 

@@ -1,18 +1,21 @@
 //! A whole application on a fresh database, a server in front of it, and typed clients.
 
+pub mod browser;
 pub mod database;
+pub mod mail;
 pub mod messages;
 pub mod vendor;
 
 use std::collections::BTreeMap;
 use std::net::TcpListener;
+use std::sync::Arc;
 
 use doorstep::accounts::{self, Merchant, MerchantId, Scope};
 use doorstep::app::App;
 use doorstep::branding::{self, Brand, BrandId, Content, Theme};
 use doorstep::clock::Clock;
 use doorstep::config::Settings;
-use doorstep::db::{Db, PoolSize};
+use doorstep::db::{Db, Instant, PoolSize};
 use doorstep::inbox::{Account, Endpoint, EndpointId, Secrets, endpoints};
 use doorstep::jobs;
 use doorstep::outbound::{Outbound, TrustedHosts};
@@ -24,6 +27,10 @@ pub use database::Backend;
 
 /// Now, for every test.
 pub const NOW: &str = "2026-11-21T12:00:00Z";
+
+fn now() -> Instant {
+    Instant::from_timestamp(NOW.parse().unwrap())
+}
 
 /// Runs a test on each database: `each_database!(name, |app| async move { … })`.
 #[macro_export]
@@ -59,7 +66,8 @@ pub struct TestApp {
     pub api_key: String,
     http: reqwest::Client,
     server: actix_web::dev::ServerHandle,
-    _database: database::Temporary,
+    given: BTreeMap<&'static str, String>,
+    database: Arc<database::Temporary>,
 }
 
 impl TestApp {
@@ -70,31 +78,50 @@ impl TestApp {
 
     /// With settings of its own.
     pub async fn with(backend: Backend, flags: &[(&'static str, &str)]) -> Option<Self> {
-        let database = database::Temporary::new(backend)?;
+        let database = Arc::new(database::Temporary::new(backend)?);
+        let given = flags.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
+        let mut this = Self::start(database, given, Clock::manual(NOW.parse().unwrap()), MerchantId::new(now()));
+        (this.merchant, _) = add_merchant(&this.app, "orlane", "Maison Orlane", "orlane.test").await;
+        this.api_key = add_key(&this.app, this.merchant, Scope::ALL).await;
+        Some(this)
+    }
+
+    /// Another process on the same database, or this one after a restart: it shares nothing else, and the clock.
+    pub fn another_process(&self) -> Self {
+        let mut this =
+            Self::start(Arc::clone(&self.database), self.given.clone(), self.app.clock.clone(), self.merchant);
+        this.api_key = self.api_key.clone();
+        this
+    }
+
+    fn start(
+        database: Arc<database::Temporary>,
+        mut given: BTreeMap<&'static str, String>,
+        clock: Clock,
+        merchant: MerchantId,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
-        let mut given: BTreeMap<&'static str, String> = flags.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
         given.insert("server.listen", address.to_string());
         given.insert("server.workers", "1".into());
-        let settings = Settings::load(given, [], None).unwrap();
+        let settings = Settings::load(given.clone(), [], None).unwrap();
         let db = Db::open(&database.location, PoolSize::default()).unwrap();
         let trusted = TrustedHosts::new(settings.outbound.trusted_hosts.iter().cloned());
         let outbound = Outbound::new(trusted, None).unwrap();
-        let app = App::new(settings, db, Clock::manual(NOW.parse().unwrap()), Sealer::new([7; 32]), outbound);
+        let app = App::new(settings, db, clock, Sealer::new([7; 32]), outbound);
         let server = server::serve(app.clone(), listener).unwrap();
         let handle = server.handle();
         tokio::spawn(server);
-        let (merchant, _) = add_merchant(&app, "orlane", "Maison Orlane", "orlane.test").await;
-        let api_key = add_key(&app, merchant, Scope::ALL).await;
-        Some(Self {
+        Self {
             base: format!("http://{address}"),
             app,
             merchant,
-            api_key,
+            api_key: String::new(),
             http: http(),
             server: handle,
-            _database: database,
-        })
+            given,
+            database,
+        }
     }
 
     /// Nothing may be left over: no job that waits, none that died.

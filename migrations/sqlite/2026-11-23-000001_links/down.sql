@@ -1,0 +1,10 @@
+DROP TABLE lockouts;
+DROP TABLE unlock_codes;
+DELETE FROM page_links WHERE kind <> 'own' OR revoked_at IS NOT NULL;
+ALTER TABLE page_links DROP COLUMN previous_seen_at;
+ALTER TABLE page_links DROP COLUMN seen_at;
+ALTER TABLE page_links DROP COLUMN revoked_at;
+ALTER TABLE page_links DROP COLUMN from_name;
+ALTER TABLE page_links DROP COLUMN kind;
+DROP INDEX page_links_by_id;
+ALTER TABLE page_links DROP COLUMN id;
