@@ -13,6 +13,8 @@
     reason = "a script that prints figures, or stops"
 )]
 
+mod shared;
+
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::process::Command;
@@ -33,6 +35,7 @@ use doorstep::outbound::{Outbound, TrustedHosts};
 use doorstep::secrets::Sealer;
 use doorstep::web::{headers, trace::Quiet};
 use doorstep::{inbox, server};
+use shared::Postgres;
 
 const CONNECTIONS: u32 = 64;
 const SECONDS: u32 = 6;
@@ -57,9 +60,9 @@ fn main() {
         let sqlite = Location::Sqlite(folder.join("bench.db"));
         pages(&sqlite, "SQLite", &folder).await;
         webhooks(&sqlite, "SQLite", &folder, bare_sqlite(&folder)).await;
-        if let Some(postgres) = Postgres::new() {
+        if let Some(postgres) = Postgres::new("bench") {
             pages(&postgres.location, "PostgreSQL", &folder).await;
-            webhooks(&postgres.location, "PostgreSQL", &folder, bare_postgres(&postgres.url)).await;
+            webhooks(&postgres.location, "PostgreSQL", &folder, bare_postgres(&postgres.location)).await;
         } else {
             println!("PostgreSQL: not measured, DOORSTEP_TEST_POSTGRES names no server");
         }
@@ -313,7 +316,8 @@ fn bare_sqlite(folder: &std::path::Path) -> f64 {
 }
 
 /// Rows per second that PostgreSQL takes from 64 connections, one row in a commit each; the server groups them itself.
-fn bare_postgres(url: &str) -> f64 {
+fn bare_postgres(location: &Location) -> f64 {
+    let Location::Postgres(url) = location else { return 0.0 };
     let mut admin = PgConnection::establish(url).unwrap();
     admin.batch_execute(BARE).unwrap();
     let (stop, rows) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
@@ -345,30 +349,4 @@ fn bare_postgres(url: &str) -> f64 {
         client.join().unwrap();
     }
     u32::try_from(counted).map_or(0.0, f64::from) / elapsed
-}
-
-/// A database on the server of `DOORSTEP_TEST_POSTGRES`, dropped at the end.
-struct Postgres {
-    location: Location,
-    url: String,
-    server: String,
-    name: String,
-}
-
-impl Postgres {
-    fn new() -> Option<Self> {
-        let server = std::env::var("DOORSTEP_TEST_POSTGRES").ok().filter(|url| !url.is_empty())?;
-        let name = format!("doorstep_bench_{}", std::process::id());
-        PgConnection::establish(&server).unwrap().batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
-        let url = format!("{}/{name}", server.rsplit_once('/').unwrap().0);
-        Some(Self { location: Location::Postgres(url.clone()), url, server, name })
-    }
-}
-
-impl Drop for Postgres {
-    fn drop(&mut self) {
-        if let Ok(mut admin) = PgConnection::establish(&self.server) {
-            let _gone = admin.batch_execute(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name));
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! The application: everything that handlers and jobs need, built once.
 
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use moka::sync::Cache;
@@ -16,11 +16,14 @@ use crate::inbox::keeper::Keeper;
 use crate::inbox::vendors::Vendors;
 use crate::jobs::{Waker, Worker};
 use crate::links::visits::VisitNotes;
+use crate::neighbours::Neighbours;
 use crate::notifications::Mailer;
 use crate::outbound::Outbound;
 use crate::registry;
 use crate::secrets::Sealer;
 use crate::tracking_page::cache::PageCache;
+use crate::tracking_page::refresh;
+use crate::tracking_page::viewers::Viewers;
 use crate::web::limits::PerAddress;
 
 /// The application. Cheap to clone.
@@ -39,6 +42,10 @@ pub struct Parts {
     pub sealer: Sealer,
     /// Finished pages.
     pub pages: PageCache,
+    /// Who is looking at which page.
+    pub viewers: Viewers,
+    /// The other processes.
+    pub neighbours: Neighbours,
     /// Brands by host and by slug.
     pub brands: BrandCache,
     /// Webhook endpoints by key.
@@ -78,6 +85,8 @@ impl App {
             lookups: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             unlocks: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             pages: PageCache::new(settings.limits.page_cache_mb),
+            viewers: Viewers::new(settings.limits.live_streams, settings.limits.live_per_address),
+            neighbours: Neighbours::default(),
             brands: BrandCache::default(),
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),
             keeper: Keeper::default(),
@@ -91,13 +100,36 @@ impl App {
             clock,
             sealer,
         }));
-        app.db.set_hooks(Arc::new(Hooked(Arc::downgrade(&app.0))));
+        app.db.set_hooks(Arc::new(Hooked(app.downgrade())));
         app
+    }
+
+    /// The application, without keeping it.
+    pub fn downgrade(&self) -> WeakApp {
+        WeakApp(Arc::downgrade(&self.0))
+    }
+
+    /// Begins to keep open pages up to date, until the application goes. Belongs into the runtime that outlives requests.
+    pub fn keep_pages_live(&self) {
+        tokio::spawn(refresh::run(self.downgrade(), self.viewers.room()));
+        if let Some(url) = &self.settings.database.listen_url {
+            self.neighbours.attend(self.downgrade(), url.clone());
+        }
     }
 
     /// A worker for this application's jobs.
     pub fn worker(&self) -> Worker<Self> {
         Worker::new(self.db.clone(), self.clock.clone(), registry::all(), self.clone(), self.jobs.clone())
+    }
+}
+
+/// The application for whoever must not keep it: what it owns, and what only serves it.
+pub struct WeakApp(Weak<Parts>);
+
+impl WeakApp {
+    /// The application, if it is still there.
+    pub fn upgrade(&self) -> Option<App> {
+        self.0.upgrade().map(App)
     }
 }
 
@@ -143,22 +175,22 @@ impl BrandCache {
 }
 
 /// The database tells the application what happened; the application owns the database. The weak end breaks the circle.
-struct Hooked(std::sync::Weak<Parts>);
+struct Hooked(WeakApp);
 
 impl crate::db::Hooks for Hooked {
     fn react(&self, tx: &mut crate::db::Tx<'_>, event: &crate::events::DomainEvent) -> crate::db::Result<()> {
-        self.0.upgrade().map_or(Ok(()), |parts| crate::reactions::react(&App(parts), tx, event))
+        self.0.upgrade().map_or(Ok(()), |app| crate::reactions::react(&app, tx, event))
     }
 
     fn committed(&self, events: &[crate::events::DomainEvent]) {
-        if let Some(parts) = self.0.upgrade() {
-            crate::reactions::committed(&App(parts), events);
+        if let Some(app) = self.0.upgrade() {
+            crate::reactions::committed(&app, events);
         }
     }
 
     fn jobs_waiting(&self) {
-        if let Some(parts) = self.0.upgrade() {
-            parts.jobs.wake();
+        if let Some(app) = self.0.upgrade() {
+            app.jobs.wake();
         }
     }
 }

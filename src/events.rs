@@ -47,6 +47,13 @@ pub enum DomainEvent {
         /// Where it is now; equal to `from` if only events or the estimate changed.
         to: ShipmentStatus,
     },
+    /// A link that was made for others opens nothing any more.
+    LinkEnded {
+        /// Whose.
+        merchant: MerchantId,
+        /// To which order.
+        order: OrderId,
+    },
     /// A brand's look or words changed.
     BrandChanged {
         /// Whose.
@@ -57,14 +64,27 @@ pub enum DomainEvent {
 }
 
 impl DomainEvent {
-    /// The order whose page shows something else now.
+    /// The order whose page shows something else now, or to fewer people.
     pub fn page(&self) -> Option<(MerchantId, OrderId)> {
         match *self {
-            Self::OrderPlaced { merchant, order } | Self::OrderChanged { merchant, order } => Some((merchant, order)),
+            Self::OrderPlaced { merchant, order }
+            | Self::OrderChanged { merchant, order }
+            | Self::LinkEnded { merchant, order } => Some((merchant, order)),
             Self::ShipmentAnnounced { merchant, order, .. } | Self::ShipmentChanged { merchant, order, .. } => {
                 order.map(|order| (merchant, order))
             }
             Self::BrandChanged { .. } => None,
+        }
+    }
+
+    /// The parcel whose own page shows something else now.
+    pub fn parcel(&self) -> Option<ShipmentId> {
+        match *self {
+            Self::ShipmentAnnounced { shipment, .. } | Self::ShipmentChanged { shipment, .. } => Some(shipment),
+            Self::OrderPlaced { .. }
+            | Self::OrderChanged { .. }
+            | Self::LinkEnded { .. }
+            | Self::BrandChanged { .. } => None,
         }
     }
 }

@@ -11,6 +11,7 @@
 //! | What happens when a shop posts an order? | the same way to the platform's file in [`shops`] → [`shops::apply`] → [`orders::intake()`] and [`tracking::announce`] |
 //! | Why does the page say that? | [`tracking_page::load`](tracking_page) reads, [`tracking_page::view`] decides the words, `templates/tracking_page` places them |
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
+//! | How does an open page change by itself? | [`tracking_page::live`], [`tracking_page::viewers`], [`tracking_page::refresh`]; other processes: [`neighbours`] |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
 //! | What of the merchant's words is said when? | [`branding::content`] (the words) → [`content`] (guides, banners) |
 //! | What can stand in the shop's own site? | [`tracking_page::embed`] |
@@ -31,7 +32,7 @@
 //!
 //! # Which way dependencies point
 //!
-//! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`tracking_page`], [`api`] and [`demo`] know every
+//! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`neighbours`], [`tracking_page`], [`api`] and [`demo`] know every
 //! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
 //! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking, branding, notifications`;
 //! `orders → branding`; `content → branding, orders`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
@@ -51,10 +52,12 @@ pub mod db;
 pub mod demo;
 pub mod error;
 pub mod events;
+pub mod geo;
 pub mod i18n;
 pub mod inbox;
 pub mod jobs;
 pub mod links;
+pub mod neighbours;
 pub mod notifications;
 pub mod orders;
 pub mod outbound;

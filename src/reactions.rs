@@ -6,7 +6,8 @@
 use crate::app::App;
 use crate::db::{self, Tx};
 use crate::events::DomainEvent;
-use crate::links;
+use crate::links::{self, Opens};
+use crate::neighbours::Hint;
 use crate::orders;
 use crate::tracking;
 
@@ -29,22 +30,37 @@ pub fn react(app: &App, tx: &mut Tx<'_>, event: &DomainEvent) -> db::Result<()> 
             Some(order) => orders::store::bump_page(tx, *merchant, *order),
             None => Ok(()),
         },
-        DomainEvent::BrandChanged { .. } => Ok(()),
+        DomainEvent::LinkEnded { .. } | DomainEvent::BrandChanged { .. } => Ok(()),
     }
 }
 
-/// Called after the commit: what this process remembers is no longer true.
+/// Called after the commit: what is remembered is no longer true, here and in other processes.
 pub fn committed(app: &App, events: &[DomainEvent]) {
     for event in events {
-        if let Some((_, order)) = event.page() {
-            app.pages.drop_order(order);
-        }
-        if let DomainEvent::ShipmentChanged { shipment, .. } = event {
-            app.pages.drop_shipment(*shipment);
+        let order = event.page().map(|(_, order)| Opens::Order(order));
+        for opens in order.into_iter().chain(event.parcel().map(Opens::Shipment)) {
+            heard(app, Hint::Page(opens));
+            app.neighbours.tell(Hint::Page(opens));
         }
         if let DomainEvent::BrandChanged { .. } = event {
+            heard(app, Hint::Brands);
+            app.neighbours.tell(Hint::Brands);
+        }
+    }
+}
+
+/// Something was changed, here or by another process: forgets what is no longer true and tells who is looking at it.
+pub fn heard(app: &App, hint: Hint) {
+    match hint {
+        Hint::Page(opens) => {
+            app.pages.drop_pages(opens);
+            app.viewers.changed(opens);
+        }
+        Hint::Brands => {
             app.brands.clear();
             app.pages.clear();
+            app.viewers.all_changed();
         }
+        Hint::Everything => app.viewers.compare(),
     }
 }

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
-use crate::tracking_page::{embed, failure, look_up, pages, shared_links, unlock};
+use crate::tracking_page::{embed, failure, live, look_up, pages, shared_links, unlock};
 use crate::web::{assets, headers};
 use crate::{api, web as shared};
 
@@ -25,6 +25,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         // Shoppers.
         .route("/", read().to(home))
         .route("/t/{token}", read().to(pages::show))
+        .route("/t/{token}/live", read().to(live::show))
         .route("/t/{token}/embed", read().to(embed::status::show))
         .route("/t/{token}/status.json", read().to(embed::status::data))
         .route("/t/{token}/unlock", read().to(unlock::new))
@@ -83,11 +84,12 @@ fn read() -> Route {
     web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
 }
 
-/// A server on an address that is already bound, ready to be awaited.
+/// A server on an address that is already bound, ready to be awaited. Called within the runtime that outlives requests.
 ///
 /// # Errors
 /// The listener cannot be used.
 pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
+    app.keep_pages_live();
     let settings = app.settings.server.clone();
     let (workers, shutdown, https) = (settings.workers, settings.shutdown, settings.is_https());
     let server = HttpServer::new(move || {
@@ -109,6 +111,8 @@ pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
     .workers(workers.get())
     // Headers that come a byte a minute hold nothing but themselves.
     .client_request_timeout(Duration::from_secs(5))
+    // Who closes an open page's stream has left; half of a connection would keep the place for a minute.
+    .h1_allow_half_closed(false)
     .shutdown_timeout(shutdown.as_secs())
     // The command stops the server itself, together with the worker.
     .disable_signals()

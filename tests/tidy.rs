@@ -5,12 +5,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Files and folders that know every domain.
-const TOP: &[&str] =
-    &["cli", "server", "sources", "registry", "reactions", "tracking_page", "api", "demo", "app", "main", "lib"];
+const TOP: &[&str] = &[
+    "cli",
+    "server",
+    "sources",
+    "registry",
+    "reactions",
+    "neighbours",
+    "tracking_page",
+    "api",
+    "demo",
+    "app",
+    "main",
+    "lib",
+];
 
 /// What every domain may use. `web` and `app` only at the edges, see [`EDGES`].
 const GROUND: &[&str] =
-    &["accounts", "db", "events", "clock", "i18n", "error", "secrets", "config", "jobs", "outbound"];
+    &["accounts", "db", "events", "clock", "i18n", "error", "secrets", "config", "jobs", "outbound", "geo"];
 
 /// The arrows between domains. What is not here is not allowed.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -40,6 +52,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("config", &["db", "secrets"]),
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
+    ("geo", &[]),
     ("web", &["app", "accounts", "branding", "content", "db", "error", "i18n", "inbox", "links", "orders", "secrets"]),
 ];
 

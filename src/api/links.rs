@@ -80,7 +80,6 @@ pub async fn destroy(
     if !ended {
         return Err(Error::NotFound);
     }
-    app.pages.drop_order(order);
     Ok(HttpResponse::NoContent().finish())
 }
 

@@ -36,7 +36,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<S
         (order, None) => app.db.write(move |tx| links::of_order(tx, merchant, order, now)).await?,
     };
     let (asked, browser) = failure::languages(&request);
-    let kept = pages::current(&app, Key { form: Form::Data, unlocked: false, token, asked, browser }).await;
-    let kept = kept.map_err(pages::Closed::error)?;
+    let kept = pages::current(&app, &Key { form: Form::Data, unlocked: false, token, asked, browser }).await;
+    let kept = kept.map_err(pages::Closed::into_error)?;
     Ok(kept.page.respond(&request))
 }

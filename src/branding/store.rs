@@ -64,6 +64,12 @@ pub fn version(conn: &mut Conn, merchant: MerchantId, id: BrandId) -> Result<Opt
     Ok(brands::table.find((merchant, id)).select(brands::version).first(conn).optional()?)
 }
 
+/// The versions of all of a merchant's brands.
+pub fn versions(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<(BrandId, i64)>> {
+    let found = brands::table.filter(brands::merchant_id.eq(merchant)).select((brands::id, brands::version));
+    Ok(found.load(conn)?)
+}
+
 /// The merchant's brand of that slug.
 pub fn by_slug(conn: &mut Conn, merchant: MerchantId, slug: &str) -> Result<Option<Brand>> {
     let row = brands::table

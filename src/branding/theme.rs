@@ -80,6 +80,7 @@ pub const LAYOUTS: &[&str] = &[
     "actions-line",
     "notes-wash",
     "notes-plain",
+    "map-stage",
 ];
 
 /// What a token's value may be.
@@ -334,7 +335,7 @@ fn band(seeds: &Seeds) -> Option<Seeds> {
 
 fn push_stage(css: &mut String, seeds: &Seeds) {
     let Some(band) = band(seeds) else { return };
-    css.push_str(".stage,.plain,.top{");
+    css.push_str(".stage,.staged,.plain,.top{");
     push_colours(css, &Palette::of(&band).colours);
     css.push('}');
 }

@@ -57,6 +57,8 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
         tokio::spawn(async move {
             stop_signal().await;
             tracing::info!("stopping: open requests are answered first");
+            // Whoever looks on comes back by itself, to another process or to the next one.
+            app.viewers.close();
             handle.stop(true).await;
             app.jobs.stop();
         })

@@ -14,6 +14,8 @@ pub struct DatabaseSettings {
     pub location: Location,
     /// Sizes of the pool.
     pub pool: PoolSize,
+    /// Where processes on one PostgreSQL server hear of each other; none on SQLite.
+    pub listen_url: Option<String>,
 }
 
 impl fmt::Debug for DatabaseSettings {
@@ -39,6 +41,15 @@ impl DatabaseSettings {
         if let Some(connections) = connections {
             pool.connections = u32::try_from(connections).unwrap_or(pool.connections);
         }
-        Ok(Self { location, pool })
+        let listen = "`postgres://user:password@host/database`, the server itself, not a pooler";
+        let listen_url = sources.take("database.listen_url", listen, |value| match Location::parse(value) {
+            Ok(Location::Postgres(url)) => Ok(url),
+            _ => Err("that is no PostgreSQL server".to_owned()),
+        })?;
+        let listen_url = match &location {
+            Location::Postgres(url) => Some(listen_url.unwrap_or_else(|| url.clone())),
+            Location::Sqlite(_) => None,
+        };
+        Ok(Self { location, pool, listen_url })
     }
 }

@@ -15,6 +15,10 @@ pub struct LimitSettings {
     pub page_cache_mb: u32,
     /// How long a sender may take for the body of a message.
     pub body: Duration,
+    /// Open pages that one process keeps up to date at the same time.
+    pub live_streams: usize,
+    /// Of those, so many from one address.
+    pub live_per_address: usize,
 }
 
 impl LimitSettings {
@@ -28,6 +32,15 @@ impl LimitSettings {
         let page_cache_mb = cache.and_then(|value| u32::try_from(value).ok()).unwrap_or(96);
         let body = sources.take("limits.body_seconds", "a number from 1 to 300", |value| number(value, 1..=300))?;
         let body = Duration::from_secs(body.and_then(|value| u64::try_from(value).ok()).unwrap_or(10));
-        Ok(Self { lookup_per_minute: lookup.unwrap_or(TEN), page_cache_mb, body })
+        let live = |value: &str| number(value, 0..=1_000_000);
+        let live_streams = sources.take("limits.live_streams", "a number from 0 to 1000000", live)?.unwrap_or(10_000);
+        let per_address = sources.take("limits.live_per_address", "a number from 0 to 1000000", live)?;
+        Ok(Self {
+            lookup_per_minute: lookup.unwrap_or(TEN),
+            page_cache_mb,
+            body,
+            live_streams,
+            live_per_address: per_address.unwrap_or(100),
+        })
     }
 }

@@ -13,10 +13,13 @@
 //! | `server.shutdown_seconds` | `DOORSTEP_SERVER_SHUTDOWN_SECONDS` | `20` | time that open requests get when stopping |
 //! | `database.url` | `DOORSTEP_DATABASE_URL` | `sqlite:` + data dir + `/doorstep.db` | `postgres://…` or `sqlite:PATH` |
 //! | `database.connections` | `DOORSTEP_DATABASE_CONNECTIONS` | `8` | pool size, or readers of SQLite |
+//! | `database.listen_url` | `DOORSTEP_DATABASE_LISTEN_URL` | `database.url` | PostgreSQL only: one connection for LISTEN and NOTIFY between processes. Set it to the server itself where `database.url` leads to a pooler in transaction mode (pgbouncer), which delivers no notifications; without it, open pages are asked for once a second |
 //! | `storage.data_dir` | `DOORSTEP_DATA_DIR` | `data` | where files live |
 //! | `storage.secret_key` | `DOORSTEP_SECRET_KEY` | file `secret.key` in the data dir, made on first start | seals credentials; 64 hex digits; the same on all nodes |
 //! | `limits.page_cache_mb` | `DOORSTEP_LIMITS_PAGE_CACHE_MB` | `96` | memory for finished pages; 0 makes every page anew |
 //! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address, and as many tries at second factors |
+//! | `limits.live_streams` | `DOORSTEP_LIMITS_LIVE_STREAMS` | `10000` | open pages that one process keeps up to date at the same time; 0 switches it off |
+//! | `limits.live_per_address` | `DOORSTEP_LIMITS_LIVE_PER_ADDRESS` | `100` | of those, so many from one address: a household, an office, a mobile network's gateway |
 //! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |
 //! | `mail.url` | `DOORSTEP_MAIL_URL` | none: no mail is sent | `smtp://user:password@host:587` (with STARTTLS) or `smtps://…` |
 //! | `mail.from` | `DOORSTEP_MAIL_FROM` | none | address that mail comes from; needed with `mail.url` |

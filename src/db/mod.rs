@@ -19,6 +19,7 @@
 //! When diesel publishes its asynchronous multi-connection, only this folder changes.
 
 mod conn;
+mod listen;
 mod migrate;
 mod postgres;
 pub mod schema;
@@ -31,6 +32,7 @@ use std::time::Duration;
 
 pub use crate::insert_all;
 pub use conn::{Conn, MultiBackend};
+pub use listen::Line;
 pub use migrate::{MigrationStatus, migrate};
 pub use types::{Instant, Json, RawId, UnknownCode, sql};
 

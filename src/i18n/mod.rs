@@ -7,11 +7,13 @@
 
 mod dates;
 mod money;
+mod numbers;
 mod words;
 mod zones;
 
 pub use dates::{Dates, standing_alone};
 pub use money::format as format_money;
+pub use numbers::format as format_number;
 pub use words::{Value, Words};
 pub use zones::zone_of;
 

@@ -4,6 +4,7 @@ use super::model::{Link, LinkId, LinkKind, Opens, Token};
 use super::{open, store};
 use crate::accounts::MerchantId;
 use crate::db::{Conn, Error, Instant, Result, Tx};
+use crate::events::DomainEvent;
 use crate::orders::OrderId;
 use crate::tracking::ShipmentId;
 
@@ -83,7 +84,11 @@ pub fn open_links(
 /// # Errors
 /// Storage.
 pub fn end_link(tx: &mut Tx<'_>, merchant: MerchantId, order: OrderId, id: LinkId, now: Instant) -> Result<bool> {
-    store::revoke(tx, merchant, order, id, now)
+    let ended = store::revoke(tx, merchant, order, id, now)?;
+    if ended {
+        tx.emit(DomainEvent::LinkEnded { merchant, order });
+    }
+    Ok(ended)
 }
 
 fn new(merchant: MerchantId, opens: Opens, kind: LinkKind, from_name: Option<String>, now: Instant) -> Result<Link> {

@@ -26,7 +26,7 @@ text_enum! {
 }
 
 /// What a token opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Opens {
     /// The order's page.
     Order(OrderId),

@@ -84,6 +84,18 @@ pub fn by_id(conn: &mut Conn, merchant: MerchantId, id: LinkId) -> Result<Option
     Ok(row.and_then(Row::link))
 }
 
+/// Of several tokens, those that were not ended. What ends by rule is seen when the link is next opened.
+pub fn live(conn: &mut Conn, tokens: &[Token], now: Instant) -> Result<Vec<Token>> {
+    let asked: Vec<String> = tokens.iter().map(|token| token.as_str().to_owned()).collect();
+    let found: Vec<String> = page_links::table
+        .filter(page_links::token.eq_any(asked))
+        .filter(page_links::expires_at.is_null().or(page_links::expires_at.gt(now)))
+        .filter(page_links::revoked_at.is_null())
+        .select(page_links::token)
+        .load(conn)?;
+    Ok(found.iter().filter_map(|token| Token::parse(token)).collect())
+}
+
 /// Every link to that, also those whose time is over, oldest first.
 pub fn links_of(conn: &mut Conn, merchant: MerchantId, opens: Opens) -> Result<Vec<Link>> {
     let mut query = page_links::table

@@ -263,6 +263,15 @@ pub fn page_version(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Re
     Ok(orders::table.find((merchant, order)).select(orders::page_version).first(conn).optional()?)
 }
 
+/// The versions of several orders' pages.
+pub fn page_versions(conn: &mut Conn, merchant: MerchantId, of: &[OrderId]) -> Result<Vec<(OrderId, i64)>> {
+    let found = orders::table
+        .filter(orders::merchant_id.eq(merchant))
+        .filter(orders::id.eq_any(of.to_vec()))
+        .select((orders::id, orders::page_version));
+    Ok(found.load(conn)?)
+}
+
 /// Marks an order as cancelled, if it is not. Says whether that changed something.
 pub fn cancel(conn: &mut Conn, merchant: MerchantId, order: OrderId, at: Instant) -> Result<bool> {
     let changed = diesel::update(orders::table.find((merchant, order)))

@@ -214,6 +214,15 @@ pub fn by_id(conn: &mut Conn, merchant: MerchantId, id: ShipmentId) -> Result<Op
     Ok(shipments::table.find((merchant, id)).select(Shipment::as_select()).first(conn).optional()?)
 }
 
+/// When each of several parcels was last changed.
+pub fn updated(conn: &mut Conn, merchant: MerchantId, of: &[ShipmentId]) -> Result<Vec<(ShipmentId, Instant)>> {
+    let found = shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::id.eq_any(of.to_vec()))
+        .select((shipments::id, shipments::updated_at));
+    Ok(found.load(conn)?)
+}
+
 /// Parcels of an order, in the order in which we heard of them; withdrawn ones left out.
 pub fn of_order(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Vec<Shipment>> {
     Ok(shipments::table

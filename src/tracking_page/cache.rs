@@ -1,8 +1,9 @@
 //! Finished pages, kept until something changes.
 //!
 //! A page is kept under its token, tier and languages, together with the versions it was made from. On this process a change
-//! drops it at once ([`PageCache::drop_order`]). Other processes may have changed it too: after [`FRESH`] the versions
-//! are asked for again (one small query), and if they are the same the bytes live on.
+//! drops it at once ([`PageCache::drop_pages`]). Other processes may have changed it too, and mostly say so
+//! ([`neighbours`](crate::neighbours)); in any case the versions are asked for again after [`FRESH`] (one small query), and
+//! if they are the same the bytes live on.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,6 +11,8 @@ use std::time::Duration;
 
 use moka::sync::Cache;
 
+use super::parts::Parts;
+use crate::accounts::MerchantId;
 use crate::branding::BrandId;
 use crate::db::Instant;
 use crate::i18n::Language;
@@ -67,12 +70,16 @@ pub struct Version {
     pub news_since: Option<Instant>,
 }
 
-/// A kept page.
-pub struct Kept {
+/// A page that was made.
+pub struct Made {
     /// Its bytes.
     pub page: Finished,
+    /// Its parts, for those who look at it when it changes.
+    pub parts: Parts,
     /// What it shows.
     pub opens: Opens,
+    /// Whose.
+    pub merchant: MerchantId,
     /// In which brand.
     pub brand: BrandId,
     /// How much of it.
@@ -81,8 +88,20 @@ pub struct Kept {
     pub version: Version,
     /// When a date on it ("today") is no longer true.
     pub until: Option<Instant>,
-    made: u64,
+}
+
+/// A kept page.
+pub struct Kept {
+    made: Made,
+    moment: u64,
     checked: std::sync::Mutex<Instant>,
+}
+
+impl std::ops::Deref for Kept {
+    type Target = Made;
+    fn deref(&self) -> &Made {
+        &self.made
+    }
 }
 
 impl Kept {
@@ -123,7 +142,7 @@ impl PageCache {
         Self {
             pages: Cache::builder()
                 .max_capacity(u64::from(mebibytes) * 1024 * 1024)
-                .weigher(|_, kept: &Arc<Kept>| u32::try_from(kept.page.html().len() * 3 / 2).unwrap_or(u32::MAX))
+                .weigher(|_, kept: &Arc<Kept>| u32::try_from(kept.page.html().len() * 2).unwrap_or(u32::MAX))
                 .time_to_idle(Duration::from_secs(3600))
                 .build(),
             orders: Cache::builder().max_capacity(200_000).time_to_live(recent).build(),
@@ -144,36 +163,28 @@ impl PageCache {
             Opens::Order(order) => self.orders.get(&order),
             Opens::Shipment(shipment) => self.shipments.get(&shipment),
         };
-        changed.is_none_or(|changed| changed < kept.made).then_some(kept)
+        changed.is_none_or(|changed| changed < kept.moment).then_some(kept)
     }
 
     /// Keeps a page. `moment` is the count from before its data were read: a change in between makes it stale at once.
-    #[expect(clippy::too_many_arguments, reason = "one call site; the parts come from three places")]
-    pub fn keep(
-        &self,
-        key: Key,
-        page: Finished,
-        opens: Opens,
-        brand: BrandId,
-        tier: LinkTier,
-        version: Version,
-        until: Option<Instant>,
-        moment: u64,
-        now: Instant,
-    ) -> Arc<Kept> {
-        let kept = Arc::new(Kept { page, opens, brand, tier, version, until, made: moment, checked: now.into() });
+    pub fn keep(&self, key: Key, made: Made, moment: u64, now: Instant) -> Arc<Kept> {
+        let kept = Arc::new(Kept { made, moment, checked: now.into() });
         self.pages.insert(key, Arc::clone(&kept));
         kept
     }
 
-    /// The order's page shows something else from now on.
-    pub fn drop_order(&self, order: OrderId) {
-        self.orders.insert(order, self.changes.fetch_add(1, Ordering::AcqRel));
+    /// The pages of an order, or of a parcel, show something else from now on.
+    pub fn drop_pages(&self, of: Opens) {
+        let change = self.changes.fetch_add(1, Ordering::AcqRel);
+        match of {
+            Opens::Order(order) => self.orders.insert(order, change),
+            Opens::Shipment(shipment) => self.shipments.insert(shipment, change),
+        }
     }
 
-    /// The parcel's page shows something else from now on.
-    pub fn drop_shipment(&self, shipment: ShipmentId) {
-        self.shipments.insert(shipment, self.changes.fetch_add(1, Ordering::AcqRel));
+    /// This page is no more.
+    pub fn forget(&self, key: &Key) {
+        self.pages.invalidate(key);
     }
 
     /// Forgets all.

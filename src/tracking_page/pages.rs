@@ -7,19 +7,23 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::cache::{Form, Kept, Key, Version};
-use super::{embed, failure, layout, load, unlock, view, viewers};
+use super::cache::{Form, Kept, Key, Made};
+use super::parts::Parts;
+use super::{embed, failure, layout, load, unlock, view, visitors};
 use crate::app::App;
 use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
-use crate::links::{self, Link, LinkTier, Opened, Opening, Token};
+use crate::links::{self, Link, Opened, Opening, Token};
 use crate::web::{Finished, host};
 
 /// `GET /t/{token}`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
     match page(&app, &path, &request).await {
-        Ok(kept) => {
+        Ok((key, kept)) => {
+            if kept.tier.has_visits() && request.method() == Method::GET && visitors::is_a_person(request.headers()) {
+                app.visits.saw(&key.token, app.clock.now());
+            }
             let mut response = kept.page.respond(&request);
             if kept.tier.is_private() {
                 let headers = response.headers_mut();
@@ -47,14 +51,6 @@ impl<E: Into<Error>> From<E> for Closed {
 }
 
 impl Closed {
-    /// The same for programs.
-    pub(crate) fn error(self) -> Error {
-        match self {
-            Self::Error(error) => error,
-            Self::Ended(_) => Error::Gone,
-        }
-    }
-
     /// The page that says it.
     pub(super) async fn respond(self, app: &App, request: &HttpRequest) -> HttpResponse {
         match self {
@@ -65,23 +61,41 @@ impl Closed {
             }
         }
     }
+
+    /// The same without a page.
+    pub(crate) fn into_error(self) -> Error {
+        match self {
+            Self::Error(error) => error,
+            Self::Ended(_) => Error::Gone,
+        }
+    }
+
+    /// What another brand's host says of it: that it does not know it.
+    fn at_host_of(self, own: Option<&Brand>) -> Self {
+        match (self, own) {
+            (Self::Ended(ended), Some(own)) if own.id != ended.1.id => Self::Error(Error::NotFound),
+            (closed, _) => closed,
+        }
+    }
 }
 
-/// The page that a link opens for this browser: kept, or made now. Notes that the shopper looked at it.
-async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>, Closed> {
+/// The page that a request may see, and under which key.
+///
+/// # Errors
+/// No such page, its time is over, or storage.
+pub(super) async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<(Key, Arc<Kept>), Closed> {
     let token = Token::parse(token).ok_or(Error::NotFound)?;
-    let now = app.clock.now();
-    let unlocked = unlock::is_unlocked(app, request, &token, now);
-    let kept = opened(app, request, token.clone(), Form::Page, unlocked).await?;
-    if kept.tier.has_visits() && request.method() == Method::GET && viewers::is_a_person(request.headers()) {
-        app.visits.saw(&token, now);
-    }
-    Ok(kept)
+    let unlocked = unlock::is_unlocked(app, request, &token, app.clock.now());
+    opened(app, request, token, Form::Page, unlocked).await
 }
 
 /// What the bare link opens in another form: what this browser may have unlocked is not in it, and it is no visit.
+///
+/// # Errors
+/// No such page, its time is over, or storage.
 pub(super) async fn bare(app: &App, token: &str, request: &HttpRequest, form: Form) -> Result<Arc<Kept>, Closed> {
-    opened(app, request, Token::parse(token).ok_or(Error::NotFound)?, form, false).await
+    let token = Token::parse(token).ok_or(Error::NotFound)?;
+    Ok(opened(app, request, token, form, false).await?.1)
 }
 
 async fn opened(
@@ -90,29 +104,25 @@ async fn opened(
     token: Token,
     form: Form,
     unlocked: bool,
-) -> Result<Arc<Kept>, Closed> {
+) -> Result<(Key, Arc<Kept>), Closed> {
     let (asked, browser) = failure::languages(request);
     let own_host = host::brand(app, request).await?;
-    let outcome = current(app, Key { form, unlocked, token, asked, browser }).await;
-    let brand = match &outcome {
-        Ok(kept) => kept.brand,
-        Err(Closed::Ended(ended)) => ended.1.id,
-        Err(Closed::Error(_)) => return outcome,
-    };
+    let key = Key { form, unlocked, token, asked, browser };
+    let kept = current(app, &key).await.map_err(|closed| closed.at_host_of(own_host.as_deref()))?;
     // A brand's own host serves only its own; the main host serves all.
-    if own_host.is_some_and(|own| own.id != brand) {
+    if own_host.is_some_and(|brand| brand.id != kept.brand) {
         return Err(Error::NotFound.into());
     }
-    outcome
+    Ok((key, kept))
 }
 
-/// What belongs to a key as things are now: kept, or made.
+/// The page of a key as it is now: kept, or made.
 ///
 /// # Errors
-/// No such link, its time is over, or storage.
-pub(crate) async fn current(app: &App, key: Key) -> Result<Arc<Kept>, Closed> {
+/// No such page, its time is over, or storage.
+pub(crate) async fn current(app: &App, key: &Key) -> Result<Arc<Kept>, Closed> {
     let now = app.clock.now();
-    match app.pages.get(&key) {
+    match app.pages.get(key) {
         Some(kept) if kept.is_fresh(now) => Ok(kept),
         known => {
             let moment = app.pages.moment();
@@ -120,12 +130,15 @@ pub(crate) async fn current(app: &App, key: Key) -> Result<Arc<Kept>, Closed> {
             let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
             match outcome {
                 Look::Same(kept) => Ok(kept),
-                Look::Made(made) => {
-                    let Made { page, opens, brand, tier, version, until } = *made;
-                    Ok(app.pages.keep(key, page, opens, brand, tier, version, until, moment, now))
+                Look::Made(made) => Ok(app.pages.keep(key.clone(), *made, moment, now)),
+                Look::Missing => {
+                    app.pages.forget(key);
+                    Err(Error::NotFound.into())
                 }
-                Look::Missing => Err(Error::NotFound.into()),
-                Look::Ended(ended) => Err(Closed::Ended(ended)),
+                Look::Ended(ended) => {
+                    app.pages.forget(key);
+                    Err(Closed::Ended(ended))
+                }
             }
         }
     }
@@ -162,15 +175,6 @@ enum Look {
     Ended(Box<(Link, Brand)>),
 }
 
-struct Made {
-    page: Finished,
-    opens: links::Opens,
-    brand: crate::branding::BrandId,
-    tier: LinkTier,
-    version: Version,
-    until: Option<crate::db::Instant>,
-}
-
 /// One unit of work: is what we have still true, and if not, everything that a new page needs.
 fn look(
     conn: &mut crate::db::Conn,
@@ -200,18 +204,25 @@ fn look(
     let path = format!("/t/{}", key.token.as_str());
     let url = format!("{public_url}{path}");
     let failed = |e: askama::Error| crate::db::Error::Data(format!("the page's template failed: {e}"));
-    let (page, until) = match key.form {
+    let ((page, until), parts) = match key.form {
         Form::Page => {
             let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
             let html = built.page.render().map_err(failed)?;
-            (Finished::new(StatusCode::OK, html, &built.page.chrome.css), built.until)
+            let chrome = &built.page.chrome;
+            let frame = [chrome.css.as_str(), &chrome.layout, &built.page.script];
+            let (html, parts) = Parts::cut(html, &frame, &chrome.title, built.said);
+            ((Finished::scripted(StatusCode::OK, html, &chrome.css), built.until), parts)
         }
-        Form::Frame(frame) => embed::status::framed(&loaded, &locale, &path, frame, now).map_err(failed)?,
-        Form::Data => embed::status::told(&loaded, &locale, &url, now),
+        Form::Frame(frame) => {
+            (embed::status::framed(&loaded, &locale, &path, frame, now).map_err(failed)?, Parts::default())
+        }
+        Form::Data => (embed::status::told(&loaded, &locale, &url, now), Parts::default()),
     };
     Ok(Look::Made(Box::new(Made {
         page,
+        parts,
         opens: link.opens,
+        merchant: link.merchant,
         brand: loaded.brand.id,
         tier,
         version: loaded.version,

@@ -178,7 +178,6 @@ async fn end(
             if shared { links::end_link(tx, merchant, order, id, now) } else { Ok(false) }
         })
         .await?;
-    app.pages.drop_order(order);
     Ok(see_other(&format!("{}#open", page_of(request, &link.token, "/links"))))
 }
 

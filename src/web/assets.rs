@@ -3,15 +3,21 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use actix_web::http::header;
-use actix_web::{HttpResponse, web};
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::web::Bytes;
+use actix_web::{HttpRequest, HttpResponse, web};
 use rust_embed::{EmbeddedFile, RustEmbed};
+
+use super::finished::{Coding, brotli, gzip};
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
 #[exclude = "*.py"]
 #[exclude = "*.md"]
 #[exclude = "*package.json"]
+// Read where they lie by `geo`.
+#[exclude = "geo/*.bin"]
+#[exclude = "geo/*.tsv"]
 struct Files;
 
 /// Name → first characters of its content's hash.
@@ -22,6 +28,16 @@ static HASHES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
             Some((path.into_owned(), hash.get(..10)?.to_owned()))
         })
         .collect()
+});
+
+/// Scripts, packed once. Fonts and pictures are packed already.
+static PACKED: LazyLock<HashMap<String, (Bytes, Bytes)>> = LazyLock::new(|| {
+    let scripts = Files::iter().filter(|path| path.ends_with(".js"));
+    let packed = scripts.filter_map(|path| {
+        let file = Files::get(&path)?;
+        Some((path.into_owned(), (gzip(&file.data), brotli(&file.data))))
+    });
+    packed.collect()
 });
 
 /// The shopper pages' style sheets in one, without comments and needless blanks.
@@ -61,7 +77,7 @@ pub fn shopper_css() -> &'static str {
 }
 
 /// `GET /static/{hash}/{path}`.
-pub async fn show(path: web::Path<(String, String)>) -> HttpResponse {
+pub async fn show(path: web::Path<(String, String)>, request: HttpRequest) -> HttpResponse {
     let (hash, path) = path.into_inner();
     let Some(file) = Files::get(&path) else { return HttpResponse::NotFound().finish() };
     let kind = match path.rsplit('.').next() {
@@ -76,13 +92,24 @@ pub async fn show(path: web::Path<(String, String)>) -> HttpResponse {
     };
     let current = HASHES.get(&path).is_some_and(|known| *known == hash);
     let keep = if current { "public, max-age=31536000, immutable" } else { "no-cache" };
-    HttpResponse::Ok()
+    let mut response = HttpResponse::Ok();
+    response
         .insert_header((header::CONTENT_TYPE, kind))
         .insert_header((header::CACHE_CONTROL, keep))
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // An SVG opened by itself is a document: it may do nothing.
-        .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox"))
-        .body(file.data.into_owned())
+        .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox"));
+    let packed = PACKED.get(&path).map(|(gzip, brotli)| match Coding::of(&request) {
+        Coding::Identity => (None, Bytes::copy_from_slice(&file.data)),
+        Coding::Gzip => (Some("gzip"), gzip.clone()),
+        Coding::Brotli => (Some("br"), brotli.clone()),
+    });
+    let Some((coding, bytes)) = packed else { return response.body(file.data.into_owned()) };
+    response.insert_header((header::VARY, HeaderValue::from_static("accept-encoding")));
+    if let Some(coding) = coding {
+        response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(coding)));
+    }
+    response.body(bytes)
 }
 
 /// Takes comments and needless blanks out of CSS. Texts in quotes stay as they are.

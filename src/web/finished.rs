@@ -31,8 +31,9 @@ pub struct Finished {
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
+/// How bytes are packed for the way.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Coding {
+pub(super) enum Coding {
     Identity,
     Gzip,
     Brotli,
@@ -41,15 +42,24 @@ enum Coding {
 impl Finished {
     /// From HTML whose only style is in one `<style>` element with this content. No other page may frame it.
     pub fn new(status: StatusCode, html: String, css: &str) -> Self {
-        Self::framed_by(status, html, css, "'none'")
+        Self::with_policy(status, html, css, "", "'none'")
+    }
+
+    /// The same for a page that may also run our own script files and ask our own host.
+    pub fn scripted(status: StatusCode, html: String, css: &str) -> Self {
+        Self::with_policy(status, html, css, "script-src 'self'; connect-src 'self'; ", "'none'")
     }
 
     /// The same, for a page that may stand in a frame: `ancestors` are the pages that may hold it, as
     /// `frame-ancestors` takes them.
     pub fn framed_by(status: StatusCode, html: String, css: &str, ancestors: &str) -> Self {
+        Self::with_policy(status, html, css, "", ancestors)
+    }
+
+    fn with_policy(status: StatusCode, html: String, css: &str, more: &str, ancestors: &str) -> Self {
         let style = STANDARD.encode(Sha256::digest(css.as_bytes()));
         let policy = format!(
-            "default-src 'none'; style-src 'sha256-{style}'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
+            "default-src 'none'; {more}style-src 'sha256-{style}'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
              base-uri 'none'; frame-src 'self'; frame-ancestors {ancestors}"
         );
         Self::with(status, html, HTML, HeaderValue::from_str(&policy))
@@ -97,6 +107,11 @@ impl Finished {
         &self.html
     }
 
+    /// The uncompressed bytes as the text they are.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.html).unwrap_or_default()
+    }
+
     /// The bytes by brotli.
     pub fn brotli(&self) -> &Bytes {
         self.brotli.get_or_init(|| brotli(&self.html))
@@ -111,8 +126,7 @@ impl Finished {
     /// The page may be kept but must be asked for again each time (`private, no-cache`): what it says changes when the
     /// carrier says so, and only who has the link may see it.
     pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
-        let accept = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
-        let coding = choose(accept);
+        let coding = Coding::of(request);
         let [identity, gzip, brotli] = &self.tags;
         let tag = match coding {
             Coding::Identity => identity,
@@ -168,6 +182,14 @@ fn matches(known: &str, tag: &str) -> bool {
     known == "*" || known.strip_suffix("-br").or_else(|| known.strip_suffix("-gz")).unwrap_or(known) == tag
 }
 
+impl Coding {
+    /// The best that a request allows.
+    pub(super) fn of(request: &HttpRequest) -> Self {
+        let accept = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+        choose(accept.unwrap_or_default())
+    }
+}
+
 /// The best coding that an `Accept-Encoding` header allows.
 fn choose(accept: &str) -> Coding {
     let takes = |name: &str| {
@@ -189,14 +211,14 @@ fn choose(accept: &str) -> Coding {
     }
 }
 
-fn gzip(bytes: &[u8]) -> Bytes {
+pub(super) fn gzip(bytes: &[u8]) -> Bytes {
     let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(bytes.len() / 3), flate2::Compression::new(7));
     // Writing to memory does not fail.
     let _written = encoder.write_all(bytes);
     Bytes::from(encoder.finish().unwrap_or_default())
 }
 
-fn brotli(bytes: &[u8]) -> Bytes {
+pub(super) fn brotli(bytes: &[u8]) -> Bytes {
     // Level 5 is the knee: level 11 saves a twelfth more and takes thirty times as long.
     let parameters =
         brotli::enc::BrotliEncoderParams { quality: 5, lgwin: 18, size_hint: bytes.len(), ..Default::default() };

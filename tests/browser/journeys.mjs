@@ -54,7 +54,7 @@ pages.forEach(([key, url], index) => {
       accent: getComputedStyle(document.documentElement).getPropertyValue("--accent").trim(),
     }));
     equal(sheets.join(), "inline", "style sheets");
-    equal(scripts, 0, "scripts");
+    equal(scripts, 1, "scripts");
     equal(attributes, 0, "style attributes");
     check(accent !== "", "the brand's style is not applied: --accent is empty");
 
@@ -616,6 +616,188 @@ journey("a webhook moves the page at once, once, and never back", async (visitor
     await sleep(300);
   }
   await fits(open, "after the webhook");
+});
+
+// --- pages that change while they are open ---
+
+/** Keeps book of what the page's own script does. Must be called before the page is opened. */
+const observed = (page) =>
+  page.addInitScript(() => {
+    window.streams = [];
+    window.EventSource = class extends EventSource {
+      constructor(...all) {
+        super(...all);
+        window.streams.push(this);
+      }
+    };
+    window.said = [];
+    window.animated = 0;
+    document.addEventListener("animationstart", () => (window.animated += 1), true);
+    document.addEventListener("DOMContentLoaded", () => {
+      const line = document.querySelector("[role=status]");
+      new MutationObserver(() => window.said.push(line.textContent)).observe(line, { childList: true, characterData: true, subtree: true });
+    });
+  });
+
+const streaming = (page) => page.waitForFunction(() => window.streams.at(-1)?.readyState === 1);
+
+/** The page's tab goes to the back, or comes to the front again: a headless browser has only fronts. */
+const turn = (page, away) =>
+  page.evaluate((away) => {
+    Object.defineProperty(document, "hidden", { configurable: true, get: () => away });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, away);
+
+const now = () => new Date().toISOString().replace(/\.\d+Z$/, "Z");
+
+journey("an open page changes by itself, and leaves in peace who reads it", async (visitor, note) => {
+  const { url, secret } = demo.need("webhooks", "easypost");
+  const target = demo.page("out_for_delivery");
+  const [reader, calm, plain, untouched] = [
+    await visitor.sits({ reducedMotion: "no-preference", height: 500 }),
+    await visitor.sits(),
+    await visitor.sits({ javaScriptEnabled: false }),
+    await visitor.sits(),
+  ];
+  for (const page of [reader, calm, untouched]) await observed(page);
+  // Not every browser holds the place by itself when something grows above it.
+  await calm.addInitScript(() => {
+    CSS.supports = () => false;
+    document.addEventListener("DOMContentLoaded", () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { overflow-anchor: none }");
+      document.adoptedStyleSheets.push(sheet);
+    });
+  });
+  await reader.goto(inEnglish(target));
+  await calm.goto(inGerman(target));
+  await plain.goto(inEnglish(target));
+  await untouched.goto(inEnglish(demo.page("pre_transit")));
+  for (const page of [reader, calm, untouched]) await streaming(page);
+  const { number, carrier } = await readOrder(reader);
+
+  // The reader has opened something, stands on it with the keyboard, has marked a word and scrolled.
+  await reader.locator("details summary").first().click();
+  await reader.locator("details summary").first().focus();
+  const before = await reader.evaluate(() => {
+    window.sameDocument = true;
+    const help = document.querySelector("#help h2");
+    scrollTo(0, document.querySelector("details").getBoundingClientRect().top + scrollY - 4);
+    getSelection().selectAllChildren(help);
+    return { place: document.querySelector("details").getBoundingClientRect().top, marked: `${getSelection()}` };
+  });
+  check(before.marked.length > 2, "nothing is marked");
+
+  const helpAt = () => document.querySelector("#help").getBoundingClientRect().top;
+  await calm.setViewportSize({ width: PHONE, height: 400 });
+  await calm.evaluate(() => scrollTo(0, document.querySelector("#help").getBoundingClientRect().top + scrollY - 20));
+  const stoodAt = await calm.evaluate(helpAt);
+
+  const event = { message: "Waiting at the shop, seen by journey 51", status: "available_for_pickup", detail: "available_for_pickup", at: now() };
+  const sent = Date.now();
+  const body = tracker({ id: "evt_live_1", number, carrier, status: "available_for_pickup", detail: "available_for_pickup", at: event.at, events: [event] });
+  equal((await post(url, secret, body)).status, 200, "status for the message");
+  await reader.waitForFunction((words) => document.body.textContent.includes(words), event.message);
+  note(`in the open page ${Date.now() - sent} ms after the webhook was sent`);
+
+  const after = await reader.evaluate(() => ({
+    same: window.sameDocument === true,
+    open: document.querySelector("details").open,
+    focus: document.activeElement?.localName,
+    place: document.querySelector("details").getBoundingClientRect().top,
+    marked: `${getSelection()}`,
+    title: document.title,
+    said: window.said,
+  }));
+  check(after.same, "the page was loaded anew");
+  check(after.open, "what was opened has closed");
+  equal(after.focus, "summary", "what has the focus");
+  equal(after.marked, before.marked, "what was marked");
+  check(Math.abs(after.place - before.place) < 2, `the page moved under the reader's eyes, by ${after.place - before.place} px`);
+  check(says(after.title, "Ready to collect"), `the title is ${after.title}`);
+  equal(after.said.join("|"), "Updated: Ready to collect.", "what was said");
+  await reader.waitForFunction(() => window.animated > 0);
+  await soon(3000, "marks of what has changed stay", async () => (await reader.locator(".fresh").count()) === 0);
+
+  // The other viewer: their own language, nothing moves.
+  await calm.waitForFunction((words) => document.body.textContent.includes(words), event.message);
+  check(says(await calm.title(), "Zur Abholung bereit"), `the German title is ${await calm.title()}`);
+  equal(await calm.evaluate(() => window.said.join("|")), "Aktualisiert: Zur Abholung bereit.", "what was said in German");
+  const standsAt = await calm.evaluate(helpAt);
+  check(Math.abs(standsAt - stoodAt) < 2, `without the browser's help the page moved by ${standsAt - stoodAt} px`);
+  await sleep(500);
+  equal(await calm.evaluate(() => window.animated), 0, "animations for who wants none");
+  await accessible(reader, "after the change");
+  await fits(reader, "after the change");
+
+  // What stands there now is what one gets when one loads it.
+  const bare = (page) => page.evaluate(() => {
+    const main = document.querySelector("main").cloneNode(true);
+    main.querySelectorAll("details").forEach((each) => each.removeAttribute("open"));
+    main.querySelectorAll("[class='']").forEach((each) => each.removeAttribute("class"));
+    main.querySelector("[role=status]").remove();
+    return main.innerHTML.replace(/>\s+</g, "><");
+  });
+  const changed = await bare(reader);
+  await reader.reload();
+  equal(changed, await bare(reader), "the changed page and the loaded one");
+  check(!says(await readable(plain), event.message), "without script the page changed too?");
+  await plain.reload();
+  check(says(await readable(plain), event.message), "without script, loading anew does not show it");
+  equal(await untouched.evaluate(() => window.said.length), 0, "sentences on another order's page");
+});
+
+journey("a page at the back sleeps, and is up to date when it comes to the front", async (visitor, note) => {
+  const { url, secret } = demo.need("webhooks", "easypost");
+  const page = await visitor.sits();
+  await observed(page);
+  await page.goto(inEnglish(demo.page("out_for_delivery")));
+  await streaming(page);
+  const { number, carrier } = await readOrder(page);
+  await turn(page, true);
+  await sleep(2000);
+  equal(await page.evaluate(() => window.streams.at(-1).readyState), 1, "a glance elsewhere: state of the stream");
+  await page.waitForFunction(() => window.streams.at(-1).readyState === 2, null, { timeout: 12_000 });
+  const event = { message: "At the door, seen by journey 52", status: "delivered", detail: "arrived_at_destination", at: now() };
+  const body = tracker({ id: "evt_live_2", number, carrier, status: "delivered", detail: "arrived_at_destination", at: event.at, events: [event] });
+  equal((await post(url, secret, body)).status, 200, "status for the message");
+  await sleep(1500);
+  check(!says(await readable(page), event.message), "a page that sleeps has changed");
+  const turned = Date.now();
+  await turn(page, false);
+  await page.waitForFunction((words) => document.body.textContent.includes(words), event.message);
+  note(`up to date ${Date.now() - turned} ms after it came to the front`);
+  check(says(await page.evaluate(() => window.said.at(-1)), "Updated: Delivered: Today, at"), "what was said");
+  equal(await page.evaluate(() => window.streams.length), 2, "streams opened");
+});
+
+journey("the page's script is small, never in the way, and gives up where there is nothing to hear", async (visitor, note) => {
+  const target = demo.page("split");
+  const text = (await ask(target)).text;
+  const script = new URL(/<script type="module" src="([^"]+)"/.exec(text)[1], target).href;
+  const [plain, packed] = [await ask(script), await ask(script, { headers: { "accept-encoding": "br" } })];
+  check(brotliDecompressSync(packed.bytes).equals(plain.bytes), "brotli opens to other bytes");
+  note(`script: ${plain.bytes.length} bytes, ${packed.bytes.length} by brotli`);
+  check(packed.bytes.length < 2048 && plain.bytes.length < 4800, "the script has grown");
+  for (const place of [demo.need("lookup", "url"), new URL("/not/a/page", demo.base).href]) {
+    check(!/<script/.test((await ask(place)).text), `${place} has a script`);
+  }
+  for (const status of [410, 404, 503]) {
+    visitor.expects(status);
+    const page = await visitor.sits();
+    await observed(page);
+    const asked = [];
+    await page.route("**/live?**", (route) => {
+      asked.push(route.request().method());
+      return route.fulfill({ status, body: "" });
+    });
+    await page.goto(target);
+    await soon(3000, `${status}: the script did not ask why`, () => asked.includes("HEAD"));
+    await sleep(6500);
+    const again = asked.filter((method) => method === "GET").length;
+    if (status === 503) check(again >= 2 && again <= 4, `after 503 it came ${again} times in seven seconds`);
+    else equal(asked.join(), "GET,HEAD", `requests after ${status}`);
+  }
 });
 
 // --- last: this uses up the address's look-ups ---

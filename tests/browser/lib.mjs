@@ -216,7 +216,8 @@ export class Visitor {
       if (why !== "net::ERR_ABORTED") problem(`a request failed: ${request.url()} (${why})`);
     });
     page.on("response", (response) => {
-      const wanted = response.request().isNavigationRequest() && this.expected.has(response.status());
+      const asked = response.request().isNavigationRequest() || new URL(response.url()).pathname.endsWith("/live");
+      const wanted = asked && this.expected.has(response.status());
       if (response.status() >= 400 && !wanted) problem(`${response.status()} for ${response.url()}`);
     });
     return page;

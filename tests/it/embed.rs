@@ -78,6 +78,25 @@ each_database!(a_frame_takes_the_site_s_ground_and_scheme, |app| {
     assert!(odd == "framed" && text.contains("--scheme:light dark;") && !text.contains("}body{}"));
 });
 
+each_database!(a_frame_shows_no_more_than_the_link_and_what_is_shared_less, |app| {
+    let page = placed(app).await;
+    let bearer = format!("Bearer {}", app.api_key);
+    let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+    let order = app.api("/api/v1/orders", &order("1042")).await.json()["id"].as_str().unwrap().to_owned();
+    for (kind, items) in [("share", json!(3)), ("gift", Value::Null)] {
+        let body = json!({ "kind": kind }).to_string();
+        let made = app.post(&format!("/api/v1/orders/{order}/links"), &headers, body).await;
+        assert_eq!(made.status, 201, "{}", made.text());
+        let url = made.json()["url"].as_str().unwrap().to_owned();
+        let frame = app.get(&format!("{url}/embed")).await;
+        assert_eq!(frame.status, 200);
+        assert!(!frame.text().contains("1042"), "{kind} shows the order's number");
+        assert_eq!(app.get(&format!("{url}/status.json")).await.json()["items"], items, "{kind}");
+    }
+    // A frame is no visit: what is new stays new for who opens the page.
+    assert!(!app.get(&format!("{page}/embed")).await.text().contains("class=\"news\""));
+});
+
 each_database!(frames_and_data_are_kept_like_the_page_and_change_with_it, |app| {
     let page = placed(app).await;
     for path in [format!("{page}/embed"), format!("{page}/status.json")] {
@@ -165,7 +184,11 @@ each_database!(unknown_links_ended_links_and_other_brands_hosts, |app| {
     let (now, ended) = (app.app.clock.now(), token.clone());
     app.app.db.write(move |tx| links::store::expire(tx, &ended, now)).await.unwrap();
     app.app.clock.advance(jiff::SignedDuration::from_secs(2));
-    assert_eq!(app.get(&format!("{page}/embed")).await.status, 410);
+    let ended = app.get(&format!("{page}/embed")).await;
+    assert_eq!(ended.status, 410);
+    assert!(policy(&ended).starts_with("https://orlane.example"), "the site's frame says so");
+    assert!(ended.text().contains("href=\"/track?brand=orlane\"") && ended.text().contains("<base target=\"_top\">"));
+    assert_eq!(app.get_with(&format!("{page}/embed"), &[("host", "pip.test")]).await.status, 404);
     assert_eq!(app.get(&format!("{page}/status.json")).await.json()["code"], "gone");
 });
 

@@ -229,7 +229,7 @@ each_database!(wrong_answers_lock_the_second_factor_and_nothing_else, |app| {
         wrong.push(answer);
     }
     // Now also the right answer is not looked at, here and on another node, after a restart too.
-    let elsewhere = app.another_process();
+    let elsewhere = app.beside(&[]);
     for node in [app, &elsewhere] {
         let locked = try_details(&mut Browser::new(node), &own, "22767", "marlene@example.com").await;
         assert_eq!((locked.status, locked.header("retry-after")), (429, "900"));
@@ -468,7 +468,7 @@ each_database!(what_is_new_since_the_last_visit, |app| {
     assert!(second.one(".trail li.new").contains("New"), "in words");
     // The page stays as it is during the visit, written down or not, here and on another node, and in the cache.
     let tag = second.header("etag").to_owned();
-    let elsewhere = app.another_process();
+    let elsewhere = app.beside(&[]);
     for _ in 0..3 {
         assert_eq!(shopper.open(&own).await.header("etag"), tag);
         app.app.visits.flush(&app.app.db).await.unwrap();

@@ -71,7 +71,7 @@ pub async fn show(
 
 /// `GET /t/{token}/status.json`.
 pub async fn data(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> Result<HttpResponse, Error> {
-    let kept = bare(&app, &path, &request, Form::Data).await.map_err(Closed::error)?;
+    let kept = bare(&app, &path, &request, Form::Data).await.map_err(Closed::into_error)?;
     Ok(kept.page.respond(&request))
 }
 

@@ -403,7 +403,7 @@ fn place(place: &Place) -> Option<String> {
 }
 
 /// "SAN FRANCISCO" in a calmer voice. Short words (country and state codes) stay as they are.
-fn calm(text: &str) -> String {
+pub(super) fn calm(text: &str) -> String {
     if text.chars().any(char::is_lowercase) {
         return text.to_owned();
     }

@@ -1,10 +1,12 @@
 //! From what was read to what is shown: finished texts in the page's language.
 //!
 //! The answers stand in the order in which a shopper asks: when does it come, where is it, what do I do, what is in it,
-//! how did it get here (`hero`, `boxes`).
+//! how did it get here (`hero`, `journey`, `boxes`).
 
 mod boxes;
 mod hero;
+mod journey;
+mod said;
 mod stages;
 mod standing;
 
@@ -14,14 +16,16 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::load::Loaded;
+use super::parts::Said;
 use crate::content::Occasion;
 use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
 use crate::web::page::language_links;
 use crate::web::slot::{Moment, Position, SlotContext};
-use crate::web::{Action, Chrome, page::BoxView, page::Figure};
+use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure};
 
+pub use journey::MapView;
 pub use standing::Standing;
 
 /// The tracking page.
@@ -34,6 +38,8 @@ pub struct ShowPage {
     pub t: Words,
     /// When, where, what next.
     pub hero: Hero,
+    /// The way on a map.
+    pub map: Option<MapView>,
     /// The order's facts.
     pub order: Option<OrderView>,
     /// The parcels.
@@ -52,6 +58,8 @@ pub struct ShowPage {
     pub updated: Option<String>,
     /// Address of the page's QR, for print.
     pub qr: Option<String>,
+    /// Address of the script that keeps the page up to date while it is open.
+    pub script: String,
 }
 
 /// The first thing that is seen.
@@ -210,6 +218,8 @@ pub struct Built {
     pub page: ShowPage,
     /// The next midnight, when "today" is another day, or before that when a block says something else.
     pub until: Option<Instant>,
+    /// What a screen reader says when the page has changed to this.
+    pub said: Said,
 }
 
 /// What is told of an order in a line or two: what a frame in the shop's own site shows, and what its theme reads.
@@ -302,9 +312,11 @@ pub fn build(
         slots.extract_if(.., |(at, _)| *at == position).map(|(_, html)| html).collect()
     };
     let title = title(&scene, &standing);
+    let said = said::said(&scene, &standing, &hero);
     let page = ShowPage {
         chrome: Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language)),
         hero,
+        map: journey::map(&scene, &standing),
         order: order(&scene, path, occasion.confirmation),
         boxes,
         slots_notice: take(Position::Notice),
@@ -314,10 +326,11 @@ pub fn build(
         json_ld: super::json_ld::parcel_deliveries(loaded, url),
         updated: updated(&scene, now),
         qr: None,
+        script: assets::url("js/live.js"),
         t: scene.words.clone(),
     };
     let until = [scene.midnight(), moment.until()].into_iter().flatten().min();
-    Built { page, until }
+    Built { page, until, said }
 }
 
 fn title(scene: &Scene<'_>, standing: &Standing) -> String {

@@ -9,13 +9,14 @@ pub mod vendor;
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::time::Duration;
 
 use doorstep::accounts::{self, Merchant, MerchantId, Scope};
 use doorstep::app::App;
 use doorstep::branding::{self, Brand, BrandId, Content, Theme};
 use doorstep::clock::Clock;
 use doorstep::config::Settings;
-use doorstep::db::{Db, Instant, PoolSize};
+use doorstep::db::{Db, Location, PoolSize};
 use doorstep::inbox::{Account, Endpoint, EndpointId, Secrets, endpoints};
 use doorstep::jobs;
 use doorstep::outbound::{Outbound, TrustedHosts};
@@ -27,10 +28,6 @@ pub use database::Backend;
 
 /// Now, for every test.
 pub const NOW: &str = "2026-11-21T12:00:00Z";
-
-fn now() -> Instant {
-    Instant::from_timestamp(NOW.parse().unwrap())
-}
 
 /// Runs a test on each database: `each_database!(name, |app| async move { … })`.
 #[macro_export]
@@ -66,7 +63,6 @@ pub struct TestApp {
     pub api_key: String,
     http: reqwest::Client,
     server: actix_web::dev::ServerHandle,
-    given: BTreeMap<&'static str, String>,
     database: Arc<database::Temporary>,
 }
 
@@ -79,49 +75,23 @@ impl TestApp {
     /// With settings of its own.
     pub async fn with(backend: Backend, flags: &[(&'static str, &str)]) -> Option<Self> {
         let database = Arc::new(database::Temporary::new(backend)?);
-        let given = flags.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
-        let mut this = Self::start(database, given, Clock::manual(NOW.parse().unwrap()), MerchantId::new(now()));
-        (this.merchant, _) = add_merchant(&this.app, "orlane", "Maison Orlane", "orlane.test").await;
-        this.api_key = add_key(&this.app, this.merchant, Scope::ALL).await;
-        Some(this)
+        let (app, base, server) = start(&database, flags, Clock::manual(NOW.parse().unwrap()));
+        let (merchant, _) = add_merchant(&app, "orlane", "Maison Orlane", "orlane.test").await;
+        let api_key = add_key(&app, merchant, Scope::ALL).await;
+        Some(Self { base, app, merchant, api_key, http: http(), server, database })
     }
 
-    /// Another process on the same database, or this one after a restart: it shares nothing else, and the clock.
-    pub fn another_process(&self) -> Self {
-        let mut this =
-            Self::start(Arc::clone(&self.database), self.given.clone(), self.app.clock.clone(), self.merchant);
-        this.api_key = self.api_key.clone();
-        this
+    /// A second application on the same database, as if it were another process: it has nothing of the first one's memory.
+    pub fn beside(&self, flags: &[(&'static str, &str)]) -> Self {
+        let (app, base, server) = start(&self.database, flags, self.app.clock.clone());
+        let (merchant, api_key, database) = (self.merchant, self.api_key.clone(), Arc::clone(&self.database));
+        Self { base, app, merchant, api_key, http: http(), server, database }
     }
 
-    fn start(
-        database: Arc<database::Temporary>,
-        mut given: BTreeMap<&'static str, String>,
-        clock: Clock,
-        merchant: MerchantId,
-    ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let address = listener.local_addr().unwrap();
-        given.insert("server.listen", address.to_string());
-        given.insert("server.workers", "1".into());
-        let settings = Settings::load(given.clone(), [], None).unwrap();
-        let db = Db::open(&database.location, PoolSize::default()).unwrap();
-        let trusted = TrustedHosts::new(settings.outbound.trusted_hosts.iter().cloned());
-        let outbound = Outbound::new(trusted, None).unwrap();
-        let app = App::new(settings, db, clock, Sealer::new([7; 32]), outbound);
-        let server = server::serve(app.clone(), listener).unwrap();
-        let handle = server.handle();
-        tokio::spawn(server);
-        Self {
-            base: format!("http://{address}"),
-            app,
-            merchant,
-            api_key: String::new(),
-            http: http(),
-            server: handle,
-            given,
-            database,
-        }
+    /// Stops as `doorstep serve` does when it is told to.
+    pub async fn stop(&self) {
+        self.app.viewers.close();
+        self.server.stop(true).await;
     }
 
     /// Nothing may be left over: no job that waits, none that died.
@@ -202,6 +172,15 @@ impl TestApp {
         Answer::of(request.send().await.unwrap()).await
     }
 
+    /// Opens a page's event stream.
+    pub async fn watch(&self, path: &str, headers: &[(&str, &str)]) -> Watcher {
+        let mut request = self.http.get(format!("{}{path}", self.base));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        Watcher { response: request.send().await.unwrap(), text: String::new() }
+    }
+
     /// A call of the API with the first merchant's key.
     pub async fn api(&self, path: &str, body: &serde_json::Value) -> Answer {
         self.api_as(&self.api_key, path, body, &[]).await
@@ -225,6 +204,96 @@ impl TestApp {
     pub fn page_of(&self, answer: &Answer) -> String {
         let url = answer.json()["page_url"].as_str().expect("the answer names a page").to_owned();
         url.strip_prefix(&self.base).expect("a page of this host").to_owned()
+    }
+}
+
+fn start(
+    database: &database::Temporary,
+    flags: &[(&'static str, &str)],
+    clock: Clock,
+) -> (App, String, actix_web::dev::ServerHandle) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut given: BTreeMap<&'static str, String> = flags.iter().map(|(k, v)| (*k, (*v).to_owned())).collect();
+    given.insert("server.listen", address.to_string());
+    given.insert("server.workers", "1".into());
+    if let Location::Postgres(url) = &database.location {
+        given.insert("database.url", url.clone());
+    }
+    let settings = Settings::load(given, [], None).unwrap();
+    let db = Db::open(&database.location, PoolSize::default()).unwrap();
+    let trusted = TrustedHosts::new(settings.outbound.trusted_hosts.iter().cloned());
+    let outbound = Outbound::new(trusted, None).unwrap();
+    let app = App::new(settings, db, clock, Sealer::new([7; 32]), outbound);
+    let server = server::serve(app.clone(), listener).unwrap();
+    let handle = server.handle();
+    tokio::spawn(server);
+    (app, format!("http://{address}"), handle)
+}
+
+/// Somebody before an open page.
+pub struct Watcher {
+    response: reqwest::Response,
+    text: String,
+}
+
+/// What a browser would make of a stream's lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pushed {
+    pub id: String,
+    pub data: String,
+}
+
+impl Watcher {
+    pub fn status(&self) -> u16 {
+        self.response.status().as_u16()
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.response.headers().get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The next block of lines, whatever it is. `None` at the end.
+    async fn block(&mut self) -> Option<String> {
+        loop {
+            if let Some((block, rest)) = self.text.split_once("\n\n") {
+                let block = block.to_owned();
+                self.text = rest.to_owned();
+                return Some(block);
+            }
+            let bytes = self.response.chunk().await.ok()??;
+            self.text.push_str(std::str::from_utf8(&bytes).expect("pieces are whole texts"));
+        }
+    }
+
+    /// The next event that has data, or an id alone. `None` at the end.
+    pub async fn next(&mut self) -> Option<Pushed> {
+        loop {
+            let block = self.block().await?;
+            let field = |name: &str| block.lines().filter_map(|line| line.strip_prefix(name)).collect::<Vec<_>>();
+            let pushed = Pushed { id: field("id: ").concat(), data: field("data: ").join("\n") };
+            if pushed != Pushed::default() {
+                return Some(pushed);
+            }
+        }
+    }
+
+    /// The next event, within two seconds.
+    pub async fn soon(&mut self) -> Pushed {
+        let next = tokio::time::timeout(Duration::from_secs(2), self.next()).await;
+        next.expect("nothing was pushed within two seconds").expect("the stream ended")
+    }
+
+    /// Nothing comes for a while.
+    pub async fn stays_quiet(&mut self) {
+        let next = tokio::time::timeout(Duration::from_millis(400), self.next()).await;
+        assert!(next.is_err(), "pushed: {next:?}");
+    }
+
+    /// Whether the stream ends within two seconds.
+    pub async fn ends(&mut self) -> bool {
+        let ended = async { while self.next().await.is_some() {} };
+        tokio::time::timeout(Duration::from_secs(2), ended).await.is_ok()
     }
 }
 
