@@ -283,11 +283,13 @@ each_database!(banners_are_for_those_they_are_meant_for, |app| {
 });
 
 each_database!(nothing_is_said_above_help_in_trouble_but_what_is_about_the_delivery, |app| {
-    let banners = |service: bool| json!({
-        "contact": { "email": "hello@orlane.example", "chats": [{ "kind": "whatsapp", "handle": "+41325550142" }] },
-        "never_asks_for_payment": true,
-        "banners": [{ "text": { "en": "Sale" }, "priority": 9 }, { "text": { "en": "A strike" }, "service": service }],
-    });
+    let banners = |service: bool| {
+        json!({
+            "contact": { "email": "hello@orlane.example", "chats": [{ "kind": "whatsapp", "handle": "+41325550142" }] },
+            "never_asks_for_payment": true,
+            "banners": [{ "text": { "en": "Sale" }, "priority": 9 }, { "text": { "en": "A strike" }, "service": service }],
+        })
+    };
     let lost = sent(app, "7").await;
     carried(app, "N7", "failure", "2026-11-21T10:00:00Z").await;
     app.say(&banners(false)).await;
@@ -304,14 +306,15 @@ each_database!(nothing_is_said_above_help_in_trouble_but_what_is_about_the_deliv
     ));
     assert!(text.contains("https://wa.me/41325550142?text=About%20order%20%237"), "{text}");
     let token = lost.trim_start_matches("/t/");
-    assert!(!text.contains(&format!("{token}%")) && !page.one(".help").contains(token), "no link leaves with a message");
+    assert!(
+        !text.contains(&format!("{token}%")) && !page.one(".help").contains(token),
+        "no link leaves with a message"
+    );
 });
 
 each_database!(help_says_when_the_next_answer_comes, |app| {
     // It is Saturday, 13:00 in Berlin.
-    let contact = |week: Value, hours: Value| {
-        json!({ "contact": { "email": "hello@orlane.example", "answer_hours": hours, "opening": { "week": week } } })
-    };
+    let contact = |week: Value, hours: Value| json!({ "contact": { "email": "hello@orlane.example", "answer_hours": hours, "opening": { "week": week } } });
     let path = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
     let said = async || app.get(&path).await.texts(".help p.quiet");
     let week = json!({ "mon": ["09:00-17:00"], "sat": ["10:00-18:00"] });

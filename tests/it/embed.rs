@@ -44,7 +44,10 @@ each_database!(a_frame_shows_the_status_alone_and_only_to_listed_sites, |app| {
     assert_eq!((frame.one("h1"), frame.one(".sentence")), (whole.one("h1"), whole.one(".sentence")));
     let html = frame.html();
     let has = |selector: &str| html.select(&Selector::parse(selector).unwrap()).count();
-    assert_eq!((has("header.top"), has("footer"), has("script"), has("form"), has(".item"), has("base[target=_top]")), (0, 0, 0, 0, 0, 1));
+    assert_eq!(
+        (has("header.top"), has("footer"), has("script"), has("form"), has(".item"), has("base[target=_top]")),
+        (0, 0, 0, 0, 0, 1)
+    );
     assert!(frame.text().contains(&format!("href=\"{page}?lang=de\"")), "the way to the whole page");
     for personal in ["Marlene", "Duda", "Hamburg", "22767", "marlene@example.com", "2.510", "N1"] {
         assert!(!frame.text().contains(personal), "{personal}");
@@ -124,8 +127,20 @@ each_database!(themes_read_the_status_as_data, |app| {
     assert_eq!(
         keys,
         [
-            "date", "direction", "in_trouble", "items", "kind", "language", "parcels", "progress", "status", "tone",
-            "updated_at", "url", "window", "words"
+            "date",
+            "direction",
+            "in_trouble",
+            "items",
+            "kind",
+            "language",
+            "parcels",
+            "progress",
+            "status",
+            "tone",
+            "updated_at",
+            "url",
+            "window",
+            "words"
         ]
     );
     assert_eq!((json["status"].as_str(), json["language"].as_str()), (Some("pre_transit"), Some("de")));
@@ -171,7 +186,11 @@ each_database!(unknown_links_ended_links_and_other_brands_hosts, |app| {
         let data = app.get_with(&format!("{unknown}/status.json"), &[("origin", "https://orlane.example")]).await;
         assert_eq!((data.status, data.json()["code"].as_str()), (404, Some("not_found")));
         assert_eq!(data.header("access-control-allow-origin"), "");
-        assert_eq!(policy(&app.get(&format!("{unknown}/embed")).await), "'none'", "on the main host nobody knows whose");
+        assert_eq!(
+            policy(&app.get(&format!("{unknown}/embed")).await),
+            "'none'",
+            "on the main host nobody knows whose"
+        );
     }
     for form in ["embed", "status.json"] {
         for (host, status) in [("orlane.test", 200), ("pip.test", 404), ("127.0.0.1", 200)] {

@@ -11,8 +11,8 @@ use crate::error::Error;
 use crate::i18n::{PageLocale, Words};
 use crate::tracking_page::cache::Frame;
 use crate::tracking_page::failure;
-use crate::tracking_page::pages::Closed;
 use crate::tracking_page::look_up::Said;
+use crate::tracking_page::pages::Closed;
 use crate::web::Chrome;
 
 /// The form.

@@ -99,9 +99,9 @@ pub(in crate::tracking_page) fn told(
 ) -> (Finished, Option<Instant>) {
     let status = view::status(loaded, locale, now);
     let hero = status.hero;
-    let answers = hero.answers.map(|answers| {
-        json!({ "where": answers.where_it_is, "who": answers.who, "does": answers.does, "you": answers.you })
-    });
+    let answers = hero.answers.map(
+        |answers| json!({ "where": answers.where_it_is, "who": answers.who, "does": answers.does, "you": answers.you }),
+    );
     let json = json!({
         "status": status.code,
         "kind": status.kind,
