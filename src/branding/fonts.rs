@@ -59,6 +59,16 @@ pub fn keys() -> impl Iterator<Item = &'static str> {
     FONTS.iter().map(|font| font.key.as_str())
 }
 
+/// Fonts of the same widths, or nearly: where there is no Arial there is one of the others.
+fn twins(local: &str) -> Vec<&str> {
+    match local {
+        "Arial" => vec!["Arial", "Liberation Sans", "Helvetica", "Roboto"],
+        "Georgia" => vec!["Georgia", "Gelasio", "Noto Serif"],
+        "Courier New" => vec!["Courier New", "Liberation Mono", "Cousine"],
+        other => vec![other],
+    }
+}
+
 impl Font {
     /// The value of `font-family`: the font, its stand-in, a system font, the generic.
     pub fn stack(&self) -> String {
@@ -89,9 +99,12 @@ impl Font {
             face(&companion.file, Some(&companion.unicode_range));
         }
         let f = &self.fallback;
+        let locals: Vec<_> = twins(&f.local).iter().map(|name| format!("local(\"{name}\")")).collect();
         css.push_str(&format!(
-            "@font-face{{font-family:\"{} stand-in\";src:local(\"{}\");size-adjust:{};ascent-override:{};descent-override:{};line-gap-override:{}}}",
-            self.family, f.local, f.size_adjust, f.ascent_override, f.descent_override, f.line_gap_override
+            "@font-face{{font-family:\"{} stand-in\";src:{};size-adjust:{};ascent-override:{};descent-override:{};line-gap-override:{}}}",
+            self.family,
+            locals.join(","),
+            f.size_adjust, f.ascent_override, f.descent_override, f.line_gap_override
         ));
         css
     }

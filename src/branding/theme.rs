@@ -66,14 +66,22 @@ pub const LAYOUTS: &[&str] = &[
     "hero-open",
     "hero-panel",
     "hero-band",
+    "hero-horizon",
     "date-bare",
     "date-plate",
     "ground-grid",
     "ground-dots",
+    "ground-topo",
     "figure-line",
     "figure-block",
     "figure-track",
+    "figure-trail",
+    "figure-meter",
+    "figure-frame",
     "figure-face",
+    "heads-mark",
+    "heads-count",
+    "rows-ruled",
     "items-list",
     "items-plates",
     "actions-fill",
@@ -103,8 +111,9 @@ const TOKENS: &[(&str, &str, Kind)] = &[
     ("display-case", "none", Kind::Word(&["none", "uppercase"])),
     ("display-variant", "normal", Kind::Word(&["normal", "small-caps"])),
     ("display-leading", "1.08", Kind::Size("", 0.9, 1.3)),
-    ("date-min", "2.3rem", Kind::Size("rem", 2.2, 3.0)),
-    ("date-max", "3.5rem", Kind::Size("rem", 3.0, 4.0)),
+    ("date-min", "2.3rem", Kind::Size("rem", 2.2, 4.0)),
+    ("date-max", "3.5rem", Kind::Size("rem", 3.0, 5.5)),
+    ("date-fit", "10.5vw", Kind::Size("vw", 8.0, 16.0)),
     ("label-font", "var(--body)", Kind::Word(STACKS)),
     ("label-size", ".9375rem", Kind::Size("rem", 0.8125, 1.125)),
     ("label-case", "none", Kind::Word(&["none", "uppercase"])),
@@ -299,12 +308,17 @@ impl Theme {
             css.push_str(&format!("--{name}:{};", self.tokens.get(*name).map_or(*default, String::as_str)));
         }
         css.push('}');
-        push_stage(&mut css, first);
+        if let Some(band) = band(first) {
+            push_stage(&mut css, &band);
+        }
         if let Some(second) = second {
             css.push_str("@media(prefers-color-scheme:dark){:root{");
             push_colours(&mut css, &Palette::of(second).colours);
             css.push('}');
-            push_stage(&mut css, second);
+            // A band in light alone must not keep its colours in the dark.
+            if let Some(stage) = band(second).or_else(|| band(first).map(|_| second.clone())) {
+                push_stage(&mut css, &stage);
+            }
             css.push('}');
         }
         css
@@ -334,9 +348,8 @@ fn band(seeds: &Seeds) -> Option<Seeds> {
 }
 
 fn push_stage(css: &mut String, seeds: &Seeds) {
-    let Some(band) = band(seeds) else { return };
     css.push_str(".stage,.staged,.plain,.top{");
-    push_colours(css, &Palette::of(&band).colours);
+    push_colours(css, &Palette::of(seeds).colours);
     css.push('}');
 }
 
@@ -645,6 +658,17 @@ mod tests {
                 check(&seeds).unwrap();
             }
         }
+    }
+
+    #[test]
+    fn a_band_has_its_colours_in_light_and_in_the_dark() {
+        let mut theme = Theme::plain();
+        let stages = |theme: &Theme| theme.css().matches(".stage,.staged,.plain,.top{--paper:").count();
+        assert_eq!(stages(&theme), 0);
+        theme.light.stage = Some(Colour::new(0.3, 0.05, 160.0));
+        assert_eq!(stages(&theme), 2, "the band of the light page must not stay in the dark");
+        theme.tokens.insert("scheme".into(), "light".into());
+        assert_eq!(stages(&theme), 1);
     }
 
     #[test]

@@ -153,15 +153,18 @@ fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> 
 
 fn print_links(app: &App, seeded: &Seeded) {
     let base = &app.settings.server.public_url;
-    common::say(&format!("\n{} orders of two fictional shops. Open any of these:\n", seeded.orders));
+    let shops = brands::all();
+    common::say(&format!("\n{} orders of {} fictional shops. Open any of these:\n", seeded.orders, shops.len()));
     let shown =
         ["out_for_delivery", "in_transit", "split", "late", "delivered", "available_for_pickup", "lost", "german"];
     for key in shown {
         if let Some(path) = seeded.pages.get(key) {
             common::say(&format!("  {:<22} {base}{path}", key.replace('_', " ")));
         }
-        if let Some(path) = seeded.pages.get(&format!("{key}_pip_and_toto")) {
-            common::say(&format!("  {:<22} {base}{path}", ""));
+        for shop in shops {
+            if let Some(path) = seeded.pages.get(&format!("{key}_{}", shop.slug.replace('-', "_"))) {
+                common::say(&format!("  {:<22} {base}{path}", ""));
+            }
         }
     }
     let (brand, number, email, _) = &seeded.lookup;

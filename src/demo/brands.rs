@@ -1,8 +1,9 @@
 //! Who the demo's merchants are: different in everything but the HTML.
 //!
-//! Each is a folder in `static/demo`: `brand.json` (what it sells, its look, its words), `logo.svg`, and a picture for each
-//! product. A brand is nothing but its tokens and its words; no style sheet and no template knows any of them.
+//! Each is a folder in `static/demo`: `brand.json` (what it sells, which way it travels to whom, its look, its words),
+//! `logo.svg`, and a picture for each product. A brand is nothing but its tokens and its words; no style sheet and no template knows any of them.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -23,6 +24,37 @@ pub struct Product {
     pub price: i64,
     /// Picture among the brand's files; none for what has no body.
     pub picture: Option<String>,
+}
+
+/// The way from the merchant to those who order there. Places are written `Oslo, NO`.
+#[derive(Deserialize)]
+pub struct Route {
+    /// Who carries most of it, as shops call it.
+    pub carrier: String,
+    /// Where it begins.
+    pub origin: String,
+    /// What it passes.
+    pub hubs: Vec<String>,
+    /// Where customs look at it. It is one of the hubs if everything has to pass there.
+    pub customs: String,
+    /// Where they live.
+    pub city: String,
+    /// Time zones of places whose clocks differ from the merchant's.
+    #[serde(default)]
+    pub zones: BTreeMap<String, String>,
+}
+
+/// Someone who ordered.
+#[derive(Deserialize)]
+pub struct Person {
+    /// Name.
+    pub name: String,
+    /// Mail.
+    pub email: String,
+    /// Street and number.
+    pub street: String,
+    /// Postal code.
+    pub postcode: String,
 }
 
 /// A merchant of the demo.
@@ -46,6 +78,10 @@ pub struct Shop {
     pub postage: i64,
     /// What it sells.
     pub products: Vec<Product>,
+    /// How it gets there.
+    pub route: Route,
+    /// Who orders, by turns.
+    pub people: Vec<Person>,
     /// Its look.
     pub theme: Theme,
     /// Its words.
@@ -53,7 +89,7 @@ pub struct Shop {
 }
 
 /// The folders, in the order in which the merchants are made. The first is the one whose parcels move.
-const SLUGS: [&str; 4] = ["maison-orlane", "pip-and-toto", "brot-und-butter", "atelier-noor"];
+const SLUGS: [&str; 6] = ["maison-orlane", "pip-and-toto", "fernweh", "kiosk-9", "brot-und-butter", "atelier-noor"];
 
 fn english() -> String {
     "en".into()
@@ -104,8 +140,16 @@ mod tests {
             let content = serde_json::to_vec(&brand_content::shown(shop.content.clone())).unwrap();
             assert_eq!(brand_content::read(&content.into()).unwrap(), brand_content::shown(shop.content.clone()));
             assert!(shop.content.guides.len() >= 2 && !shop.content.banners.is_empty(), "{}", shop.slug);
+            assert!(
+                !shop.people.is_empty() && !shop.route.hubs.is_empty(),
+                "{} has nobody to send anything to",
+                shop.slug
+            );
+            let zones = shop.route.zones.values().chain([&shop.time_zone]);
+            zones.for_each(|zone| assert!(jiff::tz::TimeZone::get(zone).is_ok(), "{zone}"));
             for picture in shop.products.iter().filter_map(|product| product.picture.as_ref()) {
-                assert!(assets::get(&format!("demo/{}/{picture}.svg", shop.slug)).is_some(), "{picture}");
+                let drawing = assets::get(&format!("demo/{}/{picture}.svg", shop.slug)).expect(picture);
+                assert!(drawing.data.len() <= 3072, "{picture} has {} bytes", drawing.data.len());
             }
         }
     }

@@ -3,6 +3,7 @@
 //! Times are hours before now, so that the data are fresh whenever the demo starts. Every night they are rounded to a
 //! believable hour by nobody: a scan at 03:12 is what carriers do.
 
+use super::brands::{self, Route};
 use crate::tracking::{Reason, ShipmentStatus};
 use Reason::*;
 use ShipmentStatus::*;
@@ -60,7 +61,7 @@ pub enum Promised {
 pub struct Scenario {
     /// Its name in `demo.json`.
     pub key: &'static str,
-    /// 0 the watchmaker, 1 the toy maker.
+    /// Whose: its place among [`brands::all`].
     pub shop: usize,
     /// Product and quantity.
     pub items: &'static [(usize, u32)],
@@ -92,6 +93,27 @@ fn road(from: f64) -> Vec<Step> {
         (from - 9.7, InTransit, Some(Departed), "Berlin, DE", "Departed facility"),
         (from - 15.4, InTransit, Some(Arrived), "Kassel, DE", "Arrived at facility"),
     ]
+}
+
+/// Label, pick-up, and every hub on a brand's own way, the last of them `until` hours ago.
+fn way(route: &'static Route, from: f64, until: f64) -> Vec<Step> {
+    let first = from - 15.4;
+    let gaps = route.hubs.iter().skip(1).fold(0.0, |gaps, _| gaps + 1.0);
+    let gap = if gaps > 0.0 { (first - until) / gaps } else { 0.0 };
+    let mut steps = vec![
+        label(from),
+        (from - 5.2, InTransit, Some(Accepted), &*route.origin, "Accepted by carrier"),
+        (from - 9.7, InTransit, Some(Departed), &*route.origin, "Departed facility"),
+    ];
+    let mut hours = first;
+    for hub in &route.hubs {
+        steps.push((hours, InTransit, Some(Arrived), hub, "Arrived at facility"));
+        if *hub == route.customs {
+            steps.push((hours - gap * 0.3, InTransit, Some(CustomsCleared), hub, "Clearance processing complete"));
+        }
+        hours -= gap;
+    }
+    steps
 }
 
 fn with(mut steps: Vec<Step>, more: &[Step]) -> Vec<Step> {
@@ -147,36 +169,39 @@ fn visited() -> Scenario {
     visited
 }
 
-/// One order for each state, in both brands by turns.
+/// One order for each state, in every brand.
 fn states() -> Vec<Scenario> {
-    let dhl = |steps, estimate| parcel("dhl_germany", "easypost", steps, estimate);
-    let out = |from: f64| {
-        with(
-            road(from),
-            &[
-                (8.1, InTransit, Some(AtDeliveryDepot), "Hamburg, DE", "Processed at delivery depot"),
-                (2.3, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-            ],
-        )
-    };
-    let done = |from: f64, at: f64, reason, words| {
-        with(
-            road(from),
-            &[
-                (at + 9.5, InTransit, Some(AtDeliveryDepot), "Hamburg, DE", "Processed at delivery depot"),
-                (at + 4.2, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-                (at, Delivered, reason, "Hamburg, DE", words),
-            ],
-        )
-    };
     let mut all = Vec::new();
-    for shop in [0, 1] {
-        let first: &'static [(usize, u32)] = if shop == 0 { &[(0, 1), (3, 1)] } else { &[(0, 1), (3, 2)] };
-        let one: &'static [(usize, u32)] = if shop == 0 { &[(4, 1)] } else { &[(2, 1)] };
+    for (shop, brand) in brands::all().iter().enumerate() {
+        let route = &brand.route;
+        let city: &'static str = &route.city;
+        // What comes from within the customs union has nothing to declare; then it is sent from farther away.
+        let abroad: &'static str = if route.origin.ends_with(", DE") { "Neuchâtel, CH" } else { &route.origin };
+        let usual = |steps, estimate| parcel(&route.carrier, "easypost", steps, estimate);
+        let out = |from: f64| {
+            with(
+                way(route, from, 14.0),
+                &[
+                    (8.1, InTransit, Some(AtDeliveryDepot), city, "Processed at delivery depot"),
+                    (2.3, OutForDelivery, None, city, "Out for delivery"),
+                ],
+            )
+        };
+        let done = |from: f64, at: f64, reason, words| {
+            with(
+                way(route, from, at + 17.0),
+                &[
+                    (at + 9.5, InTransit, Some(AtDeliveryDepot), city, "Processed at delivery depot"),
+                    (at + 4.2, OutForDelivery, None, city, "Out for delivery"),
+                    (at, Delivered, reason, city, words),
+                ],
+            )
+        };
+        let first: &'static [(usize, u32)] = if shop == 1 { &[(0, 1), (3, 2)] } else { &[(0, 1), (3, 1)] };
+        let one: &'static [(usize, u32)] = if shop == 1 { &[(2, 1)] } else { &[(4, 1)] };
         all.push(order("ordered", shop, first, 3.0, vec![]));
-        all.push(order("pre_transit", shop, one, 26.0, vec![dhl(vec![label(4.0)], Some(3))]));
-        let mut moving =
-            dhl(with(road(40.0), &[(6.4, InTransit, Some(Arrived), "Hannover, DE", "Arrived at facility")]), Some(2));
+        all.push(order("pre_transit", shop, one, 26.0, vec![usual(vec![label(4.0)], Some(3))]));
+        let mut moving = usual(way(route, 40.0, 6.4), Some(2));
         moving.window = Some((9, 13));
         all.push(order("in_transit", shop, first, 52.0, vec![moving]));
         all.push(order(
@@ -189,14 +214,14 @@ fn states() -> Vec<Scenario> {
                 "aftership",
                 vec![
                     label(80.0),
-                    (70.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Shipment picked up"),
-                    (61.0, InTransit, Some(Departed), "Zürich, CH", "Departed facility"),
-                    (22.0, InTransit, Some(CustomsReceived), "Leipzig, DE", "Clearance processing"),
+                    (70.0, InTransit, Some(Accepted), abroad, "Shipment picked up"),
+                    (61.0, InTransit, Some(Departed), abroad, "Departed facility"),
+                    (22.0, InTransit, Some(CustomsReceived), &route.customs, "Clearance processing"),
                 ],
                 Some(3),
             )],
         ));
-        let mut today = dhl(out(44.0), Some(0));
+        let mut today = usual(out(44.0), Some(0));
         today.window = Some((14, 17));
         all.push(order("out_for_delivery", shop, one, 60.0, vec![today]));
         all.push(order(
@@ -208,16 +233,10 @@ fn states() -> Vec<Scenario> {
                 "dpd",
                 "shippo",
                 with(
-                    road(70.0),
+                    way(route, 70.0, 28.0),
                     &[
-                        (20.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
-                        (
-                            3.5,
-                            AvailableForPickup,
-                            Some(PickupPoint),
-                            "Hamburg, DE",
-                            "Ready for collection at the pick-up shop",
-                        ),
+                        (20.0, OutForDelivery, None, city, "Out for delivery"),
+                        (3.5, AvailableForPickup, Some(PickupPoint), city, "Ready for collection at the pick-up shop"),
                     ],
                 ),
                 None,
@@ -232,14 +251,14 @@ fn states() -> Vec<Scenario> {
                 "ups",
                 "aftership",
                 with(
-                    road(70.0),
+                    way(route, 70.0, 17.0),
                     &[
-                        (9.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+                        (9.0, OutForDelivery, None, city, "Out for delivery"),
                         (
                             3.0,
                             AttemptedDelivery,
                             Some(RecipientAbsent),
-                            "Hamburg, DE",
+                            city,
                             "The receiver was not available at the time of delivery",
                         ),
                     ],
@@ -252,7 +271,7 @@ fn states() -> Vec<Scenario> {
             shop,
             first,
             130.0,
-            vec![dhl(done(110.0, 30.0, Some(Mailbox), "Delivered, in mailbox"), Some(-1))],
+            vec![usual(done(110.0, 30.0, Some(Mailbox), "Delivered, in mailbox"), Some(-1))],
         ));
         all.push(order(
             "exception",
@@ -263,8 +282,8 @@ fn states() -> Vec<Scenario> {
                 "ups",
                 "easypost",
                 with(
-                    road(120.0),
-                    &[(40.0, Exception, Some(AddressProblem), "Hamburg, DE", "The street number is incorrect")],
+                    way(route, 120.0, 52.0),
+                    &[(40.0, Exception, Some(AddressProblem), city, "The street number is incorrect")],
                 ),
                 Some(-1),
             )],
@@ -278,10 +297,10 @@ fn states() -> Vec<Scenario> {
                 "dpd",
                 "aftership",
                 with(
-                    road(280.0),
+                    way(route, 280.0, 215.0),
                     &[
-                        (200.0, AvailableForPickup, Some(PickupPoint), "Hamburg, DE", "Ready for collection"),
-                        (30.0, ReturnToSender, Some(Returning), "Hamburg, DE", "Not collected, returned to sender"),
+                        (200.0, AvailableForPickup, Some(PickupPoint), city, "Ready for collection"),
+                        (30.0, ReturnToSender, Some(Returning), city, "Not collected, returned to sender"),
                     ],
                 ),
                 None,
@@ -296,11 +315,11 @@ fn states() -> Vec<Scenario> {
                 "dpd",
                 "aftership",
                 with(
-                    road(400.0),
+                    way(route, 400.0, 312.0),
                     &[
-                        (300.0, Exception, Some(Refused), "Hamburg, DE", "Refused by the receiver"),
-                        (240.0, ReturnToSender, Some(Returning), "Hamburg, DE", "Return started"),
-                        (50.0, ReturnToSender, Some(Returned), "Berlin, DE", "Returned to sender"),
+                        (300.0, Exception, Some(Refused), city, "Refused by the receiver"),
+                        (240.0, ReturnToSender, Some(Returning), city, "Return started"),
+                        (50.0, ReturnToSender, Some(Returned), &route.origin, "Returned to sender"),
                     ],
                 ),
                 None,
@@ -319,7 +338,7 @@ fn states() -> Vec<Scenario> {
                 "aftership",
                 vec![
                     label(880.0),
-                    (860.0, InTransit, Some(Accepted), "Neuchâtel, CH", "Accepted"),
+                    (860.0, InTransit, Some(Accepted), abroad, "Accepted"),
                     (100.0, Expired, Some(NoNews), "", "No information from the carrier for 30 days"),
                 ],
                 None,
@@ -403,6 +422,27 @@ fn awkward() -> Vec<Scenario> {
     let mut split = order("split", 0, &[(0, 1), (1, 1), (2, 1), (3, 1)], 120.0, vec![box_one, box_two]);
     split.off = Off::Nothing;
     all.push(split);
+
+    let mut stopped = parcel(
+        "ups",
+        "easypost",
+        with(road(90.0), &[(20.0, Exception, Some(AddressProblem), "Hamburg, DE", "The street number is incorrect")]),
+        None,
+    );
+    stopped.items = &[(0, 1)];
+    let mut coming = parcel("dhl_germany", "easypost", road(40.0), Some(1));
+    coming.items = &[(1, 2)];
+    all.push(order("two_boxes", 1, &[(0, 1), (1, 2)], 100.0, vec![stopped, coming]));
+
+    let mut both = Vec::new();
+    let contents: [(f64, &'static [(usize, u32)]); 2] = [(40.0, &[(2, 1)]), (26.0, &[(4, 1)])];
+    for (at, items) in contents {
+        let arrived = (at, Delivered, Some(Mailbox), "Hamburg, DE", "Delivered, in mailbox");
+        let mut parcel = parcel("dhl_germany", "easypost", with(road(at + 60.0), &[arrived]), None);
+        parcel.items = items;
+        both.push(parcel);
+    }
+    all.push(order("two_delivered", 0, &[(2, 1), (4, 1)], 130.0, both));
 
     let mut part = parcel("dhl_germany", "easypost", road(30.0), Some(2));
     part.items = &[(0, 1), (1, 2)];

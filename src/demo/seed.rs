@@ -62,17 +62,6 @@ pub struct Drawn {
     pub endpoints: BTreeMap<&'static str, (String, String)>,
 }
 
-const PEOPLE: [(&str, &str, &str, &str); 8] = [
-    ("Marlene Duda", "marlene.duda@example.com", "Hamburg", "22767"),
-    ("Jonas Weber", "jonas.weber@example.com", "Lübeck", "23552"),
-    ("Aylin Demir", "aylin.demir@example.com", "Bremen", "28195"),
-    ("Théo Martin", "theo.martin@example.com", "Kiel", "24103"),
-    ("Sofia Rossi", "sofia.rossi@example.com", "Hamburg", "20095"),
-    ("Emma Lindqvist", "emma.lindqvist@example.com", "Flensburg", "24937"),
-    ("Noah Becker", "noah.becker@example.com", "Rostock", "18055"),
-    ("Ida Sørensen", "ida.soerensen@example.com", "Schwerin", "19053"),
-];
-
 /// Puts everything into an empty database.
 ///
 /// # Errors
@@ -145,7 +134,8 @@ pub(super) fn order_draft(shop: &Shop, scenario: &Scenario, n: usize, now: Insta
     let zone = TimeZone::get(&shop.time_zone).unwrap_or(TimeZone::UTC);
     let today = zone.to_datetime(now.timestamp()).date();
     let day = |offset: i64| today.checked_add(Span::new().days(offset)).unwrap_or(today);
-    let (name, email, city, postcode) = PEOPLE.get(n % PEOPLE.len()).copied().unwrap_or_default();
+    let person = shop.people.get(n % shop.people.len().max(1)).ok_or_else(|| Error::Data("nobody orders".into()))?;
+    let (city, country) = shop.route.city.split_once(", ").unwrap_or((&shop.route.city, ""));
     let external_id = external_id(n);
     let line = |(at, quantity): &(usize, u32)| -> Option<LineDraft> {
         let product = shop.products.get(*at)?;
@@ -181,17 +171,17 @@ pub(super) fn order_draft(shop: &Shop, scenario: &Scenario, n: usize, now: Insta
         shop: SHOP.into(),
         number: format!("{}{external_id}", shop.prefix),
         external_id,
-        email: Some(email.into()),
+        email: Some(person.email.clone()),
         // Who shops in English in these stories shops in the shop's own language.
         locale: scenario.locale.map(|locale| if locale == "en" { shop.locale.clone() } else { locale.to_owned() }),
         currency: Currency::new("EUR").ok_or_else(|| Error::Data("EUR".into()))?,
         phone: None,
         ship_to: Address {
-            name: Some(name.into()),
-            lines: vec!["Große Bergstraße 174".into()],
+            name: Some(person.name.clone()),
+            lines: vec![person.street.clone()],
             city: Some(city.into()),
-            postcode: Some(postcode.into()),
-            country: Some("DE".into()),
+            postcode: Some(person.postcode.clone()),
+            country: Some(country.into()),
             ..Address::default()
         },
         billing_postcode: None,
@@ -340,7 +330,8 @@ pub(super) fn updates(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, no
         .iter()
         .map(|(hours, status, reason, place, words)| {
             let at = ago(now, *hours);
-            let offset = zone.to_offset(at.timestamp());
+            let own = shop.route.zones.get(*place).and_then(|zone| TimeZone::get(zone).ok());
+            let offset = own.as_ref().unwrap_or(&zone).to_offset(at.timestamp());
             let (city, country) = place.split_once(", ").unwrap_or((place, ""));
             let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
             TrackingEvent {

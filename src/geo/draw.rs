@@ -200,20 +200,22 @@ fn ground(map: &Projection, rich: bool) -> Drawing {
         land = areas(map, level, Layer::Land, fine(2.4, 12.0));
     }
     let land = keep(land);
-    let mut some = |wanted: bool, level, layer, fine| {
-        if wanted { keep(lines(map, level, layer, fine)) } else { String::new() }
+    let mut some = |wanted: bool, level, layer: Layer, fine| match layer {
+        _ if !wanted => String::new(),
+        Layer::Land | Layer::Lakes => keep(areas(map, level, layer, fine)),
+        _ => keep(lines(map, level, layer, fine)),
     };
     let net = if rich && degrees > 0.03 { net(map) } else { String::new() };
     let first = if level == 0 { 10 } else { 7 };
     let mut heights = some(rich && !near, water, Layer::Heights(first), fine(2.6, 80.0));
     let borders = some(degrees < 0.085, level, Layer::Borders, fine(2.8, 16.0));
+    let lakes = some(true, water, Layer::Lakes, fine(2.0, 14.0));
     let states = some(level == 1, level, Layer::States, fine(2.2, 24.0));
     let rivers = some(level > 0 && degrees < 0.03 && !near, 1, Layer::Rivers, fine(1.8, 60.0));
     let others: &[u16] = if level == 0 { &[30] } else { &[15, 3, 25] };
     for height in others {
         heights += &some(rich && !near, water, Layer::Heights(*height), fine(2.6, 80.0));
     }
-    let lakes = keep(areas(map, water, Layer::Lakes, fine(2.0, 14.0)));
     Drawing {
         globe: map.rim().map(|(middle, radius)| (whole(middle), whole(Spot { x: radius, y: 0.0 }).0)),
         land,

@@ -174,7 +174,8 @@ fn readings(spoken: Spoken<'_>) -> Vec<Reading<'_>> {
         _ => given.or(state.map(|state| state.country)),
     };
     let mut readings = Vec::new();
-    if let Some(city) = spoken.city.map(str::trim).filter(|city| !city.is_empty()) {
+    // No name of a town is longer than this, and every beginning of the text is looked up.
+    if let Some(city) = spoken.city.map(str::trim).filter(|city| !city.is_empty() && city.len() <= 160) {
         let mut read = |name, country, area, least| {
             if !str::is_empty(name) {
                 readings.push(Reading { name, country, area, least });

@@ -1,6 +1,6 @@
 //! Where places are, and maps of the ways between them.
 //!
-//! [`find`] reads places as carriers write them; [`draw`] makes the map of a journey as the parts of an inline SVG. All
+//! [`find()`] reads places as carriers write them; [`draw()`] makes the map of a journey as the parts of an inline SVG. All
 //! data are bundled (`static/geo`, with their licences), nothing is asked for over the network, and the same journey
 //! always gives the same bytes. This module knows nothing of the rest of the house.
 

@@ -32,7 +32,7 @@ pub struct Loaded {
     pub adjustments: HashMap<String, Vec<(AdjustmentKind, i32)>>,
     /// The parcels.
     pub parcels: Vec<Parcel>,
-    /// How much of it is shown. What the tier does not show is not in here: see [`Loaded::conceal`].
+    /// How much of it is shown. What the tier does not show is not in here: see `Loaded::conceal`.
     pub tier: LinkTier,
     /// Who gives, on the page of a gift.
     pub giver: Option<String>,

@@ -1,6 +1,6 @@
 //! Making the pages that somebody looks at anew when they change, and finding out which did without anybody saying so.
 //!
-//! One task for all. What is changed within [`GATHER`] is made once. Beside that, all pages being looked at are compared
+//! One task for all. What is changed within `GATHER` is made once. Beside that, all pages being looked at are compared
 //! with what is stored, in a few queries for all of them: seldom, to find links that were ended and changes that another
 //! process could not tell of; every second while this process does not hear the others.
 

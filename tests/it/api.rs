@@ -18,11 +18,10 @@ each_database!(an_order_has_its_page_at_once, |app| {
     assert!(shown.one("h1").contains("Thursday, November 26"), "the promise: {}", shown.one("h1"));
     let text = shown.text();
     assert!(text.contains("Heure d’hiver &#60;b&#62;") || text.contains("Heure d’hiver &lt;b&gt;"), "escaped");
-    assert!(
-        !text.contains("22767") && !text.contains("Bergstraße") && !text.contains("marlene@"),
-        "only a part of the address"
-    );
-    assert!(text.contains("Marlene D.") && text.contains("Hamburg"));
+    assert!(text.contains("Hamburg"), "a part of the address");
+    for part in ["22767", "Bergstraße", "marlene@", "Marlene"] {
+        assert!(!text.contains(part), "the link alone tells no more of it: {part}");
+    }
 });
 
 each_database!(the_same_order_twice_is_one_order, |app| {

@@ -27,6 +27,8 @@ pub struct MapView {
 
 /// Places nearer than this, in kilometres, are one stop.
 const ONE_STOP: f64 = 4.0;
+/// Most events that are looked at, the newest.
+const MOST: usize = 150;
 /// Most places named between start and end.
 const NAMED: usize = 4;
 
@@ -73,7 +75,8 @@ impl Trip {
             ShipmentStatus::ReturnToSender => Kind::Back,
             _ => Kind::Towards,
         };
-        let mut events = timeline::newest_first(&parcel.events);
+        let newest_first = timeline::newest_first(&parcel.events);
+        let mut events: Vec<_> = newest_first.iter().take(MOST).copied().collect();
         events.reverse();
         let order = scene.loaded.order.as_ref();
         let ship_to = order.map(|order| &order.details.0.ship_to).filter(|to| to.city.is_some());

@@ -410,3 +410,40 @@ fn lines_of(address: &crate::orders::model::Address) -> Vec<String> {
     lines.retain(|line| !line.trim().is_empty());
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use askama::Template;
+
+    use super::*;
+    use crate::i18n::Language;
+    use crate::web::page::PickupView;
+
+    #[derive(Template)]
+    #[template(source = "{% include \"components/pickup.html\" %}", ext = "html")]
+    struct Pickup {
+        t: Words,
+        p: PickupView,
+    }
+
+    #[test]
+    fn where_to_collect_it_says_by_when_first_and_shows_the_code() {
+        let p = PickupView {
+            name: Some("Kiosk <Ecke>".into()),
+            lines: vec!["Bahnhofstraße 3".into(), "20095 Hamburg".into()],
+            hours: vec!["Today until 20:00".into(), "Tomorrow 8:00 to 20:00".into()],
+            code: Some("7341 88".into()),
+            code_svg: Some("<svg viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>".into()),
+            until: Some("Until Friday, 4 December".into()),
+        };
+        let bare = PickupView { hours: vec![], code: None, code_svg: None, until: None, ..p.clone() };
+        let t = Words::of(Language::English);
+        let html = Pickup { t: t.clone(), p }.render().unwrap();
+        let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} is missing in {html}"));
+        assert!(at("4 December") < at("Bahnhofstraße") && at("Bahnhofstraße") < at("7341 88"));
+        assert!(at("7341 88") < at("<svg viewBox") && at("until 20:00") < at("Tomorrow"));
+        assert!(!html.contains("<Ecke>"), "a carrier's text is text");
+        let html = Pickup { t: t.clone(), p: bare }.render().unwrap();
+        assert!(!html.contains(&t.get("pickup-code")) && !html.contains("<ul"), "no heading without what is beneath");
+    }
+}
