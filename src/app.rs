@@ -46,7 +46,7 @@ pub struct Parts {
     pub viewers: Viewers,
     /// The other processes.
     pub neighbours: Neighbours,
-    /// Brands by host.
+    /// Brands by host and by slug.
     pub brands: BrandCache,
     /// Webhook endpoints by key.
     pub endpoints: Cache<String, Option<Arc<Endpoint>>>,
@@ -133,29 +133,44 @@ impl WeakApp {
     }
 }
 
-/// Brands by host, kept for a few seconds; also the hosts that are nobody's.
-pub struct BrandCache(Cache<String, Option<Arc<Brand>>>);
+/// Brands by host and by slug, kept for a few seconds; also the hosts and slugs that are nobody's.
+pub struct BrandCache {
+    by_host: Cache<String, Option<Arc<Brand>>>,
+    by_slug: Cache<String, Option<Arc<Brand>>>,
+}
 
 impl Default for BrandCache {
     fn default() -> Self {
-        Self(Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build())
+        let directory = || Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build();
+        Self { by_host: directory(), by_slug: directory() }
     }
 }
 
 impl BrandCache {
     /// The host's brand, if that was asked lately.
     pub fn by_host(&self, host: &str) -> Option<Option<Arc<Brand>>> {
-        self.0.get(host)
+        self.by_host.get(host)
     }
 
     /// Keeps an answer.
     pub fn keep_host(&self, host: String, brand: Option<Arc<Brand>>) {
-        self.0.insert(host, brand);
+        self.by_host.insert(host, brand);
+    }
+
+    /// The slug's brand, if that was asked lately.
+    pub fn by_slug(&self, slug: &str) -> Option<Option<Arc<Brand>>> {
+        self.by_slug.get(slug)
+    }
+
+    /// Keeps an answer.
+    pub fn keep_slug(&self, slug: String, brand: Option<Arc<Brand>>) {
+        self.by_slug.insert(slug, brand);
     }
 
     /// Forgets all.
     pub fn clear(&self) {
-        self.0.invalidate_all();
+        self.by_host.invalidate_all();
+        self.by_slug.invalidate_all();
     }
 }
 

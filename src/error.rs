@@ -36,6 +36,12 @@ pub enum Error {
     /// It does not fit what is there.
     #[error("{0}")]
     Conflict(String),
+    /// It must be said of which version the change is.
+    #[error("an If-Match header is needed: the ETag of what you have seen, or *")]
+    VersionNeeded,
+    /// It is not what was seen any more.
+    #[error("it was changed in the meantime; get it again, and change that")]
+    Stale,
     /// Too large.
     #[error("the body is larger than {0} bytes")]
     TooLarge(usize),
@@ -86,6 +92,8 @@ impl Error {
             Self::Unauthenticated => "unauthenticated",
             Self::Forbidden(_) => "forbidden",
             Self::Conflict(_) => "conflict",
+            Self::VersionNeeded => "version_needed",
+            Self::Stale => "stale",
             Self::TooLarge(_) => "too_large",
             Self::TooSlow => "too_slow",
             Self::TooMany { .. } => "too_many_requests",
@@ -104,6 +112,8 @@ impl Error {
             Self::Unauthenticated => StatusCode::UNAUTHORIZED,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::VersionNeeded => StatusCode::PRECONDITION_REQUIRED,
+            Self::Stale => StatusCode::PRECONDITION_FAILED,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,

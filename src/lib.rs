@@ -14,6 +14,8 @@
 //! | How does an open page change by itself? | [`tracking_page::live`], [`tracking_page::viewers`], [`tracking_page::refresh`]; other processes: [`neighbours`] |
 //! | Where is that town, and how is the map drawn? | [`geo`] (spellings → places, places → SVG), `tracking_page::view` (which parcel, which words) |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
+//! | What of the merchant's words is said when? | [`branding::content`] (the words) → [`content`] (guides, banners) |
+//! | What can stand in the shop's own site? | [`tracking_page::embed`] |
 //! | Which URLs exist? | [`server`]: one table |
 //! | Who can post messages? | [`sources`]: one list |
 //! | And if nobody posts? | [`tracking::schedule`] (when) → [`carriers::jobs`] (who is asked, how often) → the carrier's [`Poll`](carriers::poll::Poll); shops: [`shops::jobs`] |
@@ -34,7 +36,7 @@
 //! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`neighbours`], [`tracking_page`], [`api`] and [`demo`] know every
 //! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
 //! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking, branding, notifications`;
-//! `orders → branding`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
+//! `orders → branding`; `content → branding, orders`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
 //! another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in the
 //! same transaction. `tests/tidy.rs` reads the source and checks this.
 
@@ -46,6 +48,7 @@ pub mod carriers;
 pub mod cli;
 pub mod clock;
 pub mod config;
+pub mod content;
 pub mod db;
 pub mod demo;
 pub mod error;

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
-use crate::tracking_page::{accessibility, failure, live, look_up, pages, shared_links, unlock};
+use crate::tracking_page::{accessibility, embed, failure, live, look_up, pages, shared_links, unlock};
 use crate::web::{assets, headers};
 use crate::{api, web as shared};
 
@@ -26,6 +26,8 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/", read().to(home))
         .route("/t/{token}", read().to(pages::show))
         .route("/t/{token}/live", read().to(live::show))
+        .route("/t/{token}/embed", read().to(embed::status::show))
+        .route("/t/{token}/status.json", read().to(embed::status::data))
         .route("/t/{token}/unlock", read().to(unlock::new))
         .route("/t/{token}/unlock", web::post().to(unlock::create))
         .route("/t/{token}/unlock/code", web::post().to(unlock::create_code))
@@ -36,6 +38,10 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
         .route("/accessibility", read().to(accessibility::show))
+        // In the shop's own site, before an order is known.
+        .route("/embed/track", read().to(embed::look_up::new))
+        .route("/embed/policy", read().to(embed::policy::show))
+        .route("/embed/policy.json", read().to(embed::policy::data))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
         // Designers and translators, where the setting allows it.
         .route("/gallery", read().to(gallery::index))
@@ -51,10 +57,13 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .service(
             web::scope("/api/v1")
                 .route("/orders", web::post().to(api::orders::create))
+                .route("/orders/{number}/status", read().to(api::order_statuses::show))
                 .route("/orders/{id}/links", web::post().to(api::links::create))
                 .route("/orders/{id}/links", read().to(api::links::index))
                 .route("/orders/{id}/links/{link}", web::delete().to(api::links::destroy))
                 .route("/shipments", web::post().to(api::shipments::create))
+                .route("/brands/{slug}/content", read().to(api::brand_content::show))
+                .route("/brands/{slug}/content", web::put().to(api::brand_content::update))
                 .route("/webhook-sources", read().to(api::webhook_endpoints::sources))
                 .route("/webhook-endpoints", web::post().to(api::webhook_endpoints::create))
                 .route("/webhook-endpoints", read().to(api::webhook_endpoints::index))

@@ -28,6 +28,7 @@ const GROUND: &[&str] =
 const ARROWS: &[(&str, &[&str])] = &[
     ("accounts", &[]),
     ("branding", &[]),
+    ("content", &["branding", "orders"]),
     ("inbox", &["sources"]),
     ("orders", &["branding"]),
     ("tracking", &["orders"]),
@@ -52,7 +53,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
     ("geo", &[]),
-    ("web", &["app", "accounts", "branding", "db", "error", "i18n", "inbox", "links", "orders", "secrets"]),
+    ("web", &["app", "accounts", "branding", "content", "db", "error", "i18n", "inbox", "links", "orders", "secrets"]),
 ];
 
 struct File {
@@ -220,6 +221,7 @@ fn every_query_of_a_tenant_takes_the_merchant() {
         "links/store.rs",    // by token
         "branding/store.rs: by_host",
         "branding/store.rs: all",
+        "branding/store.rs: named",
         "branding/store.rs: insert",
         "inbox/store.rs: insert",
         "inbox/store.rs: insert_endpoint",

@@ -38,6 +38,10 @@ text_enum! {
         /// Read which webhook endpoints there are and how they do. Never their secrets, nor their addresses, which may be all
         /// that protects them.
         EndpointsRead = "endpoints:read",
+        /// Change what brands say to shoppers.
+        BrandsWrite = "brands:write",
+        /// Read what brands say to shoppers.
+        BrandsRead = "brands:read",
     }
 }
 

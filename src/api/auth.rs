@@ -18,6 +18,10 @@ pub(super) async fn merchant(app: &App, request: &HttpRequest, scope: Scope) -> 
     let found = app.db.read(move |conn| accounts::store::api_key(conn, &hash)).await?;
     let (merchant, _, scopes) = found.ok_or(Error::Unauthenticated)?;
     // Who may change them may look at them.
-    let implied = scope == Scope::EndpointsRead && scopes.contains(&Scope::EndpointsWrite);
+    let implied = match scope {
+        Scope::EndpointsRead => scopes.contains(&Scope::EndpointsWrite),
+        Scope::BrandsRead => scopes.contains(&Scope::BrandsWrite),
+        _ => false,
+    };
     if implied || scopes.contains(&scope) { Ok(merchant) } else { Err(Error::Forbidden(scope.as_str())) }
 }

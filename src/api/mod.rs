@@ -8,9 +8,11 @@
 //! and only the top of the house knows pages; so the handlers are here, beside the other edges that know every domain.
 
 mod auth;
+pub mod brand_content;
 mod fields;
 mod idempotency;
 pub mod links;
+pub mod order_statuses;
 pub mod orders;
 pub mod shipments;
 pub mod store;

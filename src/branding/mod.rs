@@ -1,14 +1,20 @@
 //! How a merchant looks to shoppers: brands, their themes, words and hosts.
 //!
 //! A brand is data: [`Theme`] tokens become CSS custom properties with every contrast solved, for light and
-//! dark; [`Content`] holds the merchant's own words. No merchant writes CSS, so none can break a page.
+//! dark; [`Content`] holds the merchant's own words, and what of them is said when is decided in
+//! [`content`](crate::content). No merchant writes CSS or HTML, so none can break a page.
 
+pub mod change_content;
+pub mod chats;
 pub mod colour;
+pub mod content;
 pub mod fonts;
 pub mod model;
+pub mod opening;
 pub mod slot;
 pub mod store;
 pub mod theme;
 
-pub use model::{Brand, BrandId, Content};
+pub use content::{Content, Stage};
+pub use model::{Brand, BrandId, Link, Localised};
 pub use theme::Theme;

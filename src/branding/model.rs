@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::content::Content;
 use super::theme::Theme;
 use crate::accounts::MerchantId;
 use crate::i18n::Language;
@@ -48,6 +49,16 @@ impl Localised {
     pub fn get(&self, language: Language) -> Option<&str> {
         self.0.get(language.as_str()).map(String::as_str).filter(|text| !text.is_empty())
     }
+
+    /// Sets the text in a language.
+    pub fn set(&mut self, language: Language, text: String) {
+        self.0.insert(language.as_str().to_owned(), text);
+    }
+
+    /// Whether there is no text in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(String::is_empty)
+    }
 }
 
 /// A link with a label per language.
@@ -57,44 +68,4 @@ pub struct Link {
     pub label: Localised,
     /// Where it goes.
     pub href: String,
-}
-
-/// How shoppers reach the merchant.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Contact {
-    /// Above the ways.
-    pub text: Localised,
-    /// Address.
-    pub email: Option<String>,
-    /// Number, as people write it.
-    pub phone: Option<String>,
-    /// When someone is there.
-    pub hours: Localised,
-    /// Within how many hours an answer comes, mostly.
-    pub answer_hours: Option<u16>,
-    /// Chat, messengers, returns.
-    pub links: Vec<Link>,
-}
-
-impl Contact {
-    /// Whether there is any way.
-    pub fn is_empty(&self) -> bool {
-        self.email.is_none() && self.phone.is_none() && self.links.is_empty()
-    }
-}
-
-/// The merchant's own words on the page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Content {
-    /// The shop.
-    pub home_url: Option<String>,
-    /// Inline SVG of the logo. It is printed as it is: whoever lets merchants set it has to check it first. Today only the
-    /// demo does.
-    pub logo_svg: Option<String>,
-    /// Below the order.
-    pub thanks: Localised,
-    /// Help.
-    pub contact: Contact,
 }

@@ -2,7 +2,8 @@
 
 use diesel::prelude::*;
 
-use super::model::{Brand, BrandId, Content};
+use super::content::Content;
+use super::model::{Brand, BrandId};
 use super::theme::Theme;
 use crate::accounts::MerchantId;
 use crate::db::schema::{brands, hosts};
@@ -91,6 +92,14 @@ pub fn first(conn: &mut Conn, merchant: MerchantId) -> Result<Option<Brand>> {
     Ok(row.map(Brand::from))
 }
 
+/// Replaces a brand's words.
+pub fn set_content(conn: &mut Conn, merchant: MerchantId, id: BrandId, content: &Content, version: i64) -> Result<()> {
+    diesel::update(brands::table.find((merchant, id)))
+        .set((brands::content.eq(Json(content.clone())), brands::version.eq(version)))
+        .execute(conn)?;
+    Ok(())
+}
+
 /// Gives a brand a host of its own, or moves the host to it.
 pub fn set_host(conn: &mut Conn, merchant: MerchantId, brand: BrandId, host: &str) -> Result<()> {
     let row = (hosts::host.eq(host), hosts::merchant_id.eq(merchant), hosts::brand_id.eq(brand));
@@ -110,6 +119,18 @@ pub fn by_host(conn: &mut Conn, host: &str) -> Result<Option<Brand>> {
         Some((merchant, brand)) => by_id(conn, merchant, brand),
         None => Ok(None),
     }
+}
+
+/// The brand of that slug, for the main host, where nothing else says whose it is: of several merchants' the one that
+/// [`all`] lists first.
+pub fn named(conn: &mut Conn, slug: &str) -> Result<Option<Brand>> {
+    let row = brands::table
+        .filter(brands::slug.eq(slug))
+        .order((brands::name, brands::id))
+        .select(BrandRow::as_select())
+        .first(conn)
+        .optional()?;
+    Ok(row.map(Brand::from))
 }
 
 /// Every brand of this installation, by name: for the main host's "where did you order?".

@@ -191,6 +191,14 @@ impl Theme {
         }
     }
 
+    /// The same look in `light` or in `dark` only, whatever the device prefers.
+    #[must_use]
+    pub fn in_scheme(&self, scheme: &str) -> Self {
+        let mut theme = self.clone();
+        theme.tokens.insert("scheme".into(), scheme.into());
+        theme
+    }
+
     /// Checks every name and value against what the style sheets expect. What passes cannot break out of a declaration.
     ///
     /// # Errors

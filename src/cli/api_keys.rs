@@ -17,8 +17,9 @@ pub(super) enum ApiKeys {
         /// What it is for
         #[arg(long)]
         name: String,
-        /// What it may do: orders:write, shipments:write, orders:read, endpoints:write, endpoints:read; if not given, all but
-        /// endpoints:write, which could replace secrets
+        /// What it may do: orders:write, shipments:write, orders:read, endpoints:write, endpoints:read, brands:write,
+        /// brands:read; if not given, all but endpoints:write, which could replace secrets, and brands:write, which could
+        /// tell shoppers anything
         #[arg(long = "scope", value_name = "SCOPE")]
         scopes: Vec<Scope>,
     },
@@ -54,7 +55,8 @@ impl ApiKeys {
             match self {
                 Self::Create { merchant, name, scopes } => {
                     let merchant = common::merchant(&app, &merchant).await?;
-                    let usual = || Scope::ALL.iter().copied().filter(|scope| *scope != Scope::EndpointsWrite).collect();
+                    let grave = [Scope::EndpointsWrite, Scope::BrandsWrite];
+                    let usual = || Scope::ALL.iter().copied().filter(|scope| !grave.contains(scope)).collect();
                     let scopes: Vec<Scope> = if scopes.is_empty() { usual() } else { scopes };
                     let key = draw()?;
                     let kept = key.clone();

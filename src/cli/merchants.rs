@@ -5,7 +5,7 @@ use clap::Subcommand;
 
 use super::{SettingFlags, common};
 use crate::accounts::{self, Merchant, MerchantId, model::is_slug};
-use crate::branding::model::Contact;
+use crate::branding::content::Contact;
 use crate::branding::{self, Brand, BrandId, Content, Theme};
 use crate::i18n::Language;
 

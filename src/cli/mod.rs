@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod api_keys;
+mod brands;
 mod carriers;
 mod common;
 mod demo;
@@ -69,6 +70,9 @@ enum Command {
     /// Merchants and their first brand
     #[command(subcommand)]
     Merchants(merchants::Merchants),
+    /// What brands say to shoppers
+    #[command(subcommand)]
+    Brands(brands::Brands),
     /// Keys for the API
     #[command(subcommand)]
     ApiKeys(api_keys::ApiKeys),
@@ -91,6 +95,7 @@ pub fn main() -> ExitCode {
         Command::Carriers(command) => command.run(&flags),
         Command::Inbox(command) => command.run(&flags),
         Command::Merchants(command) => command.run(&flags),
+        Command::Brands(command) => command.run(&flags),
         Command::ApiKeys(command) => command.run(&flags),
         Command::Endpoints(command) => command.run(&flags),
     };

@@ -109,6 +109,9 @@ fn read(slug: &'static str) -> Option<Shop> {
         .inspect_err(|error| tracing::error!(slug, %error, "the demo's brand cannot be read"))
         .ok()?;
     shop.slug = slug;
+    let pictures: Vec<_> =
+        shop.content.guides.iter().map(|guide| guide.picture.as_ref().map(|name| shop.picture(name))).collect();
+    shop.content.guides.iter_mut().zip(pictures).for_each(|(guide, picture)| guide.picture = picture);
     let logo = assets::get(&format!("demo/{slug}/logo.svg"));
     shop.content.logo_svg = logo.map(|file| String::from_utf8_lossy(&file.data).trim().to_owned());
     Some(shop)
@@ -124,6 +127,7 @@ impl Shop {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::api::brand_content;
     use crate::branding::colour::Colour;
 
     #[test]
@@ -133,6 +137,9 @@ mod tests {
             shop.theme.check().unwrap();
             assert!(shop.content.logo_svg.is_some(), "{} has no logo", shop.slug);
             assert!(shop.products.len() >= 5, "{} sells too little for the scenarios", shop.slug);
+            let content = serde_json::to_vec(&brand_content::shown(shop.content.clone())).unwrap();
+            assert_eq!(brand_content::read(&content.into()).unwrap(), brand_content::shown(shop.content.clone()));
+            assert!(shop.content.guides.len() >= 2 && !shop.content.banners.is_empty(), "{}", shop.slug);
             assert!(
                 !shop.people.is_empty() && !shop.route.hubs.is_empty(),
                 "{} has nobody to send anything to",

@@ -8,19 +8,21 @@ use std::time::Duration;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::brands::{self, Shop};
 use super::samples::{self, Sample};
 use crate::app::App;
-use crate::branding::{Brand, Theme};
+use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
 use crate::tracking_page::accessibility::AccessibilityPage;
 use crate::tracking_page::look_up::LookUpPage;
 use crate::tracking_page::shared_links::SharedLinksPage;
 use crate::tracking_page::unlock::UnlockPage;
-use crate::tracking_page::{failure, layout, view};
+use crate::tracking_page::{embed, failure, layout, view};
+use crate::web::slot::Moment;
 use crate::web::{Finished, assets};
 
 /// What is looked at.
@@ -144,6 +146,46 @@ fn errors() -> [(&'static str, Error); 5] {
     ]
 }
 
+/// Frames for the shop's own site, and the state that each is made from.
+const FRAMES: &[(&str, &str)] = &[
+    ("frame_in_transit", "in_transit"),
+    ("frame_late", "late"),
+    ("frame_delivered", "delivered"),
+    ("frame_look_up", ""),
+    ("frame_policy", ""),
+];
+
+fn frame(
+    shop: &Shop,
+    brand: &Brand,
+    locale: &PageLocale,
+    of: &str,
+    path: &str,
+    now: crate::db::Instant,
+) -> Result<Option<(String, String)>, Error> {
+    let plain = crate::tracking_page::cache::Frame::default();
+    if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == of) {
+        loaded.brand.theme = brand.theme.clone();
+        let (page, _) = embed::status::StatusFrame::new(&loaded, locale, path, plain, now);
+        return Ok(Some((page.html().map_err(failed)?, page.chrome.css)));
+    }
+    if path.ends_with("frame_look_up") {
+        let page = embed::look_up::LookUpFrame::new(brand, locale, path.to_owned(), plain);
+        return Ok(Some((page.render().map_err(failed)?, page.chrome.css)));
+    }
+    // Nobody's policy is written in every language; the gallery's is English then.
+    let mut brand = brand.clone();
+    let policy = &mut brand.content.policy;
+    for text in [&mut policy.delivery, &mut policy.returns] {
+        if text.get(locale.language).is_none() {
+            let english = text.get(Language::English).unwrap_or_default().to_owned();
+            text.set(locale.language, english);
+        }
+    }
+    let page = embed::policy::PolicyFrame::new(&brand, locale, plain);
+    page.map(|page| Ok((page.render().map_err(failed)?, page.chrome.css))).transpose()
+}
+
 /// The names of all samples of a brand.
 ///
 /// # Errors
@@ -153,9 +195,10 @@ pub fn keys(shop: &Shop, now: crate::db::Instant) -> Result<Vec<String>, Error> 
     let brand = samples::brand(shop, now);
     let locale = PageLocale::new(Language::English, None);
     let forms = forms(&brand, &locale, "").map_err(failed)?.into_iter().map(|(key, ..)| key.to_owned());
+    let frames = FRAMES.iter().map(|(key, _)| (*key).to_owned());
     let errors = errors().into_iter().map(|(key, _)| key.to_owned());
     let statement = [STATEMENT.to_owned()];
-    Ok(pages.into_iter().map(|sample| sample.key).chain(forms).chain(statement).chain(errors).collect())
+    Ok(pages.into_iter().map(|sample| sample.key).chain(forms).chain(frames).chain(statement).chain(errors).collect())
 }
 
 /// One sample's HTML and its style sheet. `scheme` is `light`, `dark` or empty. `None` if there is no such sample.
@@ -173,7 +216,12 @@ pub fn render(
     let hint = format!("{language}");
     let locale = PageLocale::new(language, Some(&hint));
     let mut brand = samples::brand(shop, now);
-    brand.theme = in_scheme(&brand.theme, scheme);
+    if !scheme.is_empty() {
+        brand.theme = brand.theme.in_scheme(scheme);
+    }
+    if let Some((_, of)) = FRAMES.iter().find(|(name, _)| *name == key) {
+        return frame(shop, &brand, &locale, of, &path, now);
+    }
     if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == key) {
         loaded.brand.theme = brand.theme;
         let mut page = view::build(&loaded, &locale, &path, &path, now, layout::samples).page;
@@ -185,7 +233,8 @@ pub fn render(
         return Ok(Some((html, css)));
     }
     if key == STATEMENT {
-        let page = AccessibilityPage::new(Some(&brand), &locale, &path);
+        let page =
+            AccessibilityPage::new(Some(&brand), &locale, &path, &Moment::new(now, TimeZone::UTC, TimeZone::UTC));
         return Ok(Some((page.render().map_err(failed)?, page.css().to_owned())));
     }
     let Some((_, error)) = errors().into_iter().find(|(name, _)| *name == key) else { return Ok(None) };
@@ -207,12 +256,4 @@ fn forms(brand: &Brand, locale: &PageLocale, path: &str) -> askama::Result<Vec<(
     let links = SharedLinksPage::samples(brand, locale, path);
     let links = links.into_iter().map(|(key, page)| Ok((key, page.render()?, page.css().to_owned())));
     look_up.chain(unlock).chain(links).collect()
-}
-
-fn in_scheme(theme: &Theme, scheme: &str) -> Theme {
-    let mut theme = theme.clone();
-    if !scheme.is_empty() {
-        theme.tokens.insert("scheme".into(), scheme.into());
-    }
-    theme
 }

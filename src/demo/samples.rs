@@ -9,6 +9,7 @@ use super::brands::Shop;
 use super::scenarios::{self, Scenario};
 use super::seed;
 use crate::accounts::{Merchant, MerchantId};
+use crate::branding::content::{Audience, Products};
 use crate::branding::{Brand, BrandId};
 use crate::db::{Instant, Result};
 use crate::links::LinkTier;
@@ -39,33 +40,49 @@ pub fn pages(shop: &Shop, now: Instant) -> Result<Vec<Sample>> {
             continue;
         }
         samples.push(Sample { key: scenario.key.to_owned(), loaded: loaded(shop, scenario, n, now)? });
-        if scenario.key == "in_transit" {
-            for (key, exaggerate) in EXTREMES {
-                let mut loaded = loaded(shop, scenario, n, now)?;
-                exaggerate(&mut loaded);
-                samples.push(Sample { key: (*key).to_owned(), loaded });
-            }
+        for (key, _, exaggerate) in EXTREMES.iter().filter(|(_, of, _)| *of == scenario.key) {
+            let mut loaded = loaded(shop, scenario, n, now)?;
+            exaggerate(&mut loaded);
+            samples.push(Sample { key: (*key).to_owned(), loaded });
         }
     }
     Ok(samples)
 }
 
-type Extreme = (&'static str, fn(&mut Loaded));
+/// Its name, the state that it is made from, and what is different.
+type Extreme = (&'static str, &'static str, fn(&mut Loaded));
 
-/// What a designer forgets.
+/// What a designer forgets, what a brand says for everybody, and whom a link is for.
 const EXTREMES: &[Extreme] = &[
-    ("forty_items", forty_items),
-    ("no_pictures", no_pictures),
-    ("long_words", long_words),
-    ("unlocked", |loaded| seen_from(loaded, LinkTier::Unlocked)),
-    ("shared", |loaded| seen_from(loaded, LinkTier::Share)),
-    ("gift", |loaded| seen_from(loaded, LinkTier::Gift)),
-    ("parcel", |loaded| seen_from(loaded, LinkTier::Parcel)),
+    ("forty_items", "in_transit", forty_items),
+    ("no_pictures", "in_transit", no_pictures),
+    ("long_words", "in_transit", long_words),
+    ("unlocked", "in_transit", |loaded| seen_from(loaded, LinkTier::Unlocked)),
+    ("shared", "in_transit", |loaded| seen_from(loaded, LinkTier::Share)),
+    ("gift", "in_transit", |loaded| seen_from(loaded, LinkTier::Gift)),
+    ("parcel", "in_transit", |loaded| seen_from(loaded, LinkTier::Parcel)),
+    ("guides_before", "in_transit", guides_for_all),
+    ("guides_after", "delivered", guides_for_all),
+    ("banner", "in_transit", banner_for_all),
+    ("service_notice_in_trouble", "late", service_notice),
 ];
 
 fn seen_from(loaded: &mut Loaded, tier: LinkTier) {
     loaded.tier = tier;
     loaded.conceal();
+}
+
+fn guides_for_all(loaded: &mut Loaded) {
+    loaded.brand.content.guides.iter_mut().for_each(|guide| guide.products = Products::default());
+}
+
+fn banner_for_all(loaded: &mut Loaded) {
+    loaded.brand.content.banners.iter_mut().for_each(|banner| banner.audience = Audience::default());
+}
+
+fn service_notice(loaded: &mut Loaded) {
+    banner_for_all(loaded);
+    loaded.brand.content.banners.iter_mut().for_each(|banner| banner.service = true);
 }
 
 fn forty_items(loaded: &mut Loaded) {
@@ -121,7 +138,6 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
     };
     let draft = seed::order_draft(shop, scenario, n, now)?;
     let id = OrderId::new(now);
-    let order = Order::from_draft(merchant.id, id, brand.id, &draft, draft.placed_at.unwrap_or(now));
     let mut adjustments: HashMap<String, Vec<(AdjustmentKind, i32)>> = HashMap::new();
     for told in &draft.adjustments {
         let quantity = i32::try_from(told.quantity).unwrap_or(0);
@@ -150,7 +166,9 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
             shipment,
         }
     });
+    let order = Order::from_draft(merchant.id, id, brand.id, &draft, draft.placed_at.unwrap_or(now));
     Ok(Loaded {
+        facts: load::facts(&order),
         parcels: parcels.collect(),
         lines: draft
             .lines

@@ -180,6 +180,18 @@ pub fn by_id(conn: &mut Conn, merchant: MerchantId, id: OrderId) -> Result<Optio
     Ok(orders::table.find((merchant, id)).select(Order::as_select()).first(conn).optional()?)
 }
 
+/// Whether an e-mail address was used for an order before that one. Ids are ordered by the time at which they were made.
+pub fn has_earlier(conn: &mut Conn, merchant: MerchantId, email_key: &str, order: OrderId) -> Result<bool> {
+    let found: Option<OrderId> = orders::table
+        .filter(orders::merchant_id.eq(merchant))
+        .filter(orders::email_key.eq(email_key))
+        .filter(orders::id.lt(order))
+        .select(orders::id)
+        .first(conn)
+        .optional()?;
+    Ok(found.is_some())
+}
+
 /// Orders with a number, newest first, at most 20. Several shops of one merchant may use the same numbers.
 pub fn by_number(conn: &mut Conn, merchant: MerchantId, number_key: &str) -> Result<Vec<Order>> {
     Ok(orders::table

@@ -11,18 +11,21 @@ use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 use super::failure;
 use super::look_up::{self, Place};
+use crate::accounts;
 use crate::app::App;
 use crate::branding::Brand;
 use crate::branding::slot::Contact;
+use crate::content::{Facts, Occasion};
 use crate::error::Error;
 use crate::i18n::{Dates, PageLocale, Words};
 use crate::links::LinkTier;
 use crate::web::page::{finish, language_links};
-use crate::web::slot::{Slot as _, SlotContext};
+use crate::web::slot::{Moment, Slot as _, SlotContext};
 use crate::web::{Chrome, assets};
 
 /// What the last check found.
@@ -116,7 +119,7 @@ pub struct AccessibilityPage {
 
 impl AccessibilityPage {
     /// In a brand, or in our own plain look. `path` is the page's own, for links to its other languages.
-    pub fn new(brand: Option<&Brand>, locale: &PageLocale, path: &str) -> Self {
+    pub fn new(brand: Option<&Brand>, locale: &PageLocale, path: &str, moment: &Moment) -> Self {
         let words = Words::in_locale(locale);
         let title = words.get("accessibility-title");
         let title = brand.map_or_else(|| title.clone(), |brand| format!("{title} · {}", brand.name));
@@ -127,7 +130,7 @@ impl AccessibilityPage {
                 ..Chrome::new(brand, locale, title, language_links(path, locale.language))
             },
             facts: Report::last().map(|report| report.facts(&words, locale)).unwrap_or_default(),
-            contact: brand.and_then(|brand| contact(brand, &words, locale)),
+            contact: brand.and_then(|brand| contact(brand, &words, locale, moment)),
             t: words,
         }
     }
@@ -138,7 +141,8 @@ impl AccessibilityPage {
     }
 }
 
-fn contact(brand: &Brand, words: &Words, locale: &PageLocale) -> Option<String> {
+fn contact(brand: &Brand, words: &Words, locale: &PageLocale, moment: &Moment) -> Option<String> {
+    let occasion = Occasion { stage: None, confirmation: false, items: &[], facts: &Facts::default() };
     let context = SlotContext {
         merchant: brand.merchant,
         brand,
@@ -146,6 +150,9 @@ fn contact(brand: &Brand, words: &Words, locale: &PageLocale) -> Option<String> 
         tier: LinkTier::Parcel,
         leftovers: &[],
         in_trouble: false,
+        kind: "unknown",
+        occasion: &occasion,
+        moment,
         words,
         locale,
     };
@@ -173,8 +180,22 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, query: web::Query<Q
         Some(brand) if query.brand.is_some() => format!("/accessibility?brand={}", brand.slug),
         _ => "/accessibility".to_owned(),
     };
-    let page = AccessibilityPage::new(brand.as_deref(), &failure::locale(&request), &path);
+    let moment = match moment(&app, brand.as_deref()).await {
+        Ok(moment) => moment,
+        Err(error) => return failure::page(&app, &request, error).await,
+    };
+    let page = AccessibilityPage::new(brand.as_deref(), &failure::locale(&request), &path, &moment);
     let mut response = finish(&page, StatusCode::OK, page.css()).respond(&request);
     response.headers_mut().insert(HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("all"));
     response
+}
+
+/// Where the reader is, nobody knows: times are told by the merchant's clock.
+async fn moment(app: &App, brand: Option<&Brand>) -> Result<Moment, Error> {
+    let merchant = match brand.map(|brand| brand.merchant) {
+        Some(id) => app.db.read(move |conn| accounts::store::merchant(conn, id)).await?,
+        None => None,
+    };
+    let zone = merchant.and_then(|merchant| TimeZone::get(&merchant.time_zone).ok()).unwrap_or(TimeZone::UTC);
+    Ok(Moment::new(app.clock.now(), zone.clone(), zone))
 }

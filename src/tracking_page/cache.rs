@@ -24,9 +24,31 @@ use crate::web::Finished;
 /// How long a page is believed without asking the database.
 pub const FRESH: jiff::SignedDuration = jiff::SignedDuration::from_millis(900);
 
+/// What is made of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// The page.
+    Page,
+    /// Its head alone, for a frame in the shop's own site.
+    Frame(Frame),
+    /// The same as data.
+    Data,
+}
+
+/// How a frame looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Frame {
+    /// Whether the ground of the site behind it is seen.
+    pub clear: bool,
+    /// `light` or `dark`; else what the device prefers.
+    pub scheme: Option<&'static str>,
+}
+
 /// What a page depends on that the shopper's browser decides.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Key {
+    /// What is asked for.
+    pub form: Form,
     /// The link.
     pub token: Token,
     /// Whether the browser has shown a second factor for it. With the link's own kind this is the whole tier.

@@ -4,12 +4,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use crate::branding::slot::Contact;
+use crate::content::slot::{Banners, Genuine, Guides, Thanks};
 use crate::db::Conn;
 use crate::orders::slot::Items;
 use crate::web::slot::{Position, Slot, SlotContext};
 
 /// Every slot, in the order in which they stand at their position.
-pub const SLOTS: &[&dyn Slot] = &[&Items, &Contact];
+pub const SLOTS: &[&dyn Slot] = &[&Banners, &Thanks, &Items, &Guides::STORY, &Contact, &Guides::IN_TROUBLE, &Genuine];
 
 /// When this much time is spent, the slots that have not begun are left out: the page itself must not wait for them.
 const BUDGET: Duration = Duration::from_millis(150);
@@ -56,8 +57,10 @@ mod tests {
     use super::*;
     use crate::accounts::MerchantId;
     use crate::branding::{Brand, BrandId, Content, Theme};
+    use crate::content::Occasion;
     use crate::db::{Db, Instant, Location, PoolSize};
     use crate::i18n::{Language, PageLocale, Words};
+    use crate::web::slot::Moment;
 
     struct Good;
     struct Failing;
@@ -142,6 +145,9 @@ mod tests {
                     content: Content::default(),
                     version: 1,
                 };
+                let occasion =
+                    Occasion { stage: None, confirmation: false, items: &[], facts: &crate::content::Facts::default() };
+                let utc = jiff::tz::TimeZone::UTC;
                 let context = SlotContext {
                     merchant: brand.merchant,
                     brand: &brand,
@@ -149,6 +155,9 @@ mod tests {
                     tier: crate::links::LinkTier::Parcel,
                     leftovers: &[],
                     in_trouble: false,
+                    kind: "ordered",
+                    occasion: &occasion,
+                    moment: &Moment::new(now, utc.clone(), utc),
                     words: &Words::of(Language::English),
                     locale: &PageLocale::new(Language::English, None),
                 };

@@ -7,12 +7,13 @@ use jiff::tz::TimeZone;
 use super::cache::Version;
 use crate::accounts::{self, Merchant, MerchantId};
 use crate::branding::{self, Brand};
+use crate::content::Facts;
 use crate::db::{Conn, Error, Instant, Result};
 use crate::i18n::zone_of;
 use crate::links::{Link, LinkTier, Opens};
-use crate::orders;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
+use crate::orders::{self, Money};
 use crate::tracking;
 use crate::tracking::model::TrackingEvent;
 use crate::tracking::store::Shipment;
@@ -37,6 +38,8 @@ pub struct Loaded {
     pub giver: Option<String>,
     /// Where the days of the page are counted: at the destination, whatever of it the tier shows.
     pub zone: TimeZone,
+    /// What is known of the order, for deciding what is said. None of it is shown.
+    pub facts: Facts,
     /// What it was made from.
     pub version: Version,
 }
@@ -142,8 +145,10 @@ fn load_all(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Resul
             let version = Version { content: order.page_version, brand: brand.version, news_since };
             let giver = link.from_name.clone();
             let zone = zone(Some(&order), &merchant);
+            let asks = brand.content.banners.iter().any(|banner| banner.audience.first_order);
+            let facts = Facts { first_order: if asks { is_first(conn, &order)? } else { None }, ..facts(&order) };
             let order = Some(order);
-            Ok(Some(Loaded { merchant, brand, order, lines, adjustments, parcels, tier, giver, zone, version }))
+            Ok(Some(Loaded { merchant, brand, order, lines, adjustments, parcels, facts, tier, giver, zone, version }))
         }
         Opens::Shipment(id) => {
             let Some(shipment) = tracking::store::by_id(conn, link.merchant, id)? else { return Ok(None) };
@@ -161,9 +166,28 @@ fn load_all(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Resul
                 parcels,
                 tier,
                 giver: None,
+                facts: Facts::default(),
                 version,
             }))
         }
+    }
+}
+
+/// What an order tells by itself.
+pub(crate) fn facts(order: &Order) -> Facts {
+    let details = &order.details.0;
+    Facts {
+        country: details.ship_to.country.clone(),
+        total: details.totals.total.map(|minor| Money { minor, currency: order.currency() }),
+        first_order: None,
+    }
+}
+
+/// Whether the shopper ordered nothing before. Unknown without an e-mail address.
+fn is_first(conn: &mut Conn, order: &Order) -> Result<Option<bool>> {
+    match &order.email_key {
+        Some(email) => Ok(Some(!orders::store::has_earlier(conn, order.merchant_id, email, order.id)?)),
+        None => Ok(None),
     }
 }
 

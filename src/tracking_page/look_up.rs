@@ -88,10 +88,10 @@ impl LookUpPage {
 
 /// What the form answers.
 #[derive(Default)]
-struct Said {
-    error: Option<String>,
-    field_errors: Vec<(String, String)>,
-    guess: Option<Guess>,
+pub(super) struct Said {
+    pub(super) error: Option<String>,
+    pub(super) field_errors: Vec<(String, String)>,
+    pub(super) guess: Option<Guess>,
 }
 
 impl Said {
@@ -101,10 +101,10 @@ impl Said {
 }
 
 /// Whose parcel the number may be.
-struct Guess {
-    sentence: String,
+pub(super) struct Guess {
+    pub(super) sentence: String,
     /// The carrier's own page.
-    link: Option<Action>,
+    pub(super) link: Option<Action>,
 }
 
 /// Which brand, on the main host.

@@ -7,9 +7,9 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::cache::{Kept, Key, Made};
+use super::cache::{Form, Kept, Key, Made};
 use super::parts::Parts;
-use super::{failure, layout, load, unlock, view, visitors};
+use super::{embed, failure, layout, load, unlock, view, visitors};
 use crate::app::App;
 use crate::branding::Brand;
 use crate::error::Error;
@@ -37,7 +37,7 @@ pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpReq
 }
 
 /// Why a link's page is not shown.
-pub(super) enum Closed {
+pub(crate) enum Closed {
     /// An error like any other.
     Error(Error),
     /// The link's time is over. The page says so in the brand's look.
@@ -63,7 +63,7 @@ impl Closed {
     }
 
     /// The same without a page.
-    pub(super) fn into_error(self) -> Error {
+    pub(crate) fn into_error(self) -> Error {
         match self {
             Self::Error(error) => error,
             Self::Ended(_) => Error::Gone,
@@ -82,13 +82,32 @@ impl Closed {
 /// The page that a request may see, and under which key.
 ///
 /// # Errors
-/// No such page here, its time is over, or storage.
+/// No such page, its time is over, or storage.
 pub(super) async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<(Key, Arc<Kept>), Closed> {
     let token = Token::parse(token).ok_or(Error::NotFound)?;
+    let unlocked = unlock::is_unlocked(app, request, &token, app.clock.now());
+    opened(app, request, token, Form::Page, unlocked).await
+}
+
+/// What the bare link opens in another form: what this browser may have unlocked is not in it, and it is no visit.
+///
+/// # Errors
+/// No such page, its time is over, or storage.
+pub(super) async fn bare(app: &App, token: &str, request: &HttpRequest, form: Form) -> Result<Arc<Kept>, Closed> {
+    let token = Token::parse(token).ok_or(Error::NotFound)?;
+    Ok(opened(app, request, token, form, false).await?.1)
+}
+
+async fn opened(
+    app: &App,
+    request: &HttpRequest,
+    token: Token,
+    form: Form,
+    unlocked: bool,
+) -> Result<(Key, Arc<Kept>), Closed> {
     let (asked, browser) = failure::languages(request);
     let own_host = host::brand(app, request).await?;
-    let unlocked = unlock::is_unlocked(app, request, &token, app.clock.now());
-    let key = Key { unlocked, token, asked, browser };
+    let key = Key { form, unlocked, token, asked, browser };
     let kept = current(app, &key).await.map_err(|closed| closed.at_host_of(own_host.as_deref()))?;
     // A brand's own host serves only its own; the main host serves all.
     if own_host.is_some_and(|brand| brand.id != kept.brand) {
@@ -101,7 +120,7 @@ pub(super) async fn page(app: &App, token: &str, request: &HttpRequest) -> Resul
 ///
 /// # Errors
 /// No such page, its time is over, or storage.
-pub(super) async fn current(app: &App, key: &Key) -> Result<Arc<Kept>, Closed> {
+pub(crate) async fn current(app: &App, key: &Key) -> Result<Arc<Kept>, Closed> {
     let now = app.clock.now();
     match app.pages.get(key) {
         Some(kept) if kept.is_fresh(now) => Ok(kept),
@@ -184,20 +203,30 @@ fn look(
     let locale = page_locale(key, told, &loaded.merchant.locale);
     let path = format!("/t/{}", key.token.as_str());
     let url = format!("{public_url}{path}");
-    let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
-    let html = built.page.render().map_err(|e| crate::db::Error::Data(format!("the page's template failed: {e}")))?;
-    let chrome = &built.page.chrome;
-    let frame = [chrome.css.as_str(), &chrome.layout, built.page.script.as_deref().unwrap_or_default()];
-    let (html, parts) = Parts::cut(html, &frame, &chrome.title, built.said);
+    let failed = |e: askama::Error| crate::db::Error::Data(format!("the page's template failed: {e}"));
+    let ((page, until), parts) = match key.form {
+        Form::Page => {
+            let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
+            let html = built.page.render().map_err(failed)?;
+            let chrome = &built.page.chrome;
+            let frame = [chrome.css.as_str(), &chrome.layout, built.page.script.as_deref().unwrap_or_default()];
+            let (html, parts) = Parts::cut(html, &frame, &chrome.title, built.said);
+            ((Finished::scripted(StatusCode::OK, html, &chrome.css), built.until), parts)
+        }
+        Form::Frame(frame) => {
+            (embed::status::framed(&loaded, &locale, &path, frame, now).map_err(failed)?, Parts::default())
+        }
+        Form::Data => (embed::status::told(&loaded, &locale, &url, now), Parts::default()),
+    };
     Ok(Look::Made(Box::new(Made {
-        page: Finished::scripted(StatusCode::OK, html, &chrome.css),
+        page,
         parts,
         opens: link.opens,
         merchant: link.merchant,
         brand: loaded.brand.id,
         tier,
         version: loaded.version,
-        until: built.until,
+        until,
     })))
 }
 

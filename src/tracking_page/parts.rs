@@ -60,7 +60,7 @@ pub struct Said {
 }
 
 /// A page's parts. They lie in its bytes; here is where.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Parts {
     marks: Marks,
     title: String,

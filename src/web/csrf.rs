@@ -2,6 +2,9 @@
 //!
 //! A random token stands in a `SameSite=Strict` cookie and in the form; both must be equal. Another site can make a
 //! browser post a form, but can neither read nor set the cookie.
+//!
+//! A page of ours in a frame of another site has no such cookie. Browsers say themselves where a post comes from
+//! (`Sec-Fetch-Site`, which no page can set): from our own origin it is ours, whoever holds the frame.
 
 use actix_web::HttpRequest;
 use actix_web::cookie::{Cookie, SameSite};
@@ -29,5 +32,24 @@ pub fn token(request: &HttpRequest, https: bool) -> Result<(String, Option<Cooki
 
 /// Whether a form came from our own page.
 pub fn is_ours(request: &HttpRequest, sent: &str) -> bool {
-    request.cookie(NAME).is_some_and(|cookie| equal(cookie.value().as_bytes(), sent.as_bytes()))
+    let same_origin = request.headers().get("sec-fetch-site").is_some_and(|site| site == "same-origin");
+    same_origin || request.cookie(NAME).is_some_and(|cookie| equal(cookie.value().as_bytes(), sent.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+
+    #[test]
+    fn by_cookie_or_by_the_browser_s_word() {
+        let post = |site: &'static str| TestRequest::post().insert_header(("sec-fetch-site", site)).to_http_request();
+        assert!(is_ours(&post("same-origin"), ""));
+        for site in ["same-site", "cross-site", "none", ""] {
+            assert!(!is_ours(&post(site), ""), "{site}");
+        }
+        let with_cookie = TestRequest::post().cookie(Cookie::new(NAME, "abc")).to_http_request();
+        assert!(is_ours(&with_cookie, "abc") && !is_ours(&with_cookie, "abd"));
+    }
 }

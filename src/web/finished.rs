@@ -1,4 +1,4 @@
-//! A finished page: its bytes, its entity tag, and each encoding made once.
+//! A finished page, or a finished piece of data: its bytes, its entity tag, and each encoding made once.
 
 use std::io::Write;
 use std::sync::OnceLock;
@@ -22,7 +22,14 @@ pub struct Finished {
     /// As sent, for each coding.
     tags: [HeaderValue; 3],
     policy: HeaderValue,
+    kind: HeaderValue,
+    keep: HeaderValue,
+    /// Origins whose scripts may read it.
+    readers: Vec<String>,
 }
+
+const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// How bytes are packed for the way.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -56,6 +63,27 @@ impl Finished {
             "default-src 'none'; {more}style-src 'sha256-{style}'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
              connect-src 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors {ancestors}"
         );
+        Self::with(status, html, HTML, HeaderValue::from_str(&policy))
+    }
+
+    /// From JSON, which scripts of these origins may read.
+    pub fn data(json: String, readers: Vec<String>) -> Self {
+        let policy = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");
+        Self { readers, ..Self::with(StatusCode::OK, json, JSON, Ok(policy)) }
+    }
+
+    /// The same for everybody: it may be kept for some minutes, also on the way.
+    #[must_use]
+    pub fn for_everybody(self) -> Self {
+        Self { keep: HeaderValue::from_static("public, max-age=300"), ..self }
+    }
+
+    fn with(
+        status: StatusCode,
+        html: String,
+        kind: HeaderValue,
+        policy: Result<HeaderValue, header::InvalidHeaderValue>,
+    ) -> Self {
         let digest = Sha256::digest(html.as_bytes());
         let tag = URL_SAFE_NO_PAD.encode(digest.get(..12).unwrap_or_default());
         let quoted = |suffix: &str| {
@@ -68,7 +96,10 @@ impl Finished {
             html: Bytes::from(html),
             gzip: OnceLock::new(),
             brotli: OnceLock::new(),
-            policy: HeaderValue::from_str(&policy).unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'")),
+            policy: policy.unwrap_or_else(|_| HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'")),
+            kind,
+            keep: HeaderValue::from_static("private, no-cache"),
+            readers: Vec::new(),
         }
     }
 
@@ -110,11 +141,11 @@ impl Finished {
                 .and_then(|value| value.to_str().ok())
                 .is_some_and(|known| known.split(',').any(|known| matches(known, &self.tag)));
         let mut response = HttpResponse::build(if same { StatusCode::NOT_MODIFIED } else { self.status });
-        self.headers(&mut response, tag);
+        self.headers(&mut response, tag, request);
         if same {
             return response.finish();
         }
-        response.insert_header((header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8")));
+        response.insert_header((header::CONTENT_TYPE, self.kind.clone()));
         match coding {
             Coding::Identity => response.body(self.html.clone()),
             Coding::Gzip => response
@@ -126,12 +157,24 @@ impl Finished {
         }
     }
 
-    fn headers(&self, response: &mut HttpResponseBuilder, tag: &HeaderValue) {
+    fn headers(&self, response: &mut HttpResponseBuilder, tag: &HeaderValue, request: &HttpRequest) {
+        let vary = if self.kind == JSON {
+            "accept-encoding, accept-language, origin"
+        } else {
+            "accept-encoding, accept-language"
+        };
         response
             .insert_header((header::ETAG, tag.clone()))
             .insert_header((header::CONTENT_SECURITY_POLICY, self.policy.clone()))
-            .insert_header((header::VARY, HeaderValue::from_static("accept-encoding, accept-language")))
-            .insert_header((header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")));
+            .insert_header((header::VARY, HeaderValue::from_static(vary)))
+            .insert_header((header::CACHE_CONTROL, self.keep.clone()));
+        let reader = request
+            .headers()
+            .get(header::ORIGIN)
+            .filter(|origin| origin.to_str().is_ok_and(|origin| self.readers.iter().any(|reader| reader == origin)));
+        if let Some(reader) = reader {
+            response.insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, reader.clone()));
+        }
     }
 }
 
@@ -210,6 +253,24 @@ mod tests {
         assert_eq!(page.respond(&again).status(), StatusCode::NOT_MODIFIED);
         let other = TestRequest::get().insert_header((header::IF_NONE_MATCH, "\"nonsense\"")).to_http_request();
         assert_eq!(page.respond(&other).status(), StatusCode::OK);
+    }
+
+    #[test]
+    fn data_are_read_by_those_who_may() {
+        let data = Finished::data("{}".into(), vec!["https://shop.example".into()]);
+        let asked =
+            |origin| data.respond(&TestRequest::get().insert_header((header::ORIGIN, origin)).to_http_request());
+        let allowed = |origin| {
+            let answer = asked(origin);
+            answer
+                .headers()
+                .get(header::ACCESS_CONTROL_ALLOW_ORIGIN)
+                .map(|allowed| allowed.to_str().unwrap().to_owned())
+        };
+        assert_eq!(allowed("https://shop.example").as_deref(), Some("https://shop.example"));
+        assert_eq!(allowed("https://shop.example.evil.example"), None);
+        assert_eq!(allowed("null"), None);
+        assert!(asked("null").headers().get(header::VARY).unwrap().to_str().unwrap().contains("origin"));
     }
 
     #[test]

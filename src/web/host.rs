@@ -5,6 +5,7 @@ use std::sync::Arc;
 use actix_web::HttpRequest;
 use actix_web::http::header;
 
+use crate::accounts::model::is_slug;
 use crate::app::App;
 use crate::branding::{self, Brand};
 use crate::error::Error;
@@ -41,5 +42,23 @@ pub async fn brand(app: &App, request: &HttpRequest) -> Result<Option<Arc<Brand>
     let asked = host.clone();
     let found = app.db.read(move |conn| branding::store::by_host(conn, &asked)).await?.map(Arc::new);
     app.brands.keep_host(host, found.clone());
+    Ok(found)
+}
+
+/// The brand whose own host was asked; on the main host the one of that slug.
+///
+/// # Errors
+/// Storage.
+pub async fn chosen(app: &App, request: &HttpRequest, slug: Option<&str>) -> Result<Option<Arc<Brand>>, Error> {
+    if let Some(own) = brand(app, request).await? {
+        return Ok(slug.is_none_or(|slug| slug == own.slug).then_some(own));
+    }
+    let Some(slug) = slug.filter(|slug| is_slug(slug)) else { return Ok(None) };
+    if let Some(known) = app.brands.by_slug(slug) {
+        return Ok(known);
+    }
+    let asked = slug.to_owned();
+    let found = app.db.read(move |conn| branding::store::named(conn, &asked)).await?.map(Arc::new);
+    app.brands.keep_slug(slug.to_owned(), found.clone());
     Ok(found)
 }

@@ -4,9 +4,14 @@
 //! logged; the page stays whole. To add a slot: `<domain>/slot.rs`, a template, and a line in
 //! [`tracking_page::layout`](crate::tracking_page::layout).
 
+use std::cell::Cell;
+
+use jiff::tz::TimeZone;
+
 use crate::accounts::MerchantId;
 use crate::branding::Brand;
-use crate::db::Conn;
+use crate::content::Occasion;
+use crate::db::{Conn, Instant};
 use crate::i18n::{PageLocale, Words};
 use crate::links::LinkTier;
 use crate::orders::store::Order;
@@ -16,6 +21,8 @@ use super::page::BoxView;
 /// Where on the page a block may stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Position {
+    /// Right beneath the head of the page, above everything else.
+    Notice,
     /// In the story, beneath the parcels.
     Story,
     /// In the quieter column.
@@ -39,10 +46,44 @@ pub struct SlotContext<'a> {
     pub leftovers: &'a [BoxView],
     /// Whether the order is in trouble: then help comes first and nothing is offered.
     pub in_trouble: bool,
+    /// What the page says first: a status, or one of the finer kinds (`ordered`, `customs`, `returned`).
+    pub kind: &'static str,
+    /// How far the order and its items are, and what is known of it.
+    pub occasion: &'a Occasion<'a>,
+    /// The time.
+    pub moment: &'a Moment,
     /// Words.
     pub words: &'a Words,
     /// Conventions.
     pub locale: &'a PageLocale,
+}
+
+/// When a page is made, and for how long it says the truth.
+pub struct Moment {
+    /// Now.
+    pub now: Instant,
+    /// The clock by which the page tells times.
+    pub zone: TimeZone,
+    /// The merchant's clock.
+    pub merchant_zone: TimeZone,
+    until: Cell<Option<Instant>>,
+}
+
+impl Moment {
+    /// A moment whose words hold for ever.
+    pub fn new(now: Instant, zone: TimeZone, merchant_zone: TimeZone) -> Self {
+        Self { now, zone, merchant_zone, until: Cell::new(None) }
+    }
+
+    /// Says that a block says something else from then on: the page is made anew.
+    pub fn holds_until(&self, at: Instant) {
+        self.until.set(Some(self.until.get().map_or(at, |known| known.min(at))));
+    }
+
+    /// When the first block says something else.
+    pub fn until(&self) -> Option<Instant> {
+        self.until.get()
+    }
 }
 
 /// A block that a domain puts on the page.

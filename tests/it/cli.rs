@@ -320,3 +320,29 @@ fn stops_gracefully_and_starts_quickly() {
     eprintln!("start on an existing SQLite file: {best:?} (this build)");
     assert!(best < Duration::from_millis(1500), "{best:?}; a release build takes a fraction");
 }
+
+#[test]
+fn what_a_brand_says_is_printed_and_replaced() {
+    let folder = Folder::new();
+    let data = folder.path("data");
+    let made = run(&["merchants", "create", "--slug", "orlane", "--name", "Maison Orlane", "--data", &data]);
+    assert!(made.status.success(), "{}", text(&made.stderr));
+    let file = folder.path("content.json");
+    std::fs::write(&file, r#"{"thanks": {"en": "Thank you."}, "sites": ["https://orlane.example"]}"#).unwrap();
+    let set = run(&["brands", "content", "set", "orlane", &file, "--data", &data]);
+    assert!(set.status.success(), "{}", text(&set.stderr));
+    assert_eq!(text(&set.stdout).trim(), "orlane is at version 2");
+    let shown = run(&["brands", "content", "show", "orlane", "--merchant", "orlane", "--data", &data]);
+    let shown: serde_json::Value = serde_json::from_slice(&shown.stdout).unwrap();
+    assert_eq!(shown["thanks"]["en"], "Thank you.");
+    // What was printed is taken again, and changes nothing.
+    std::fs::write(&file, shown.to_string()).unwrap();
+    let again = run(&["brands", "content", "set", "orlane", &file, "--data", &data]);
+    assert_eq!(text(&again.stdout).trim(), "orlane is at version 2");
+    std::fs::write(&file, r#"{"thanks": {"xx": "?"}, "sites": ["http://orlane.example"]}"#).unwrap();
+    let wrong = run(&["brands", "content", "set", "orlane", &file, "--data", &data]);
+    let said = text(&wrong.stderr);
+    assert!(!wrong.status.success() && said.contains("thanks.xx") && said.contains("sites[0]"), "{said}");
+    let unknown = run(&["brands", "content", "show", "nobody", "--data", &data]);
+    assert!(text(&unknown.stderr).contains("there are orlane"), "{}", text(&unknown.stderr));
+}

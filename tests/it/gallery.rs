@@ -96,7 +96,9 @@ fn our_words(html: &str) -> Vec<String> {
         !foreign(&element) && !element.ancestors().filter_map(ElementRef::wrap).any(|above| foreign(&above))
     };
     let mut found = Vec::new();
-    for element in document.select(&Selector::parse("title, meta[name=description], body, body *").unwrap()).filter(|e| ours(*e)) {
+    for element in
+        document.select(&Selector::parse("title, meta[name=description], body, body *").unwrap()).filter(|e| ours(*e))
+    {
         found.extend(element.children().filter_map(|child| child.value().as_text()).map(|text| text.to_string()));
         let spoken = ["aria-label", "alt", "title", "content", "placeholder"];
         found.extend(spoken.into_iter().filter_map(|name| element.attr(name)).map(str::to_owned));

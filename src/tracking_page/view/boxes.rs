@@ -189,12 +189,12 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     .collect()
 }
 
-fn adjusted(scene: &Scene<'_>, line: &LineItem, kind: AdjustmentKind) -> i32 {
+pub(super) fn adjusted(scene: &Scene<'_>, line: &LineItem, kind: AdjustmentKind) -> i32 {
     let all = scene.loaded.adjustments.get(&line.external_id);
     all.map_or(0, |all| all.iter().filter(|(of, _)| *of == kind).map(|(_, quantity)| quantity).sum())
 }
 
-fn taken_off(scene: &Scene<'_>, line: &LineItem) -> i32 {
+pub(super) fn taken_off(scene: &Scene<'_>, line: &LineItem) -> i32 {
     adjusted(scene, line, AdjustmentKind::Cancelled).min(line.quantity)
 }
 
@@ -260,6 +260,17 @@ fn item_in(scene: &Scene<'_>, line: &LineItem, quantity: i32, state: &'static st
     }
 }
 
+/// Pieces that were ordered and travel; none where the items are not shown.
+pub(super) fn pieces(scene: &Scene<'_>) -> Option<usize> {
+    let count = travelling(scene);
+    if scene.loaded.lines.is_empty() { None } else { usize::try_from(count).ok() }
+}
+
+fn travelling(scene: &Scene<'_>) -> i32 {
+    let lines = scene.loaded.lines.iter().filter(|line| line.requires_shipping);
+    lines.map(|line| line.quantity - taken_off(scene, line)).sum()
+}
+
 /// "3 of 5 items are on their way", where not all of them are in the same state.
 pub(super) fn progress(scene: &Scene<'_>) -> Option<String> {
     let loaded = scene.loaded;
@@ -267,12 +278,7 @@ pub(super) fn progress(scene: &Scene<'_>) -> Option<String> {
     if loaded.parcels.iter().any(|parcel| parcel.items.is_empty()) {
         return None;
     }
-    let total: i32 = loaded
-        .lines
-        .iter()
-        .filter(|line| line.requires_shipping)
-        .map(|line| line.quantity - taken_off(scene, line))
-        .sum();
+    let total = travelling(scene);
     let (mut moving, mut done) = (0, 0);
     for parcel in &loaded.parcels {
         let quantity: i32 = parcel.items.iter().map(|(_, quantity)| quantity).sum();

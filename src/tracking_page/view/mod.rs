@@ -7,6 +7,7 @@ mod boxes;
 mod hero;
 mod journey;
 mod said;
+mod stages;
 mod standing;
 
 use std::sync::Arc;
@@ -16,11 +17,12 @@ use jiff::tz::TimeZone;
 
 use super::load::Loaded;
 use super::parts::Said;
+use crate::content::Occasion;
 use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
 use crate::web::page::language_links;
-use crate::web::slot::{Position, SlotContext};
+use crate::web::slot::{Moment, Position, SlotContext};
 use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure};
 
 pub use journey::MapView;
@@ -42,6 +44,8 @@ pub struct ShowPage {
     pub order: Option<OrderView>,
     /// The parcels.
     pub boxes: Vec<BoxView>,
+    /// Blocks right beneath the head.
+    pub slots_notice: Vec<String>,
     /// Blocks beneath the parcels.
     pub slots_story: Vec<String>,
     /// Blocks in the quieter column.
@@ -132,7 +136,7 @@ pub struct OrderView {
     pub unlock: Option<String>,
     /// What who has shown one can do.
     pub act: Option<Act>,
-    /// The merchant's words.
+    /// The merchant's words, where they do not stand near the top.
     pub thanks: Option<String>,
 }
 
@@ -196,6 +200,12 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The next midnight.
+    fn midnight(&self) -> Option<Instant> {
+        let tomorrow = self.today.tomorrow().ok()?.to_zoned(self.zone.clone()).ok()?;
+        Some(Instant::from_timestamp(tomorrow.timestamp()))
+    }
+
     /// The weekday and date; with the year if it is another.
     fn date(&self, date: Date) -> String {
         if date.year() == self.today.year() { self.dates.weekday(date) } else { self.dates.full(date) }
@@ -206,10 +216,58 @@ impl<'a> Scene<'a> {
 pub struct Built {
     /// The page.
     pub page: ShowPage,
-    /// The next midnight, when "today" is another day.
+    /// The next midnight, when "today" is another day, or before that when a block says something else.
     pub until: Option<Instant>,
     /// What a screen reader says when the page has changed to this.
     pub said: Said,
+}
+
+/// What is told of an order in a line or two: what a frame in the shop's own site shows, and what its theme reads.
+pub struct Status {
+    /// The status of the parcel that is spoken of; `ordered` or `cancelled` where there is none.
+    pub code: &'static str,
+    /// Which words: the status, or one of the finer kinds.
+    pub kind: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Whether help should come before everything else.
+    pub in_trouble: bool,
+    /// When, where, what next.
+    pub hero: Hero,
+    /// The days between which it comes, as far as that is known.
+    pub window: Option<(Option<Date>, Date)>,
+    /// Pieces that were ordered and travel; none where the items are not shown.
+    pub pieces: Option<usize>,
+    /// Parcels.
+    pub parcels: usize,
+    /// When something last changed.
+    pub updated_at: Option<Instant>,
+    /// The next midnight, when "today" is another day.
+    pub until: Option<Instant>,
+    /// Words.
+    pub t: Words,
+}
+
+/// Tells an order in a line or two.
+pub fn status(loaded: &Loaded, locale: &PageLocale, now: Instant) -> Status {
+    let scene = Scene::new(loaded, locale, now);
+    let standing = Standing::of(loaded, scene.today, &scene.zone);
+    let mut hero = hero::hero(&scene, &standing, &boxes::parcels(&scene));
+    // It is no visit.
+    hero.news = None;
+    Status {
+        code: standing.parcel.map_or(standing.kind, |parcel| parcel.shipment.status.as_str()),
+        kind: standing.kind,
+        name: scene.words.get(&format!("status-{}-name", standing.kind)),
+        in_trouble: standing.in_trouble,
+        hero,
+        window: standing.window(&scene.zone),
+        pieces: boxes::pieces(&scene),
+        parcels: loaded.parcels.len(),
+        updated_at: updated_at(loaded, now),
+        until: scene.midnight(),
+        t: scene.words.clone(),
+    }
 }
 
 /// Builds the page. `path` is the page's own path, for links to its other languages; `url` its full address; `slots`
@@ -227,6 +285,15 @@ pub fn build(
     let boxes = boxes::parcels(&scene);
     let leftovers = boxes::leftovers(&scene);
     let hero = hero::hero(&scene, &standing, &boxes);
+    let items = stages::items(&scene);
+    let occasion = Occasion {
+        stage: stages::stage(&scene, &standing, &items),
+        confirmation: standing.is_confirmation() && loaded.order.is_some() && loaded.tier.shows_order(),
+        items: &items,
+        facts: &loaded.facts,
+    };
+    let merchant_zone = TimeZone::get(&loaded.merchant.time_zone).unwrap_or(TimeZone::UTC);
+    let moment = Moment::new(now, scene.zone.clone(), merchant_zone);
     let context = SlotContext {
         merchant: loaded.merchant.id,
         brand: &loaded.brand,
@@ -234,6 +301,9 @@ pub fn build(
         tier: loaded.tier,
         leftovers: &leftovers,
         in_trouble: standing.in_trouble,
+        kind: standing.kind,
+        occasion: &occasion,
+        moment: &moment,
         words: &scene.words,
         locale,
     };
@@ -250,8 +320,9 @@ pub fn build(
         },
         hero,
         map: journey::map(&scene, &standing),
-        order: order(&scene, path),
+        order: order(&scene, path, occasion.confirmation),
         boxes,
+        slots_notice: take(Position::Notice),
         slots_story: take(Position::Story),
         slots_aside: take(Position::Aside),
         slots_main: take(Position::Main),
@@ -261,12 +332,7 @@ pub fn build(
         script: Some(assets::url("js/live.js")),
         t: scene.words.clone(),
     };
-    let until = scene
-        .today
-        .tomorrow()
-        .ok()
-        .and_then(|tomorrow| tomorrow.to_zoned(scene.zone.clone()).ok())
-        .map(|midnight| Instant::from_timestamp(midnight.timestamp()));
+    let until = [scene.midnight(), moment.until()].into_iter().flatten().min();
     Built { page, until, said }
 }
 
@@ -282,17 +348,21 @@ fn title(scene: &Scene<'_>, standing: &Standing) -> String {
     }
 }
 
-fn updated(scene: &Scene<'_>, now: Instant) -> Option<String> {
-    let loaded = scene.loaded;
+/// When something last changed.
+fn updated_at(loaded: &Loaded, now: Instant) -> Option<Instant> {
     let parcels = loaded.parcels.iter().map(|parcel| parcel.shipment.updated_at);
-    let at = parcels.chain(loaded.order.as_ref().map(|order| order.updated_at)).max()?.min(now);
+    Some(parcels.chain(loaded.order.as_ref().map(|order| order.updated_at)).max()?.min(now))
+}
+
+fn updated(scene: &Scene<'_>, now: Instant) -> Option<String> {
+    let at = updated_at(scene.loaded, now)?;
     let local = scene.zone.to_datetime(at.timestamp());
     let (day, time) = (scene.day_within(local.date()), scene.dates.clock(local.time()));
     let when = scene.words.with("moment", &[("day", (&day).into()), ("time", (&time).into())]);
     Some(scene.words.with("updated-at", &[("when", (&when).into())]))
 }
 
-fn order(scene: &Scene<'_>, path: &str) -> Option<OrderView> {
+fn order(scene: &Scene<'_>, path: &str, confirmation: bool) -> Option<OrderView> {
     let tier = scene.loaded.tier;
     let order = scene.loaded.order.as_ref().filter(|_| tier.shows_order())?;
     let asked = format!("?lang={}", scene.locale.language);
@@ -326,7 +396,9 @@ fn order(scene: &Scene<'_>, path: &str) -> Option<OrderView> {
         phone: details.phone.clone(),
         unlock: tier.can_unlock().then(|| format!("{path}/unlock{asked}")),
         act: tier.may_act().then(|| Act { share: format!("{path}/links{asked}"), lock: format!("{path}/lock{asked}") }),
-        thanks: scene.loaded.brand.content.thanks.get(scene.locale.language).map(str::to_owned),
+        thanks: (!confirmation)
+            .then(|| scene.loaded.brand.content.thanks.get(scene.locale.language).map(str::to_owned))
+            .flatten(),
     })
 }
 

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::tracking::model::Estimate;
+use crate::tracking::model::{Estimate, When};
 use crate::tracking::store::Shipment;
 use crate::tracking::{Reason, ShipmentStatus};
 use crate::tracking_page::load::{Loaded, Parcel};
@@ -68,6 +68,19 @@ impl<'a> Standing<'a> {
         }
     }
 
+    /// Whether all there is to say is that the order was received.
+    pub fn is_confirmation(&self) -> bool {
+        self.kind == "ordered" && !self.in_trouble
+    }
+
+    /// The days between which it comes: the first, if that is another, and the last. None where no day can be told.
+    pub(super) fn window(&self, zone: &TimeZone) -> Option<(Option<Date>, Date)> {
+        let estimate = self.estimate.as_ref().filter(|_| !self.stuck)?;
+        let last = final_day(estimate, zone)?;
+        let first = estimate.earliest.and_then(|when| day_of(when, zone)).filter(|first| *first < last);
+        Some((first, last))
+    }
+
     /// Of one parcel.
     pub fn of_parcel(parcel: &'a Parcel, promised: Option<Date>, today: Date, zone: &TimeZone) -> Self {
         use ShipmentStatus::{AttemptedDelivery, Exception, Expired, ReturnToSender};
@@ -116,14 +129,15 @@ pub(super) fn kind(status: ShipmentStatus, reason: Option<Reason>) -> &'static s
 
 /// The day by which it counts as kept, at the place where the merchant's clocks are.
 pub(super) fn final_day(estimate: &Estimate, zone: &TimeZone) -> Option<Date> {
-    let latest = estimate.latest.and_then(|when| {
-        when.local.or_else(|| when.at.map(|at| zone.to_datetime(at.timestamp()))).map(|local| local.date())
-    });
-    latest.or(estimate.date)
+    estimate.latest.and_then(|when| day_of(when, zone)).or(estimate.date)
 }
 
-fn day(date: Date) -> crate::tracking::model::When {
-    crate::tracking::model::When::wall(date.to_datetime(jiff::civil::Time::midnight()))
+fn day_of(when: When, zone: &TimeZone) -> Option<Date> {
+    when.local.or_else(|| when.at.map(|at| zone.to_datetime(at.timestamp()))).map(|local| local.date())
+}
+
+fn day(date: Date) -> When {
+    When::wall(date.to_datetime(jiff::civil::Time::midnight()))
 }
 
 fn last_day(parcel: &Parcel, zone: &TimeZone) -> (bool, Option<Date>) {

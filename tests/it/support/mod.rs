@@ -193,6 +193,13 @@ impl TestApp {
         self.post(path, &headers, body.to_string()).await
     }
 
+    /// Replaces what the first merchant's brand says.
+    pub async fn say(&self, content: &serde_json::Value) -> Answer {
+        let bearer = format!("Bearer {}", self.api_key);
+        let headers = [("authorization", bearer.as_str()), ("if-match", "*")];
+        self.send("PUT", "/api/v1/brands/orlane/content", &headers, content.to_string()).await
+    }
+
     /// The path of the page that an API answer names.
     pub fn page_of(&self, answer: &Answer) -> String {
         let url = answer.json()["page_url"].as_str().expect("the answer names a page").to_owned();

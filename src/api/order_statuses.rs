@@ -1,0 +1,42 @@
+//! `GET /api/v1/orders/{number}/status?lang=de`: where an order is, for themes that render on the server.
+//!
+//! The same as `/t/{token}/status.json` (the README shows it), by the number that the shopper knows. Of several orders of a
+//! number (two shops of one merchant may use the same ones) it is the newest. Scope: `orders:read`. With `If-None-Match`
+//! the answer is 304 as long as nothing changed.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use super::auth;
+use crate::accounts::Scope;
+use crate::app::App;
+use crate::error::Error;
+use crate::links::{self, LinkKind};
+use crate::orders;
+use crate::orders::model::number_key;
+use crate::tracking_page::cache::{Form, Key};
+use crate::tracking_page::{failure, pages};
+
+/// `GET /api/v1/orders/{number}/status`.
+pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<String>) -> Result<HttpResponse, Error> {
+    let merchant = auth::merchant(&app, &request, Scope::OrdersRead).await?;
+    let (key, now) = (number_key(&number), app.clock.now());
+    let found = app
+        .db
+        .read(move |conn| {
+            let Some(order) = orders::store::by_number(conn, merchant, &key)?.into_iter().next() else {
+                return Ok(None);
+            };
+            let links = links::open_links(conn, merchant, order.id, now)?;
+            let own = links.into_iter().map(|(link, _)| link).find(|link| link.kind == LinkKind::Own);
+            Ok(Some((order.id, own.map(|link| link.token))))
+        })
+        .await?;
+    let token = match found.ok_or(Error::NotFound)? {
+        (_, Some(token)) => token,
+        (order, None) => app.db.write(move |tx| links::of_order(tx, merchant, order, now)).await?,
+    };
+    let (asked, browser) = failure::languages(&request);
+    let kept = pages::current(&app, &Key { form: Form::Data, unlocked: false, token, asked, browser }).await;
+    let kept = kept.map_err(pages::Closed::into_error)?;
+    Ok(kept.page.respond(&request))
+}
