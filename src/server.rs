@@ -42,6 +42,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .service(
             web::scope("/api/v1")
                 .route("/orders", web::post().to(api::orders::create))
+                .route("/orders/{id}/pickup", web::post().to(api::pickup::create))
                 .route("/shipments", web::post().to(api::shipments::create))
                 .route("/webhook-sources", read().to(api::webhook_endpoints::sources))
                 .route("/webhook-endpoints", web::post().to(api::webhook_endpoints::create))

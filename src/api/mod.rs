@@ -11,6 +11,7 @@ mod auth;
 mod fields;
 mod idempotency;
 pub mod orders;
+pub mod pickup;
 pub mod shipments;
 pub mod store;
 pub mod webhook_endpoints;

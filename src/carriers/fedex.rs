@@ -26,7 +26,7 @@ use crate::inbox::account::{Account, Api, Auth, Pace, Request, TokenRequest, Tok
 use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Setup};
 use crate::inbox::signature::{check, hmac_sha256};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
-use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
+use crate::tracking::model::{CarrierUpdate, Estimate, Pickup, Place, TrackingEvent, When};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
 /// FedEx.
@@ -268,7 +268,32 @@ struct TrackResult {
     #[serde(default, deserialize_with = "read::object")]
     return_detail: Option<ReturnDetail>,
     #[serde(default, deserialize_with = "read::object")]
+    hold_at_location: Option<HoldLocation>,
+    #[serde(default, deserialize_with = "read::object")]
     error: Option<Failure>,
+}
+
+/// A FedEx location or a shop, where the parcel waits to be collected.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct HoldLocation {
+    #[serde(default, deserialize_with = "read::object")]
+    location_contact_and_address: Option<ContactAndAddress>,
+}
+
+#[derive(Deserialize)]
+struct ContactAndAddress {
+    #[serde(default, deserialize_with = "read::object")]
+    contact: Option<Contact>,
+    #[serde(default, deserialize_with = "read::object")]
+    address: Option<Address>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Contact {
+    #[serde(default, deserialize_with = "read::text")]
+    company_name: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -330,7 +355,6 @@ struct DateAndTime {
     date_time: Option<String>,
 }
 
-/// Streets are not read.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Scan {
@@ -357,6 +381,9 @@ struct Scan {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Address {
+    /// Read where something is collected, and of no scan.
+    #[serde(default, deserialize_with = "read::texts")]
+    street_lines: Vec<String>,
     #[serde(default, deserialize_with = "read::text")]
     city: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -573,11 +600,28 @@ fn update(mut result: TrackResult, number: String) -> CarrierUpdate {
         status,
         reason,
         estimate: result.estimate(over),
-        said_at: None,
-        test: false,
+        pickup: if over { None } else { result.hold_at_location.and_then(held_at) },
+        is_return,
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     }
+}
+
+/// A parcel that is held to be collected. Who is to collect it is in there too, and not read.
+fn held_at(location: HoldLocation) -> Option<Pickup> {
+    let at = location.location_contact_and_address?;
+    let address = at.address?;
+    Some(Pickup {
+        name: at.contact.and_then(|contact| contact.company_name),
+        address: address.street_lines,
+        city: address.city,
+        region: address.state_or_province_code,
+        postcode: address.postal_code,
+        country: address.country_code,
+        ..Pickup::default()
+    })
+    .filter(Pickup::has_place)
 }
 
 impl ReturnDetail {

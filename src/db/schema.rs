@@ -210,6 +210,10 @@ table! {
         created_at -> Moment,
         updated_at -> Moment,
         poll_at -> Nullable<Moment>,
+        shop_pickup -> Nullable<Document>,
+        pickup -> Nullable<Document>,
+        direction -> Text,
+        from_store -> Nullable<Text>,
     }
 }
 
@@ -267,6 +271,8 @@ table! {
         said_at -> Nullable<Moment>,
         estimate -> Nullable<Document>,
         received_at -> Moment,
+        pickup -> Nullable<Document>,
+        is_return -> Bool,
     }
 }
 

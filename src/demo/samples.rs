@@ -10,12 +10,13 @@ use super::scenarios::{self, Scenario};
 use super::seed;
 use crate::accounts::{Merchant, MerchantId};
 use crate::branding::{Brand, BrandId};
-use crate::db::{Instant, Result};
+use crate::db::{Instant, Json, Result};
 use crate::orders::OrderId;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
 use crate::tracking::status;
-use crate::tracking::store::Shipment;
+use crate::tracking::model::Direction;
+use crate::tracking::store::{Shipment, ShopPickup};
 use crate::tracking_page::cache::Version;
 use crate::tracking_page::load::{Loaded, Parcel};
 
@@ -120,6 +121,8 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
         shipment.external_id = Some(told.external_id);
         shipment.carrier = told.carrier;
         shipment.shipped_at = told.shipped_at;
+        shipment.shop_pickup = told.pickup.map(|pickup| Json(ShopPickup { pickup, told_at: now }));
+        shipment.direction = told.direction.unwrap_or(Direction::Outward);
         shipment.tracking_number = told.numbers.first().map(|(number, _)| number.as_str().to_owned());
         let claims: Vec<_> = updates.iter().map(|update| update.claim(plan.source)).collect();
         shipment.stand(status::derive(&claims));

@@ -578,6 +578,7 @@ fn order(shop: &str, group: &Group, problems: &mut Problems) -> Result<OrderLine
             placed_at: agreed(rows, "placed_at", |cells| &cells.placed_at, problems, moment),
             cancelled_at: agreed(rows, "cancelled_at", |cells| &cells.cancelled_at, problems, moment),
             changed_at: None,
+            store_pickup: None,
             promise: promise(rows, problems),
             brand,
             lines,
@@ -768,6 +769,7 @@ fn parcels(
                 numbers: number.map(|number| (number, url)).into_iter().collect(),
                 items: loose::counted(items.into_iter()),
                 withdrawn: false,
+                ..Announcement::default()
             }
         })
         .collect()

@@ -42,6 +42,32 @@ pub struct Parcel {
     pub events: Vec<TrackingEvent>,
 }
 
+impl Parcel {
+    /// Whether it goes back to the shop.
+    pub fn is_return(&self) -> bool {
+        self.shipment.is_return()
+    }
+
+    /// Whether it is no parcel on any road, but waits, or is made ready, in the merchant's own store.
+    pub fn is_in_store(&self) -> bool {
+        let in_store = self.shipment.pickup.as_ref().is_some_and(|pickup| pickup.0.is_store());
+        in_store && self.shipment.tracking_number.is_none() && !self.is_return()
+    }
+}
+
+impl Loaded {
+    /// The parcels that go to who ordered, or wait for them.
+    pub fn outward(&self) -> impl Iterator<Item = &Parcel> {
+        self.parcels.iter().filter(|parcel| !parcel.is_return())
+    }
+
+    /// The only parcel on its way out, if nobody said what is in it: then it holds everything that is sent.
+    pub fn all_in_one(&self) -> Option<&Parcel> {
+        let mut outward = self.outward();
+        outward.next().filter(|only| only.items.is_empty() && outward.next().is_none())
+    }
+}
+
 /// The versions alone, to see whether a kept page is still true. `None` if what it shows is gone.
 pub(super) fn version(conn: &mut Conn, link: &Link, brand: branding::BrandId) -> Result<Option<Version>> {
     let content = match link.opens {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::standing::{Standing, final_day};
-use super::{Hero, Scene, boxes};
+use super::{Hero, Scene, boxes, pickup};
 use crate::i18n::Value;
 use crate::tracking::carrier_names;
 use crate::tracking::model::{Estimate, When};
@@ -60,6 +60,31 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
                 None => phrase(String::new(), name()),
             }
         }
+        ("return_arrived", _) => match standing.parcel.and_then(|parcel| moment(scene, parcel)) {
+            Some(date) => on("hero-returned-on", date, None),
+            None => phrase(String::new(), name()),
+        },
+        // Where nothing better is known, what it is stands where the date would.
+        ("return_ready" | "return_problem", _) => phrase(String::new(), name()),
+        ("return_moving", _) => match standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone)) {
+            Some(last) if last >= scene.today => on("hero-return-expected", last, None),
+            _ => phrase(String::new(), name()),
+        },
+        ("store_preparing", _) if !standing.missed => match &standing.estimate {
+            Some(estimate) => Answer { label: words.get("hero-ready-by"), ..expected(scene, standing, estimate) },
+            None => Answer {
+                label: words.get("hero-ready-by"),
+                date: words.get("hero-no-date"),
+                iso: None,
+                detail: Some(words.get("hero-no-date-detail")),
+            },
+        },
+        ("store_collected", _) => match standing.parcel.and_then(|parcel| arrival(scene, parcel)) {
+            Some((date, clock)) => {
+                on("hero-collected-on", date, clock.map(|clock| words.with("hero-at", &[("time", (&clock).into())])))
+            }
+            None => phrase(String::new(), name()),
+        },
         (_, Some(ShipmentStatus::Delivered)) => match standing.parcel.and_then(|parcel| arrival(scene, parcel)) {
             Some((date, clock)) => {
                 on("hero-delivered-on", date, clock.map(|clock| words.with("hero-at", &[("time", (&clock).into())])))
@@ -70,7 +95,13 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
             Some(date) => on("hero-returned-on", date, None),
             None => phrase(String::new(), name()),
         },
-        (_, Some(ShipmentStatus::AvailableForPickup | ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => {
+        (_, Some(ShipmentStatus::AvailableForPickup)) => {
+            match standing.parcel.and_then(|parcel| pickup::last_day(scene, parcel)) {
+                Some(last) => on("hero-collect-by", last, None),
+                None => phrase(String::new(), name()),
+            }
+        }
+        (_, Some(ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => {
             phrase(String::new(), name())
         }
         // A date would be a promise that nobody can make; what was promised stays beneath.
@@ -174,7 +205,13 @@ fn kicker(scene: &Scene<'_>) -> String {
 fn words(scene: &Scene<'_>, standing: &Standing<'_>) -> (String, Option<String>) {
     let reason = standing.parcel.and_then(|parcel| parcel.shipment.reason).map(Reason::as_str);
     let status = standing.parcel.map_or(standing.kind, |parcel| parcel.shipment.status.as_str());
+    // A store and a return have words of their own: a carrier's reasons speak of parcels to the shopper's door.
+    let own = standing.kind.starts_with("store_") || standing.kind.starts_with("return_") && status != standing.kind;
     let find = |part: &str| {
+        if own {
+            let store = pickup::store_name(scene);
+            return Some(scene.words.with(&format!("status-{}-{part}", standing.kind), &[("store", (&store).into())]));
+        }
         let mut keys = Vec::with_capacity(3);
         if let Some(reason) = reason {
             keys.push(format!("reason-{status}-{reason}-{part}"));
@@ -186,7 +223,8 @@ fn words(scene: &Scene<'_>, standing: &Standing<'_>) -> (String, Option<String>)
     let sentence = find("sentence").unwrap_or_default();
     let next = if standing.missed && !standing.stuck {
         let last = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
-        last.map(|last| scene.words.with("hero-missed", &[("date", (&scene.date(last)).into())]))
+        let key = if own { "hero-store-missed" } else { "hero-missed" };
+        last.map(|last| scene.words.with(key, &[("date", (&scene.date(last)).into())]))
     } else {
         find("next")
     };

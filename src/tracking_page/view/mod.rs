@@ -5,6 +5,7 @@
 
 mod boxes;
 mod hero;
+mod pickup;
 mod standing;
 
 use std::sync::Arc;
@@ -109,7 +110,10 @@ pub(super) struct Scene<'a> {
     locale: &'a PageLocale,
     dates: Arc<Dates>,
     zone: TimeZone,
+    now: Instant,
     today: Date,
+    /// Whoever has the code can take the parcel: it is shown only to who may.
+    shows_pickup_code: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -123,6 +127,8 @@ impl<'a> Scene<'a> {
             loaded,
             locale,
             zone,
+            now,
+            shows_pickup_code: true,
         }
     }
 
@@ -159,7 +165,7 @@ fn destination_zone(loaded: &Loaded) -> Option<TimeZone> {
 pub struct Built {
     /// The page.
     pub page: ShowPage,
-    /// The next midnight, when "today" is another day.
+    /// The next midnight, when "today" is another day; or when a place to collect opens or closes, if that is sooner.
     pub until: Option<Instant>,
 }
 
@@ -211,6 +217,7 @@ pub fn build(
         .ok()
         .and_then(|tomorrow| tomorrow.to_zoned(scene.zone.clone()).ok())
         .map(|midnight| Instant::from_timestamp(midnight.timestamp()));
+    let until = until.into_iter().chain(pickup::next_change(&scene)).min();
     Built { page, until }
 }
 
