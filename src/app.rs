@@ -16,6 +16,7 @@ use crate::inbox::keeper::Keeper;
 use crate::inbox::vendors::Vendors;
 use crate::jobs::{Waker, Worker};
 use crate::outbound::Outbound;
+use crate::pictures::Pictures;
 use crate::registry;
 use crate::secrets::Sealer;
 use crate::tracking_page::cache::PageCache;
@@ -47,6 +48,10 @@ pub struct Parts {
     pub health: HealthNotes,
     /// The way to vendors' APIs.
     pub vendors: Vendors,
+    /// The way to everybody else.
+    pub outbound: Outbound,
+    /// Items' pictures that were asked for lately, and the one place where pictures are decoded.
+    pub pictures: Pictures,
     /// Look-ups per address.
     pub lookups: PerAddress,
     /// The worker's bell.
@@ -73,7 +78,9 @@ impl App {
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),
             keeper: Keeper::default(),
             health: HealthNotes::default(),
-            vendors: Vendors::new(outbound),
+            vendors: Vendors::new(outbound.clone()),
+            outbound,
+            pictures: Pictures::default(),
             jobs: Waker::default(),
             settings,
             db,

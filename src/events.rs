@@ -47,6 +47,13 @@ pub enum DomainEvent {
         /// Where it is now; equal to `from` if only events or the estimate changed.
         to: ShipmentStatus,
     },
+    /// A picture of something in an order was fetched, or another one in its place.
+    PictureFetched {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which order shows it.
+        order: OrderId,
+    },
     /// A brand's look or words changed.
     BrandChanged {
         /// Whose.
@@ -60,7 +67,9 @@ impl DomainEvent {
     /// The order whose page shows something else now.
     pub fn page(&self) -> Option<(MerchantId, OrderId)> {
         match *self {
-            Self::OrderPlaced { merchant, order } | Self::OrderChanged { merchant, order } => Some((merchant, order)),
+            Self::OrderPlaced { merchant, order }
+            | Self::OrderChanged { merchant, order }
+            | Self::PictureFetched { merchant, order } => Some((merchant, order)),
             Self::ShipmentAnnounced { merchant, order, .. } | Self::ShipmentChanged { merchant, order, .. } => {
                 order.map(|order| (merchant, order))
             }

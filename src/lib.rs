@@ -11,6 +11,7 @@
 //! | What happens when a shop posts an order? | the same way to the platform's file in [`shops`] → [`shops::apply`] → [`orders::intake()`] and [`tracking::announce`] |
 //! | Why does the page say that? | [`tracking_page::load`](tracking_page) reads, [`tracking_page::view`] decides the words, `templates/tracking_page` places them |
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
+//! | Where do pictures of items come from? | [`pictures`]: fetched from the shop once, made anew, served from here |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
 //! | Which URLs exist? | [`server`]: one table |
 //! | Who can post messages? | [`sources`]: one list |
@@ -31,7 +32,7 @@
 //! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`tracking_page`], [`api`] and [`demo`] know every
 //! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
 //! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking`;
-//! `orders → branding`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
+//! `pictures → orders`; `orders → branding`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
 //! another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in the
 //! same transaction. `tests/tidy.rs` reads the source and checks this.
 
@@ -53,6 +54,7 @@ pub mod jobs;
 pub mod links;
 pub mod orders;
 pub mod outbound;
+pub mod pictures;
 pub mod reactions;
 pub mod registry;
 pub mod secrets;

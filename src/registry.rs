@@ -7,6 +7,7 @@ use crate::carriers::jobs::{PollMerchant, StartPolling};
 use crate::inbox::jobs::{ApplyMessage, RunErrands};
 use crate::jobs::Registry;
 use crate::jobs::schedule::Every;
+use crate::pictures::jobs::FetchPicture;
 use crate::shops::jobs::{CatchUpShop, StartCatchingUp};
 
 /// The list. A kind is never taken out while rows of it may exist.
@@ -18,6 +19,7 @@ pub fn all() -> Registry<App> {
         .with::<PollMerchant>()
         .with::<StartCatchingUp>()
         .with::<CatchUpShop>()
+        .with::<FetchPicture>()
 }
 
 /// What comes again and again, as the settings have it.

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
+use crate::pictures::pages as pictures;
 use crate::tracking_page::{failure, look_up, pages};
 use crate::web::{assets, headers};
 use crate::{api, web as shared};
@@ -28,6 +29,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
+        .route("/pictures/{id}", read().to(pictures::show))
         // Designers and translators, where the setting allows it.
         .route("/gallery", read().to(gallery::index))
         .route("/gallery/{brand}/{key}", read().to(gallery::show))

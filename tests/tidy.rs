@@ -20,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("orders", &["branding"]),
     ("tracking", &["orders"]),
     ("links", &["orders", "tracking"]),
+    ("pictures", &["orders"]),
     ("carriers", &["tracking", "inbox"]),
     ("shops", &["orders", "tracking", "inbox"]),
 ];

@@ -303,7 +303,8 @@ mod tests {
     #[test]
     fn reads_where_it_is_collected() {
         let read = |pickup: &str| {
-            let body = format!(r#"{{"data":{{"tracking_number":"1","status":"available_for_pickup","pickup":{pickup}}}}}"#);
+            let body =
+                format!(r#"{{"data":{{"tracking_number":"1","status":"available_for_pickup","pickup":{pickup}}}}}"#);
             let Ok(Parsed::Updates(updates)) = Generic.parse(body.as_bytes()) else { panic!("not read: {body}") };
             updates[0].pickup.clone()
         };
@@ -315,7 +316,8 @@ mod tests {
         assert_eq!(told.postcode.as_deref(), Some("22765"));
         assert_eq!(told.hours.as_ref().unwrap().on(jiff::civil::Weekday::Saturday).len(), 1);
         assert_eq!((told.code.unwrap().expose(), told.until.unwrap().to_string().as_str()), ("4711", "2026-11-27"));
-        for odd in ["null", "{}", "7", "[]", r#"{"kind":"cellar"}"#, r#"{"hours":{"mon":"9-18"}}"#, r#"{"hours":[1]}"#] {
+        for odd in ["null", "{}", "7", "[]", r#"{"kind":"cellar"}"#, r#"{"hours":{"mon":"9-18"}}"#, r#"{"hours":[1]}"#]
+        {
             assert_eq!(read(odd), None, "{odd}");
         }
     }

@@ -835,7 +835,8 @@ fn alert(message: Message) -> CarrierUpdate {
     let local = date_time(message.local_activity_date.as_deref(), message.local_activity_time.as_deref());
     let gmt = date_time(message.gmt_activity_date.as_deref(), message.gmt_activity_time.as_deref());
     let when = when(local, gmt, message.gmt_offset.as_deref());
-    let event = event(message.activity_status, when, place(message.activity_location.as_ref()), &mut UnknownCodes::default());
+    let event =
+        event(message.activity_status, when, place(message.activity_location.as_ref()), &mut UnknownCodes::default());
     CarrierUpdate {
         carrier: Some("UPS".into()),
         status: main.map(|(status, _)| status),

@@ -15,6 +15,10 @@ pub struct LimitSettings {
     pub page_cache_mb: u32,
     /// How long a sender may take for the body of a message.
     pub body: Duration,
+    /// Pictures of items fetched from shops, per merchant and day; 0 fetches none.
+    pub pictures_per_day: u32,
+    /// How long fetching one picture may take.
+    pub picture: Duration,
 }
 
 impl LimitSettings {
@@ -28,6 +32,11 @@ impl LimitSettings {
         let page_cache_mb = cache.and_then(|value| u32::try_from(value).ok()).unwrap_or(96);
         let body = sources.take("limits.body_seconds", "a number from 1 to 300", |value| number(value, 1..=300))?;
         let body = Duration::from_secs(body.and_then(|value| u64::try_from(value).ok()).unwrap_or(10));
-        Ok(Self { lookup_per_minute: lookup.unwrap_or(TEN), page_cache_mb, body })
+        let pictures = sources
+            .take("limits.pictures_per_day", "a number from 0 to 1000000", |value| number(value, 0..=1_000_000))?;
+        let pictures_per_day = pictures.and_then(|value| u32::try_from(value).ok()).unwrap_or(5000);
+        let picture = sources.take("limits.picture_seconds", "a number from 1 to 60", |value| number(value, 1..=60))?;
+        let picture = Duration::from_secs(picture.and_then(|value| u64::try_from(value).ok()).unwrap_or(10));
+        Ok(Self { lookup_per_minute: lookup.unwrap_or(TEN), page_cache_mb, body, pictures_per_day, picture })
     }
 }

@@ -18,6 +18,8 @@
 //! | `limits.page_cache_mb` | `DOORSTEP_LIMITS_PAGE_CACHE_MB` | `96` | memory for finished pages; 0 makes every page anew |
 //! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address |
 //! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |
+//! | `limits.pictures_per_day` | `DOORSTEP_LIMITS_PICTURES_PER_DAY` | `5000` | pictures of items fetched from shops, per merchant; 0 fetches none |
+//! | `limits.picture_seconds` | `DOORSTEP_LIMITS_PICTURE_SECONDS` | `10` | time that fetching a picture may take |
 //! | `outbound.trusted_hosts` | `DOORSTEP_OUTBOUND_TRUSTED_HOSTS` | none | hosts that may be asked although they are private or speak plain HTTP |
 //! | `outbound.ca_file` | `DOORSTEP_OUTBOUND_CA_FILE` | none | PEM file with certificates to trust beside the public ones |
 //! | `outbound.polling` | `DOORSTEP_OUTBOUND_POLLING` | `on` | whether silent carriers, and shops after an outage, are asked |

@@ -393,6 +393,52 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Pictures of items, as they are sent to browsers.
+    pictures (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Text,
+        content_type -> Text,
+        bytes -> Binary,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Where pictures come from, and how fetching them went.
+    picture_sources (merchant_id, key) {
+        merchant_id -> Id,
+        key -> Text,
+        url -> Text,
+        small -> Nullable<Text>,
+        large -> Nullable<Text>,
+        tried_at -> Nullable<Moment>,
+        fetched_at -> Nullable<Moment>,
+        given_up_at -> Nullable<Moment>,
+        failures -> Integer,
+        last_error -> Nullable<Text>,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Orders whose pages wait for a picture.
+    picture_waits (merchant_id, key, order_id) {
+        merchant_id -> Id,
+        key -> Text,
+        order_id -> Id,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -414,7 +460,10 @@ allow_tables_to_appear_in_same_query!(
     endpoint_calls,
     poll_answers,
     unknown_codes,
-    consignment_lists
+    consignment_lists,
+    pictures,
+    picture_sources,
+    picture_waits
 );
 
 /// Names of all tables, parents before children.
@@ -440,4 +489,7 @@ pub const TABLES: &[&str] = &[
     "poll_answers",
     "unknown_codes",
     "consignment_lists",
+    "pictures",
+    "picture_sources",
+    "picture_waits",
 ];

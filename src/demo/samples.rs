@@ -14,8 +14,9 @@ use crate::db::{Instant, Json, Result};
 use crate::orders::OrderId;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
-use crate::tracking::status;
+use crate::pictures;
 use crate::tracking::model::Direction;
+use crate::tracking::status;
 use crate::tracking::store::{Shipment, ShopPickup};
 use crate::tracking_page::cache::Version;
 use crate::tracking_page::load::{Loaded, Parcel};
@@ -137,7 +138,9 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
             shipment,
         }
     });
+    let urls: Vec<&str> = draft.lines.iter().filter_map(|line| line.image_url.as_deref()).collect();
     Ok(Loaded {
+        pictures: pictures::on_this_host(&urls),
         parcels: parcels.collect(),
         lines: draft
             .lines

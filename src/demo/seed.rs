@@ -204,10 +204,9 @@ pub(super) fn order_draft(shop: &Shop, scenario: &Scenario, n: usize, now: Insta
                 Some(Promise { earliest: after(3), latest: after(5) })
             }
         },
-        store_pickup: scenario.store.map(|days| StorePickup {
-            store: place(shop, Spot::Store),
-            ready_by: Some(day(days).at(16, 0, 0, 0)),
-        }),
+        store_pickup: scenario
+            .store
+            .map(|days| StorePickup { store: place(shop, Spot::Store), ready_by: Some(day(days).at(16, 0, 0, 0)) }),
         brand: None,
         lines,
         adjustments,

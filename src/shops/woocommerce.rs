@@ -590,8 +590,13 @@ impl Order {
             text: None,
             place: Place::default(),
         };
-        let update =
-            CarrierUpdate { status: Some(status), reason, said_at: at, events: vec![event], ..CarrierUpdate::default() };
+        let update = CarrierUpdate {
+            status: Some(status),
+            reason,
+            said_at: at,
+            events: vec![event],
+            ..CarrierUpdate::default()
+        };
         let told = Announcement {
             shop: shop.to_owned(),
             order_external_id: external_id.to_owned(),

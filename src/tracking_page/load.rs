@@ -10,6 +10,7 @@ use crate::links::{Link, Opens};
 use crate::orders;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
+use crate::pictures::{self, Picture};
 use crate::tracking;
 use crate::tracking::model::TrackingEvent;
 use crate::tracking::store::Shipment;
@@ -28,6 +29,8 @@ pub struct Loaded {
     pub adjustments: HashMap<String, Vec<(AdjustmentKind, i32)>>,
     /// The parcels.
     pub parcels: Vec<Parcel>,
+    /// Pictures of the lines, by what the shop calls them; those that there are.
+    pub pictures: HashMap<String, Picture>,
     /// What it was made from.
     pub version: Version,
 }
@@ -101,7 +104,9 @@ pub(super) fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
             let shipments = tracking::store::of_order(conn, link.merchant, id)?;
             let parcels = parcels(conn, link.merchant, shipments)?;
             let version = Version { content: order.page_version, brand: brand.version };
-            Ok(Some(Loaded { merchant, brand, order: Some(order), lines, adjustments, parcels, version }))
+            let urls: Vec<&str> = lines.iter().filter_map(|line| line.image_url.as_deref()).collect();
+            let pictures = pictures::of(conn, link.merchant, &urls)?;
+            Ok(Some(Loaded { merchant, brand, order: Some(order), lines, adjustments, parcels, pictures, version }))
         }
         Opens::Shipment(id) => {
             let Some(shipment) = tracking::store::by_id(conn, link.merchant, id)? else { return Ok(None) };
@@ -128,6 +133,7 @@ pub(super) fn load(conn: &mut Conn, link: &Link) -> Result<Option<Loaded>> {
                 lines: Vec::new(),
                 adjustments: HashMap::new(),
                 parcels,
+                pictures: HashMap::new(),
                 version,
             }))
         }

@@ -113,8 +113,10 @@ pub struct ItemView {
     pub variant: Option<String>,
     /// How many.
     pub quantity: u32,
-    /// Picture on this host.
+    /// Picture on this host, 144 pixels wide: twice what it is shown at.
     pub image: Option<String>,
+    /// The same, up to 288 pixels wide, for finer screens.
+    pub image_large: Option<String>,
     /// "Cancelled".
     pub state: Option<String>,
     /// Its code, empty if nothing is special.

@@ -29,6 +29,8 @@ mod look_up;
 mod mutations;
 mod pages;
 mod payloads;
+mod pickup;
+mod pictures;
 mod polling;
 mod schema;
 mod shops;

@@ -137,8 +137,7 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     for line in &loaded.lines {
         let (off, refunded_pieces) =
             (adjusted(scene, line, AdjustmentKind::Cancelled), adjusted(scene, line, AdjustmentKind::Refunded));
-        let cancelled_quantity =
-            if order_cancelled && nothing_sent { line.quantity } else { off.min(line.quantity) };
+        let cancelled_quantity = if order_cancelled && nothing_sent { line.quantity } else { off.min(line.quantity) };
         if cancelled_quantity > 0 {
             cancelled.push(item_in(scene, line, cancelled_quantity, "cancelled"));
         }
@@ -283,12 +282,14 @@ fn refunded_unsent(scene: &Scene<'_>, line: &LineItem) -> i32 {
 fn item_in(scene: &Scene<'_>, line: &LineItem, quantity: i32, state: &'static str) -> ItemView {
     let currency = scene.loaded.order.as_ref().map(crate::orders::store::Order::currency);
     let price = line.price_of(quantity).zip(currency);
+    // Pictures from other hosts would tell them who looks at the page.
+    let picture = line.image_url.as_ref().and_then(|url| scene.loaded.pictures.get(url));
     ItemView {
         title: line.title.clone(),
         variant: line.variant.clone(),
         quantity: u32::try_from(quantity).unwrap_or(0),
-        // Pictures from other hosts would tell them who looks at the page.
-        image: line.image_url.clone().filter(|url| url.starts_with("/static/")),
+        image: picture.map(|picture| picture.small.clone()),
+        image_large: picture.and_then(|picture| picture.large.clone()),
         state: (!state.is_empty()).then(|| scene.words.get(&format!("item-{state}"))),
         state_code: state,
         price: price.map(|(minor, currency)| format_money(Money { minor, currency }, &scene.locale.locale)),

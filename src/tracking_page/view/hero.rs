@@ -66,10 +66,12 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
         },
         // Where nothing better is known, what it is stands where the date would.
         ("return_ready" | "return_problem", _) => phrase(String::new(), name()),
-        ("return_moving", _) => match standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone)) {
-            Some(last) if last >= scene.today => on("hero-return-expected", last, None),
-            _ => phrase(String::new(), name()),
-        },
+        ("return_moving", _) => {
+            match standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone)) {
+                Some(last) if last >= scene.today => on("hero-return-expected", last, None),
+                _ => phrase(String::new(), name()),
+            }
+        }
         ("store_preparing", _) if !standing.missed => match &standing.estimate {
             Some(estimate) => Answer { label: words.get("hero-ready-by"), ..expected(scene, standing, estimate) },
             None => Answer {
@@ -101,9 +103,7 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
                 None => phrase(String::new(), name()),
             }
         }
-        (_, Some(ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => {
-            phrase(String::new(), name())
-        }
+        (_, Some(ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => phrase(String::new(), name()),
         // A date would be a promise that nobody can make; what was promised stays beneath.
         _ if standing.stuck => phrase(name(), words.get("hero-problem-date")),
         _ => match &standing.estimate {

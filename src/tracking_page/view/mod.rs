@@ -269,7 +269,8 @@ fn order(scene: &Scene<'_>) -> Option<OrderView> {
                 Some(TotalLine { label: scene.words.get(label), amount: amount(minor?), strong })
             })
             .collect(),
-        ship_to: part_of_address(&details.ship_to),
+        // What is collected goes nowhere.
+        ship_to: if details.store_pickup.is_none() { part_of_address(&details.ship_to) } else { Vec::new() },
         thanks: scene.loaded.brand.content.thanks.get(scene.locale.language).map(str::to_owned),
     })
 }

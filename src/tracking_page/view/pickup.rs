@@ -37,6 +37,8 @@ fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
         lines: lines(pickup),
         today: pickup.hours.as_ref().and_then(|hours| today(scene, hours, now)),
         hours: match &pickup.hours {
+            // "Day and night" is said already.
+            Some(hours) if hours.at(now) == Opening::Always => Vec::new(),
             Some(hours) => hours.runs().into_iter().map(|run| week_line(scene, run)).collect(),
             None => pickup.hours_text.clone(),
         },
@@ -183,9 +185,10 @@ fn week_line(scene: &Scene<'_>, (first, last, open): (Weekday, Weekday, &[Open])
             words.with("pickup-span", &[("from", (&from).into()), ("to", (&to).into())])
         }
     };
-    let spans = open.iter().map(span).reduce(|first, next| {
-        words.with("pickup-spans", &[("first", (&first).into()), ("next", (&next).into())])
-    });
+    let spans = open
+        .iter()
+        .map(span)
+        .reduce(|first, next| words.with("pickup-spans", &[("first", (&first).into()), ("next", (&next).into())]));
     match spans {
         Some(times) => words.with("pickup-line", &[("days", (&days).into()), ("times", (&times).into())]),
         None => words.with("pickup-line-closed", &[("days", (&days).into())]),

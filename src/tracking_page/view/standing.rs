@@ -147,7 +147,8 @@ fn head<'a>(loaded: &'a Loaded, zone: &TimeZone) -> Option<&'a Parcel> {
     let returns = || loaded.parcels.iter().filter(|parcel| parcel.is_return());
     let moving = returns().filter(|parcel| !matches!(kind(parcel), "return_arrived" | "cancelled"));
     // Of what is over, the newest: what came back after it was delivered is the later news.
-    let over = || outward.into_iter().chain(returns()).max_by_key(|parcel| (parcel.shipment.status_at, parcel.is_return()));
+    let over =
+        || outward.into_iter().chain(returns()).max_by_key(|parcel| (parcel.shipment.status_at, parcel.is_return()));
     moving.min_by_key(most_urgent).or_else(over)
 }
 
