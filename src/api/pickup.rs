@@ -221,7 +221,12 @@ fn apply(tx: &mut Tx<'_>, merchant: MerchantId, order: &Order, told: &Told, now:
     let is_news = shipment.status != status || was_away;
     let at = told.at.unwrap_or(now);
     let event = TrackingEvent { when: When::utc(at), status, reason, code: None, text: None, place };
-    let pickup = Pickup { code: told.code.clone(), until: told.until, ..Pickup::default() };
+    let stands = shipment.pickup.as_ref().map(|pickup| pickup.0.clone()).unwrap_or_default();
+    let pickup = Pickup {
+        code: told.code.clone().filter(|code| stands.code.as_ref() != Some(code)),
+        until: told.until.filter(|until| stands.until != Some(*until)),
+        ..Pickup::default()
+    };
     let update = CarrierUpdate {
         status: is_news.then_some(status),
         reason: reason.filter(|_| is_news),

@@ -586,6 +586,7 @@ fn update(mut result: TrackResult, number: String) -> CarrierUpdate {
     let (mut status, mut reason) = main.map_or((None, None), |(status, reason)| (Some(status), reason));
     let is_return = result.return_detail.as_ref().is_some_and(ReturnDetail::says_something);
     let scans = std::mem::take(&mut result.scan_events);
+    let waiting_at = scans.iter().find_map(|scan| scan.waits_at());
     let mut events: Vec<TrackingEvent> = scans.into_iter().map(|scan| event(scan, &mut unknown)).collect();
     let back = turned_back(&mut events) && status == Some(ShipmentStatus::Delivered);
     // A return is a parcel of its own that the shopper sends; on its way it is on its way. Only its end is not "delivered".
@@ -600,11 +601,30 @@ fn update(mut result: TrackResult, number: String) -> CarrierUpdate {
         status,
         reason,
         estimate: result.estimate(over),
-        pickup: if over { None } else { result.hold_at_location.and_then(held_at) },
+        pickup: if over { None } else { result.hold_at_location.and_then(held_at).or(waiting_at) },
         is_return,
         events,
         unknown_codes: unknown.into_codes(),
         ..CarrierUpdate::default()
+    }
+}
+
+impl Scan {
+    /// "Package available for pickup at: 100 EXAMPLE AVE": the street stands nowhere else.
+    fn waits_at(&self) -> Option<Pickup> {
+        const SAID: &str = "Package available for pickup at:";
+        let (_, street) = self.exception_description.as_deref()?.split_once(SAID)?;
+        let at = self.scan_location.as_ref();
+        let part = |part: fn(&Address) -> &Option<String>| at.and_then(|at| part(at).clone());
+        Some(Pickup {
+            address: Some(street.trim().to_owned()).filter(|street| !street.is_empty()).into_iter().collect(),
+            city: part(|at| &at.city),
+            region: part(|at| &at.state_or_province_code),
+            postcode: part(|at| &at.postal_code),
+            country: part(|at| &at.country_code),
+            ..Pickup::default()
+        })
+        .filter(|pickup| !pickup.address.is_empty())
     }
 }
 

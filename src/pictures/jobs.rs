@@ -18,8 +18,10 @@ use crate::outbound::{Method, Outbound, Request, SendError, Url};
 
 /// How many times an address may point to another one.
 const REDIRECTS: usize = 3;
-/// How long to wait when a merchant's pictures of the day are used up.
-const TOMORROW: Duration = Duration::from_secs(60 * 60);
+/// How long to wait at least when a merchant's pictures of the day are used up; not all of them for the same time, or they
+/// would all come back in the same second.
+const USED_UP: Duration = Duration::from_secs(60 * 60);
+const SPREAD: Duration = Duration::from_secs(90);
 /// A shop that asks to be left alone longer than that is asked again all the same.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 const DAY: SignedDuration = SignedDuration::from_hours(24);
@@ -57,7 +59,11 @@ impl Job<App> for FetchPicture {
             return Ok(());
         }
         if today >= i64::from(app.settings.limits.pictures_per_day) {
-            return Err(JobError::Later(TOMORROW, "the merchant's pictures of today are fetched".into()));
+            let turn: u32 = key.bytes().take(2).map(u32::from).sum();
+            return Err(JobError::Later(
+                USED_UP + SPREAD * turn,
+                "the merchant's pictures of today are fetched".into(),
+            ));
         }
         let came = match tokio::time::timeout(app.settings.limits.picture, fetch(&app.outbound, &source.url, now)).await
         {

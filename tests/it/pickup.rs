@@ -93,6 +93,14 @@ each_database!(a_locker_is_told_by_shop_and_carrier_in_any_order, |app| {
     assert!(over.texts(".pickup").is_empty() && !over.text().contains("482 913"));
 });
 
+each_database!(a_store_that_sends_is_named_quietly, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let mut parcel = shipment("1", 1, "N1", &[]);
+    parcel["from_store"] = json!("Orlane Lübeck");
+    app.api("/api/v1/shipments", &parcel).await;
+    assert_eq!(app.get(&page).await.one(".origin"), "Sent from Orlane Lübeck");
+});
+
 each_database!(the_code_is_shown_when_it_opens_something, |app| {
     let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
     let mut parcel = shipment("1", 1, "N1", &[]);
@@ -189,6 +197,7 @@ each_database!(an_order_waits_in_the_merchant_s_store, |app| {
     app.app.clock.advance(SignedDuration::from_mins(5));
     app.api(&call, &ready).await;
     assert_eq!(app.get(&page).await.texts(".trail li").len(), 1);
+    app.app.clock.advance(SignedDuration::from_mins(5));
     app.api(&call, &json!({ "ready": true, "until": "2026-11-30" })).await;
     let longer = app.get(&page).await;
     assert!(longer.one("h1").contains("November 30") && longer.one(".pickup").contains("7Q4"));

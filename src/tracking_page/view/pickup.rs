@@ -194,3 +194,38 @@ fn week_line(scene: &Scene<'_>, (first, last, open): (Weekday, Weekday, &[Open])
         None => words.with("pickup-line-closed", &[("days", (&days).into())]),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo::{brands, samples};
+    use crate::i18n::{Language, PageLocale};
+
+    #[test]
+    fn who_may_not_collect_sees_no_code() {
+        let now = Instant::from_timestamp("2026-11-22T10:30:00Z".parse().unwrap());
+        let all = samples::pages(&brands::all()[0], now).unwrap();
+        let loaded = &all.iter().find(|sample| sample.key == "pickup_locker").unwrap().loaded;
+        let locale = PageLocale::new(Language::English, None);
+        let mut scene = Scene::new(loaded, &locale, now);
+        assert_eq!(of(&scene, &loaded.parcels[0]).unwrap().code.as_deref(), Some("482 913"));
+        scene.shows_pickup_code = false;
+        let shown = of(&scene, &loaded.parcels[0]).unwrap();
+        assert!(shown.code.is_none() && shown.name.is_some());
+    }
+
+    #[test]
+    fn addresses_stand_as_they_are_written_there() {
+        let place = |country: &str| Pickup {
+            address: vec!["1 Main St".into()],
+            city: Some("Albany".into()),
+            region: Some("NY".into()),
+            postcode: Some("12207".into()),
+            country: Some(country.into()),
+            ..Pickup::default()
+        };
+        assert_eq!(lines(&place("US")), ["1 Main St", "Albany NY 12207"]);
+        assert_eq!(lines(&place("de")), ["1 Main St", "12207 Albany"]);
+        assert_eq!(way(&Pickup { address: vec![], ..place("US") }), None);
+    }
+}
