@@ -19,6 +19,7 @@ use crate::links::visits::VisitNotes;
 use crate::neighbours::Neighbours;
 use crate::notifications::Mailer;
 use crate::outbound::Outbound;
+use crate::pictures::Pictures;
 use crate::registry;
 use crate::secrets::Sealer;
 use crate::tracking_page::cache::PageCache;
@@ -56,6 +57,10 @@ pub struct Parts {
     pub health: HealthNotes,
     /// The way to vendors' APIs.
     pub vendors: Vendors,
+    /// The way to everybody else.
+    pub outbound: Outbound,
+    /// Items' pictures that were asked for lately, and the one place where pictures are decoded.
+    pub pictures: Pictures,
     /// Look-ups per address.
     pub lookups: PerAddress,
     /// Tries at second factors per address.
@@ -91,7 +96,9 @@ impl App {
             endpoints: Cache::builder().max_capacity(10_000).time_to_live(DIRECTORY_AGE).build(),
             keeper: Keeper::default(),
             health: HealthNotes::default(),
-            vendors: Vendors::new(outbound),
+            vendors: Vendors::new(outbound.clone()),
+            outbound,
+            pictures: Pictures::default(),
             visits: VisitNotes::default(),
             mailer: Mailer::new(settings.mail.as_ref()),
             jobs: Waker::default(),

@@ -54,6 +54,13 @@ pub enum DomainEvent {
         /// To which order.
         order: OrderId,
     },
+    /// A picture of something in an order was fetched, or another one in its place.
+    PictureFetched {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which order shows it.
+        order: OrderId,
+    },
     /// A brand's look or words changed.
     BrandChanged {
         /// Whose.
@@ -69,7 +76,8 @@ impl DomainEvent {
         match *self {
             Self::OrderPlaced { merchant, order }
             | Self::OrderChanged { merchant, order }
-            | Self::LinkEnded { merchant, order } => Some((merchant, order)),
+            | Self::LinkEnded { merchant, order }
+            | Self::PictureFetched { merchant, order } => Some((merchant, order)),
             Self::ShipmentAnnounced { merchant, order, .. } | Self::ShipmentChanged { merchant, order, .. } => {
                 order.map(|order| (merchant, order))
             }
@@ -84,6 +92,7 @@ impl DomainEvent {
             Self::OrderPlaced { .. }
             | Self::OrderChanged { .. }
             | Self::LinkEnded { .. }
+            | Self::PictureFetched { .. }
             | Self::BrandChanged { .. } => None,
         }
     }

@@ -13,6 +13,7 @@
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
 //! | How does an open page change by itself? | [`tracking_page::live`], [`tracking_page::viewers`], [`tracking_page::refresh`]; other processes: [`neighbours`] |
 //! | Where is that town, and how is the map drawn? | [`geo`] (spellings → places, places → SVG), `tracking_page::view` (which parcel, which words) |
+//! | Where do pictures of items come from? | [`pictures`]: fetched from the shop once, made anew, served from here |
 //! | How is a page themed? | [`web::host`] (host → brand) → [`branding::theme`] (tokens → CSS) → `templates/layouts/shopper.html` |
 //! | What of the merchant's words is said when? | [`branding::content`] (the words) → [`content`] (guides, banners) |
 //! | What can stand in the shop's own site? | [`tracking_page::embed`] |
@@ -36,7 +37,7 @@
 //! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`neighbours`], [`tracking_page`], [`api`] and [`demo`] know every
 //! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
 //! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking, branding, notifications`;
-//! `orders → branding`; `content → branding, orders`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`web`]. A domain does not call
+//! `pictures → orders`; `orders → branding`; `content → branding, orders`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`geo`], [`web`]. A domain does not call
 //! another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in the
 //! same transaction. `tests/tidy.rs` reads the source and checks this.
 
@@ -62,6 +63,7 @@ pub mod neighbours;
 pub mod notifications;
 pub mod orders;
 pub mod outbound;
+pub mod pictures;
 pub mod reactions;
 pub mod registry;
 pub mod secrets;

@@ -117,6 +117,9 @@ pub enum SendError {
     /// The other side cannot be reached, or did not answer in time.
     #[error("{0}")]
     Unreachable(String),
+    /// The answer has more bytes than that.
+    #[error("the answer is larger than {0} bytes")]
+    TooLarge(usize),
 }
 
 /// Hosts that the operator trusts: names, or names with a port.
@@ -192,6 +195,23 @@ impl Outbound {
     /// # Errors
     /// See [`SendError`].
     pub async fn send(&self, request: &Request, secret: &[(&'static str, SecretString)]) -> Result<Answer, SendError> {
+        self.exchange(request, secret, LARGEST_ANSWER).await
+    }
+
+    /// Sends a request without credentials, and reads no more of the answer than `largest` bytes.
+    ///
+    /// # Errors
+    /// See [`SendError`].
+    pub async fn fetch(&self, request: &Request, largest: usize) -> Result<Answer, SendError> {
+        self.exchange(request, &[], largest).await
+    }
+
+    async fn exchange(
+        &self,
+        request: &Request,
+        secret: &[(&'static str, SecretString)],
+        largest: usize,
+    ) -> Result<Answer, SendError> {
         let url = Url::parse(&request.url).map_err(|_| SendError::Forbidden("not an address of the web".into()))?;
         let client = if self.trusted.allow(&url) {
             &self.trusting
@@ -227,9 +247,14 @@ impl Outbound {
             .filter_map(|(name, value)| Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned())))
             .collect();
         let mut body = Vec::new();
+        // What says beforehand that it is too large is not read at all.
+        let told = response.content_length().and_then(|told| usize::try_from(told).ok()).unwrap_or(0);
+        if told > largest {
+            return Err(SendError::TooLarge(largest));
+        }
         while let Some(chunk) = response.chunk().await.map_err(unreachable)? {
-            if body.len() + chunk.len() > LARGEST_ANSWER {
-                return Err(SendError::Unreachable(format!("the answer is larger than {LARGEST_ANSWER} bytes")));
+            if body.len() + chunk.len() > largest {
+                return Err(SendError::TooLarge(largest));
             }
             body.extend_from_slice(&chunk);
         }

@@ -3,12 +3,14 @@
 //! Runs inside the transaction that emitted the event, before its commit (see [`db`]), so a reaction is
 //! never lost and never happens twice. A reaction only writes: rows, and jobs for everything slow.
 
+use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::db::{self, Tx};
 use crate::events::DomainEvent;
 use crate::links::{self, Opens};
 use crate::neighbours::Hint;
-use crate::orders;
+use crate::orders::{self, OrderId};
+use crate::pictures;
 use crate::tracking;
 
 /// Called inside the transaction that emitted the event.
@@ -22,9 +24,14 @@ pub fn react(app: &App, tx: &mut Tx<'_>, event: &DomainEvent) -> db::Result<()> 
             links::of_order(tx, *merchant, *order, now)?;
             let Some(placed) = orders::store::by_id(tx, *merchant, *order)? else { return Ok(()) };
             // Its parcels may have been announced before it.
-            tracking::announce::attach(tx, *merchant, &placed.shop, &placed.external_id, *order, now)
+            tracking::announce::attach(tx, *merchant, &placed.shop, &placed.external_id, *order, now)?;
+            want_pictures(app, tx, *merchant, *order)
         }
-        DomainEvent::OrderChanged { merchant, order } => orders::store::bump_page(tx, *merchant, *order),
+        DomainEvent::OrderChanged { merchant, order } => {
+            orders::store::bump_page(tx, *merchant, *order)?;
+            want_pictures(app, tx, *merchant, *order)
+        }
+        DomainEvent::PictureFetched { merchant, order } => orders::store::bump_page(tx, *merchant, *order),
         DomainEvent::ShipmentAnnounced { merchant, order, .. }
         | DomainEvent::ShipmentChanged { merchant, order, .. } => match order {
             Some(order) => orders::store::bump_page(tx, *merchant, *order),
@@ -32,6 +39,15 @@ pub fn react(app: &App, tx: &mut Tx<'_>, event: &DomainEvent) -> db::Result<()> 
         },
         DomainEvent::LinkEnded { .. } | DomainEvent::BrandChanged { .. } => Ok(()),
     }
+}
+
+fn want_pictures(app: &App, tx: &mut Tx<'_>, merchant: MerchantId, order: OrderId) -> db::Result<()> {
+    if app.settings.limits.pictures_per_day == 0 {
+        return Ok(());
+    }
+    let lines = orders::store::lines(tx, merchant, order)?;
+    let urls: Vec<&str> = lines.iter().filter_map(|line| line.image_url.as_deref()).collect();
+    pictures::want(tx, merchant, order, &urls, app.outbound.trusted(), app.clock.now())
 }
 
 /// Called after the commit: what is remembered is no longer true, here and in other processes.

@@ -8,6 +8,7 @@ use crate::inbox::jobs::{ApplyMessage, RunErrands};
 use crate::jobs::Registry;
 use crate::jobs::schedule::Every;
 use crate::links::jobs::{ForgetLockouts, SendCode};
+use crate::pictures::jobs::FetchPicture;
 use crate::shops::jobs::{CatchUpShop, StartCatchingUp};
 
 /// The list. A kind is never taken out while rows of it may exist.
@@ -21,6 +22,7 @@ pub fn all() -> Registry<App> {
         .with::<CatchUpShop>()
         .with::<SendCode>()
         .with::<ForgetLockouts>()
+        .with::<FetchPicture>()
 }
 
 /// What comes again and again, as the settings have it.

@@ -15,6 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
+use crate::pictures::pages as pictures;
 use crate::tracking_page::{accessibility, embed, failure, live, look_up, pages, shared_links, unlock};
 use crate::web::{assets, headers};
 use crate::{api, web as shared};
@@ -43,6 +44,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/embed/policy", read().to(embed::policy::show))
         .route("/embed/policy.json", read().to(embed::policy::data))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
+        .route("/pictures/{id}", read().to(pictures::show))
         // Designers and translators, where the setting allows it.
         .route("/gallery", read().to(gallery::index))
         .route("/gallery/{brand}/{key}", read().to(gallery::show))
@@ -61,6 +63,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
                 .route("/orders/{id}/links", web::post().to(api::links::create))
                 .route("/orders/{id}/links", read().to(api::links::index))
                 .route("/orders/{id}/links/{link}", web::delete().to(api::links::destroy))
+                .route("/orders/{id}/pickup", web::post().to(api::pickup::create))
                 .route("/shipments", web::post().to(api::shipments::create))
                 .route("/brands/{slug}/content", read().to(api::brand_content::show))
                 .route("/brands/{slug}/content", web::put().to(api::brand_content::update))

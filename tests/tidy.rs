@@ -34,6 +34,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("tracking", &["orders"]),
     ("links", &["orders", "tracking", "branding", "notifications"]),
     ("notifications", &[]),
+    ("pictures", &["orders"]),
     ("carriers", &["tracking", "inbox"]),
     ("shops", &["orders", "tracking", "inbox"]),
 ];

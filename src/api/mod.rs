@@ -14,6 +14,7 @@ mod idempotency;
 pub mod links;
 pub mod order_statuses;
 pub mod orders;
+pub mod pickup;
 pub mod shipments;
 pub mod store;
 pub mod webhook_endpoints;

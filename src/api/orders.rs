@@ -11,9 +11,15 @@
 //!   "totals": {"subtotal": "2650.00", "shipping": "0.00", "discount": null, "tax": null, "refunded": null, "total": "2650.00"},
 //!   "lines": [{"external_id": "1", "sku": "HW-36", "title": "Heure d’hiver", "variant": "Ivory dial", "quantity": 1,
 //!              "unit_price": "2450.00", "image_url": null, "requires_shipping": true,
-//!              "cancelled_quantity": 0, "returned_quantity": 0, "refunded_quantity": 0}]
+//!              "cancelled_quantity": 0, "returned_quantity": 0, "refunded_quantity": 0}],
+//!   "delivery": {"method": "store_pickup", "store": {"name": "Orlane Hamburg", "address": ["Jungfernstieg 12"], "city": "Hamburg",
+//!                "postcode": "20354", "country": "DE", "hours": {"mon": ["10:00-19:00"]}}, "ready_by": "2026-11-25T16:00"}
 //! }
 //! ```
+//!
+//! `delivery` is left out, or its `method` is `shipping`, for what is sent. What is collected in one of your stores names the
+//! store, a place as in [`pickup`](super::pickup), and if you like the day or time (on the clock there) by which it will be
+//! ready; that it is, you say with `POST /api/v1/orders/{id}/pickup`.
 //!
 //! The key is sent as `Authorization: Bearer dsk_…`; an `Idempotency-Key` header makes the call safe to repeat. `brand` may
 //! be left out; it is the slug of one of the merchant's brands.
@@ -23,11 +29,13 @@
 //! once.
 
 use actix_web::{HttpRequest, HttpResponse, web};
+use jiff::civil::DateTime;
 use serde_json::json;
 
 use super::auth;
 use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key};
+use super::pickup;
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::error::Error;
@@ -36,7 +44,8 @@ use crate::links;
 use crate::orders::model::{
     Address, Adjustment, AdjustmentKind, LineDraft, OrderDraft, Promise, STATE, Totals, email_key,
 };
-use crate::orders::{self, Currency};
+use crate::orders::pickup::PickupKind;
+use crate::orders::{self, Currency, Pickup, StorePickup};
 
 /// The shop of orders that come by the API.
 pub const SHOP: &str = "api";
@@ -90,6 +99,7 @@ fn draft(body: &web::Bytes) -> Result<OrderDraft, Error> {
             "ship_to",
             "totals",
             "lines",
+            "delivery",
         ],
         &mut m,
     );
@@ -122,6 +132,7 @@ fn draft(body: &web::Bytes) -> Result<OrderDraft, Error> {
         changed_at: whole.moment("updated_at", &mut m),
         promise: promise(&whole, &mut m),
         brand: whole.text("brand", 60, &mut m),
+        store_pickup: delivery(&whole, &mut m),
         lines,
         adjustments,
     };
@@ -141,6 +152,32 @@ fn address(whole: &Fields<'_>, m: &mut Mistakes) -> Address {
         postcode: to.text("postcode", 40, m),
         country: to.text("country", 60, m),
     }
+}
+
+fn delivery(whole: &Fields<'_>, m: &mut Mistakes) -> Option<StorePickup> {
+    let told = whole.object("delivery", m)?;
+    told.only(&["method", "store", "ready_by"], m);
+    match told.required("method", 20, m).as_deref() {
+        Some("store_pickup") => {}
+        Some("shipping") | None => return None,
+        Some(_) => {
+            m.add(told.at("method"), "must be shipping or store_pickup");
+            return None;
+        }
+    }
+    let store = told.object("store", m).map(|at| pickup::place(&at, m)).filter(Pickup::has_place);
+    if store.is_none() {
+        m.add(told.at("store"), "must say where: a name or an address");
+    }
+    let ready_by = told.text("ready_by", 40, m).and_then(|text| {
+        let wall = text.parse::<DateTime>().ok().filter(|_| !text.ends_with(['Z', 'z']));
+        if wall.is_none() {
+            m.add(told.at("ready_by"), "must be a day or a time on the clock there, such as 2026-11-25T16:00");
+        }
+        wall
+    });
+    let store = Pickup { kind: Some(PickupKind::Store), ..store.unwrap_or_default() };
+    Some(StorePickup { store, ready_by })
 }
 
 fn totals(whole: &Fields<'_>, currency: Option<Currency>, m: &mut Mistakes) -> Totals {

@@ -4,9 +4,14 @@
 //! {
 //!   "external_id": "4711-1", "order_external_id": "4711", "carrier": "DHL", "service": "Paket",
 //!   "tracking_number": "00340434161094042557", "tracking_url": null, "shipped_at": "2026-11-20T17:31:00+01:00",
-//!   "cancelled": false, "items": [{"line_external_id": "1", "quantity": 1}]
+//!   "cancelled": false, "items": [{"line_external_id": "1", "quantity": 1}], "pickup": null, "direction": "outward",
+//!   "from_store": null
 //! }
 //! ```
+//!
+//! `pickup` is where it is collected, a place as in [`pickup`]; carriers' own tellings add to it. `direction` is
+//! `return` for a parcel that the shopper sends back: it is shown as their return, and counts for nothing of the order's way to
+//! them. `from_store` is the name of the store that sends it, if one does.
 //!
 //! Needed: `external_id` and `order_external_id`. The order may come later. Sent again with the same `external_id` it
 //! changes the shipment. Answer: 201 (200 if it was known) with `{"id", "external_id", "order_known", "page_url"}`.
@@ -18,12 +23,13 @@ use super::auth;
 use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key};
 use super::orders::SHOP;
+use super::pickup;
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::db;
 use crate::error::Error;
 use crate::links;
-use crate::tracking::model::{Announcement, TrackingNumber};
+use crate::tracking::model::{Announcement, Direction, TrackingNumber};
 use crate::tracking::{announce, store};
 
 const TEXT: usize = 500;
@@ -78,6 +84,9 @@ fn announcement(body: &web::Bytes) -> Result<Announcement, Error> {
             "updated_at",
             "cancelled",
             "items",
+            "pickup",
+            "direction",
+            "from_store",
         ],
         &mut m,
     );
@@ -86,11 +95,9 @@ fn announcement(body: &web::Bytes) -> Result<Announcement, Error> {
         m.add("tracking_url", "must begin with https:// or http://");
     }
     let number = whole.text("tracking_number", 200, &mut m).and_then(|number| TrackingNumber::new(&number));
-    let mut items = Vec::new();
-    for item in whole.objects("items", 1000, &mut m) {
-        item.only(&["line_external_id", "quantity"], &mut m);
-        let line = item.required("line_external_id", TEXT, &mut m).unwrap_or_default();
-        items.push((line, item.quantity("quantity", 1, &mut m).unwrap_or(1)));
+    let direction = whole.text("direction", 20, &mut m);
+    if direction.as_deref().is_some_and(|direction| direction.parse::<Direction>().is_err()) {
+        m.add("direction", "must be outward or return");
     }
     let told = Announcement {
         shop: SHOP.to_owned(),
@@ -101,9 +108,23 @@ fn announcement(body: &web::Bytes) -> Result<Announcement, Error> {
         carrier: whole.text("carrier", TEXT, &mut m),
         service: whole.text("service", TEXT, &mut m),
         numbers: number.map(|number| (number, url)).into_iter().collect(),
-        items,
+        items: items(&whole, &mut m),
         withdrawn: whole.flag("cancelled", &mut m).unwrap_or(false),
+        pickup: whole.object("pickup", &mut m).map(|at| pickup::place(&at, &mut m)).filter(|at| !at.is_empty()),
+        direction: direction.and_then(|direction| direction.parse().ok()),
+        from_store: whole.text("from_store", TEXT, &mut m),
     };
     m.none()?;
     Ok(told)
+}
+
+/// What is in a parcel: lines and quantities.
+pub(super) fn items(whole: &Fields<'_>, m: &mut Mistakes) -> Vec<(String, u32)> {
+    let mut items = Vec::new();
+    for item in whole.objects("items", 1000, m) {
+        item.only(&["line_external_id", "quantity"], m);
+        let line = item.required("line_external_id", TEXT, m).unwrap_or_default();
+        items.push((line, item.quantity("quantity", 1, m).unwrap_or(1)));
+    }
+    items
 }

@@ -21,7 +21,7 @@ use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Se
 use crate::inbox::signature::check_base64;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
 use crate::outbound::escaped;
-use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
+use crate::tracking::model::{CarrierUpdate, Estimate, Pickup, PickupKind, Place, TrackingEvent, When};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
 /// AfterShip.
@@ -186,6 +186,12 @@ struct Tracking {
     return_to_sender: bool,
     #[serde(default, deserialize_with = "read::text")]
     shipment_direction: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    delivery_type: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    pickup_location: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    pickup_note: Option<String>,
     #[serde(default, deserialize_with = "read::list")]
     checkpoints: Vec<Checkpoint>,
     /// Of an answer that tells the last one only.
@@ -346,8 +352,22 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> Option<CarrierUpdate>
     .into_iter()
     .flatten()
     .find_map(estimate);
+    let kind = match tracking.delivery_type.as_deref() {
+        Some("pickup_at_store") => Some(PickupKind::Store),
+        Some("pickup_at_courier") => Some(PickupKind::Shop),
+        _ => None,
+    };
+    // The shop gives these when it adds the parcel; a note alone does not make a place.
+    let pickup = tracking.pickup_location.map(|location| Pickup {
+        kind,
+        name: Some(location),
+        instructions: tracking.pickup_note,
+        ..Pickup::default()
+    });
     let checkpoints = tracking.checkpoints.into_iter().chain(tracking.checkpoint);
     Some(CarrierUpdate {
+        pickup,
+        is_return: back,
         tracking_number: tracking.tracking_number?,
         carrier: tracking.slug,
         status,
@@ -357,6 +377,7 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> Option<CarrierUpdate>
         test: false,
         events: checkpoints.map(|checkpoint| event(checkpoint, &mut unknown)).collect(),
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

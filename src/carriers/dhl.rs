@@ -609,6 +609,7 @@ fn update(shipment: Shipment) -> Option<CarrierUpdate> {
         test: false,
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

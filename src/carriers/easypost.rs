@@ -349,8 +349,10 @@ fn update(tracker: Tracker) -> CarrierUpdate {
         estimate: local.or(stated),
         said_at: tracker.updated_at.as_deref().and_then(When::parse).and_then(|when| when.at),
         test: tracker.mode.as_deref() == Some("test"),
+        is_return: tracker.is_return,
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     }
 }
 

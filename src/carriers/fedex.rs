@@ -26,7 +26,7 @@ use crate::inbox::account::{Account, Api, Auth, Pace, Request, TokenRequest, Tok
 use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Setup};
 use crate::inbox::signature::{check, hmac_sha256};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
-use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
+use crate::tracking::model::{CarrierUpdate, Estimate, Pickup, Place, TrackingEvent, When};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
 /// FedEx.
@@ -268,7 +268,32 @@ struct TrackResult {
     #[serde(default, deserialize_with = "read::object")]
     return_detail: Option<ReturnDetail>,
     #[serde(default, deserialize_with = "read::object")]
+    hold_at_location: Option<HoldLocation>,
+    #[serde(default, deserialize_with = "read::object")]
     error: Option<Failure>,
+}
+
+/// A FedEx location or a shop, where the parcel waits to be collected.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct HoldLocation {
+    #[serde(default, deserialize_with = "read::object")]
+    location_contact_and_address: Option<ContactAndAddress>,
+}
+
+#[derive(Deserialize)]
+struct ContactAndAddress {
+    #[serde(default, deserialize_with = "read::object")]
+    contact: Option<Contact>,
+    #[serde(default, deserialize_with = "read::object")]
+    address: Option<Address>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Contact {
+    #[serde(default, deserialize_with = "read::text")]
+    company_name: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -330,7 +355,6 @@ struct DateAndTime {
     date_time: Option<String>,
 }
 
-/// Streets are not read.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Scan {
@@ -357,6 +381,9 @@ struct Scan {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Address {
+    /// Read where something is collected, and of no scan.
+    #[serde(default, deserialize_with = "read::texts")]
+    street_lines: Vec<String>,
     #[serde(default, deserialize_with = "read::text")]
     city: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -559,6 +586,7 @@ fn update(mut result: TrackResult, number: String) -> CarrierUpdate {
     let (mut status, mut reason) = main.map_or((None, None), |(status, reason)| (Some(status), reason));
     let is_return = result.return_detail.as_ref().is_some_and(ReturnDetail::says_something);
     let scans = std::mem::take(&mut result.scan_events);
+    let waiting_at = scans.iter().find_map(|scan| scan.waits_at());
     let mut events: Vec<TrackingEvent> = scans.into_iter().map(|scan| event(scan, &mut unknown)).collect();
     let back = turned_back(&mut events) && status == Some(ShipmentStatus::Delivered);
     // A return is a parcel of its own that the shopper sends; on its way it is on its way. Only its end is not "delivered".
@@ -573,11 +601,47 @@ fn update(mut result: TrackResult, number: String) -> CarrierUpdate {
         status,
         reason,
         estimate: result.estimate(over),
-        said_at: None,
-        test: false,
+        pickup: if over { None } else { result.hold_at_location.and_then(held_at).or(waiting_at) },
+        is_return,
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     }
+}
+
+impl Scan {
+    /// "Package available for pickup at: 100 EXAMPLE AVE": the street stands nowhere else.
+    fn waits_at(&self) -> Option<Pickup> {
+        const SAID: &str = "Package available for pickup at:";
+        let (_, street) = self.exception_description.as_deref()?.split_once(SAID)?;
+        let at = self.scan_location.as_ref();
+        let part = |part: fn(&Address) -> &Option<String>| at.and_then(|at| part(at).clone());
+        Some(Pickup {
+            address: Some(street.trim().to_owned()).filter(|street| !street.is_empty()).into_iter().collect(),
+            city: part(|at| &at.city),
+            region: part(|at| &at.state_or_province_code),
+            postcode: part(|at| &at.postal_code),
+            country: part(|at| &at.country_code),
+            ..Pickup::default()
+        })
+        .filter(|pickup| !pickup.address.is_empty())
+    }
+}
+
+/// A parcel that is held to be collected. Who is to collect it is in there too, and not read.
+fn held_at(location: HoldLocation) -> Option<Pickup> {
+    let at = location.location_contact_and_address?;
+    let address = at.address?;
+    Some(Pickup {
+        name: at.contact.and_then(|contact| contact.company_name),
+        address: address.street_lines,
+        city: address.city,
+        region: address.state_or_province_code,
+        postcode: address.postal_code,
+        country: address.country_code,
+        ..Pickup::default()
+    })
+    .filter(Pickup::has_place)
 }
 
 impl ReturnDetail {

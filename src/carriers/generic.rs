@@ -14,7 +14,11 @@
 //!     "reason": "departed",
 //!     "estimate": {"date": "2026-11-24", "earliest": "2026-11-24T09:00:00+01:00", "latest": "2026-11-24T13:00:00+01:00"},
 //!     "events": [{"at": "2026-11-21T10:00:00+01:00", "status": "in_transit", "reason": "departed", "code": "DP",
-//!                 "text": "Left the depot", "place": {"city": "Kassel", "region": null, "country": "DE", "postcode": null}}]
+//!                 "text": "Left the depot", "place": {"city": "Kassel", "region": null, "country": "DE", "postcode": null}}],
+//!     "pickup": {"kind": "locker", "name": "Packstation 145", "address": ["Goetheallee 3"], "city": "Hamburg", "region": null,
+//!                "postcode": "22765", "country": "DE", "hours": {"mon": ["09:00-13:00", "14:00-18:30"], "sat": ["09:00-12:00"]},
+//!                "hours_text": [], "code": "4711", "until": "2026-11-27", "instructions": null},
+//!     "is_return": false
 //!   }
 //! }
 //! ```
@@ -22,6 +26,10 @@
 //! `status` and `reason` are the words of [`ShipmentStatus`] and [`Reason`]. `estimate` may be a bare date. `at` with an
 //! offset keeps the local time; without zone it is a local time of unknown zone. A list of such objects in `data` is
 //! taken as well. `"type": "ping"` is answered and does nothing.
+//!
+//! `pickup` is where the parcel is collected; each part counts until a newer message tells it anew. `kind` is one of `shop`,
+//! `locker`, `post_office`, `store`. In `hours`, a day without any is a day on which it is closed. Who cannot tell the hours
+//! day by day writes them into `hours_text`. `is_return` says that the parcel goes back to the shop.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -31,7 +39,9 @@ use super::{Carrier, Parsed, read};
 use crate::inbox::setup::{Protection, SecretFrom, Setup};
 use crate::inbox::signature::check_standard_webhooks;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
-use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
+use crate::tracking::model::{
+    CarrierUpdate, CollectionCode, DAYS, Estimate, Hours, Open, Pickup, Place, TrackingEvent, When,
+};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
 /// The generic Standard Webhooks endpoint.
@@ -85,6 +95,38 @@ struct Data {
     estimate: Option<Value>,
     #[serde(default, deserialize_with = "read::list")]
     events: Vec<Event>,
+    #[serde(default, deserialize_with = "read::object")]
+    pickup: Option<Told>,
+    #[serde(default, deserialize_with = "read::flag")]
+    is_return: bool,
+}
+
+#[derive(Deserialize)]
+struct Told {
+    #[serde(default, deserialize_with = "read::text")]
+    kind: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    name: Option<String>,
+    #[serde(default, deserialize_with = "read::texts")]
+    address: Vec<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    city: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    region: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    postcode: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    country: Option<String>,
+    #[serde(default)]
+    hours: Value,
+    #[serde(default, deserialize_with = "read::texts")]
+    hours_text: Vec<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    code: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    until: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    instructions: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -161,10 +203,47 @@ impl Carrier for Generic {
                 test: false,
                 unknown_codes: unknown.into_codes(),
                 events,
+                pickup: data.pickup.map(pickup).filter(|pickup| !pickup.is_empty()),
+                is_return: data.is_return,
             });
         }
         Ok(Parsed::Updates(updates))
     }
+}
+
+fn pickup(told: Told) -> Pickup {
+    let until = told.until.as_deref().and_then(Estimate::parse).and_then(|day| day.date);
+    Pickup {
+        kind: told.kind.and_then(|kind| kind.parse().ok()),
+        name: told.name,
+        address: told.address,
+        city: told.city,
+        region: told.region,
+        postcode: told.postcode,
+        country: told.country,
+        hours: hours(&told.hours),
+        hours_text: told.hours_text,
+        code: told.code.as_deref().and_then(CollectionCode::new),
+        until,
+        instructions: told.instructions,
+    }
+}
+
+/// A week of which one day cannot be read is not known: half of it would say that the place is closed.
+fn hours(value: &Value) -> Option<Hours> {
+    let week = value.as_object().filter(|week| !week.is_empty())?;
+    let mut hours = Hours::default();
+    for (name, told) in week {
+        let (_, day) = DAYS.into_iter().find(|(known, _)| name.eq_ignore_ascii_case(known))?;
+        let open: Vec<Open> = match told {
+            Value::Null => Vec::new(),
+            Value::String(one) => vec![one.parse().ok()?],
+            Value::Array(several) => several.iter().map(|one| one.as_str()?.parse().ok()).collect::<Option<_>>()?,
+            _ => return None,
+        };
+        hours = hours.with(day, open);
+    }
+    Some(hours)
 }
 
 fn reason(code: Option<&str>) -> Option<Reason> {
@@ -219,6 +298,28 @@ mod tests {
         assert_eq!(update.estimate.as_ref().unwrap().date.unwrap().to_string(), "2026-11-24");
         assert_eq!(update.events[0].when.local.unwrap().to_string(), "2026-11-21T10:00:00");
         assert_eq!(update.events[0].place.city.as_deref(), Some("Kassel"));
+    }
+
+    #[test]
+    fn reads_where_it_is_collected() {
+        let read = |pickup: &str| {
+            let body =
+                format!(r#"{{"data":{{"tracking_number":"1","status":"available_for_pickup","pickup":{pickup}}}}}"#);
+            let Ok(Parsed::Updates(updates)) = Generic.parse(body.as_bytes()) else { panic!("not read: {body}") };
+            updates[0].pickup.clone()
+        };
+        let told = read(
+            r#"{"kind":"locker","name":"Packstation 145","address":["Goetheallee 3"],"postcode":22765,
+                "hours":{"mon":["09:00-13:00","14:00-18:30"],"Sat":"09:00-12:00","sun":null},"code":4711,"until":"2026-11-27"}"#,
+        )
+        .unwrap();
+        assert_eq!(told.postcode.as_deref(), Some("22765"));
+        assert_eq!(told.hours.as_ref().unwrap().on(jiff::civil::Weekday::Saturday).len(), 1);
+        assert_eq!((told.code.unwrap().expose(), told.until.unwrap().to_string().as_str()), ("4711", "2026-11-27"));
+        for odd in ["null", "{}", "7", "[]", r#"{"kind":"cellar"}"#, r#"{"hours":{"mon":"9-18"}}"#, r#"{"hours":[1]}"#]
+        {
+            assert_eq!(read(odd), None, "{odd}");
+        }
     }
 
     #[test]

@@ -24,7 +24,7 @@ use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Se
 use crate::inbox::signature::{bearer, check_echo, check_hex};
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
 use crate::outbound::escaped;
-use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
+use crate::tracking::model::{CarrierUpdate, Estimate, Pickup, Place, TrackingEvent, When};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
 /// Sendcloud.
@@ -421,6 +421,13 @@ struct Event {
 
 #[derive(Deserialize)]
 struct Location {
+    // The street is read of service points only.
+    #[serde(default, deserialize_with = "read::text")]
+    service_point_id: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    street: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
+    house_number: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     city: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -617,6 +624,8 @@ fn changed(parcel: WebhookParcel, happened: Option<Instant>, said_at: Option<Ins
         events: event.into_iter().collect(),
         test: false,
         unknown_codes: unknown.into_codes(),
+        is_return: parcel.is_return,
+        ..CarrierUpdate::default()
     })
 }
 
@@ -652,13 +661,24 @@ fn subscribed(data: Subscribed) -> Option<CarrierUpdate> {
         reason,
         code: trouble.or(told.phase),
         text: told.description,
-        place: told.location_details.map_or_else(Place::default, |at| Place {
-            city: at.city,
+        place: told.location_details.as_ref().map_or_else(Place::default, |at| Place {
+            city: at.city.clone(),
             region: None,
-            country: at.country,
-            postcode: at.postal_code,
+            country: at.country.clone(),
+            postcode: at.postal_code.clone(),
         }),
     };
+    let waiting = status == Some(ShipmentStatus::AvailableForPickup);
+    let pickup = told.location_details.filter(|at| waiting && at.service_point_id.is_some()).map(|at| {
+        let line = [at.street, at.house_number].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        Pickup {
+            address: if line.is_empty() { Vec::new() } else { vec![line] },
+            city: at.city,
+            postcode: at.postal_code,
+            country: at.country,
+            ..Pickup::default()
+        }
+    });
     Some(CarrierUpdate {
         tracking_number: parcel.tracking_number?,
         carrier: parcel.carrier_code,
@@ -668,7 +688,9 @@ fn subscribed(data: Subscribed) -> Option<CarrierUpdate> {
         said_at: None,
         events: vec![event],
         test: false,
+        pickup: pickup.filter(Pickup::has_place),
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 
@@ -735,7 +757,9 @@ fn looked_up(message: Message) -> Option<CarrierUpdate> {
         said_at: None,
         events,
         test: false,
+        is_return,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

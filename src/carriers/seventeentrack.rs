@@ -451,6 +451,7 @@ fn update(item: Item) -> Option<CarrierUpdate> {
         test: false,
         events: events.into_iter().map(|event| read_event(event, &mut unknown)).collect(),
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

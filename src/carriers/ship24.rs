@@ -330,6 +330,7 @@ fn update(tracking: Tracking) -> Option<CarrierUpdate> {
         said_at: tracking.metadata.and_then(|metadata| When::parse(metadata.generated_at.as_deref()?)?.at),
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

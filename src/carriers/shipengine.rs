@@ -822,6 +822,7 @@ fn update(tracking: Tracking, url: Option<&str>) -> Option<CarrierUpdate> {
         events,
         test: false,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

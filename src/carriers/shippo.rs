@@ -320,6 +320,7 @@ fn update(track: Track, test: bool) -> Option<CarrierUpdate> {
         test: test || track.test,
         events: history.into_iter().map(|entry| entry.event(&mut unknown)).collect(),
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

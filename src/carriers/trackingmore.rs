@@ -334,6 +334,7 @@ fn update(tracking: Tracking) -> Option<CarrierUpdate> {
         test: false,
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

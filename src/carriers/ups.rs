@@ -26,7 +26,7 @@ use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Se
 use crate::inbox::signature::{bearer, check_echo, equal, hmac_sha256};
 use crate::inbox::{Incoming, Refusal, Secrets, Unreadable};
 use crate::outbound::escaped;
-use crate::tracking::model::{CarrierUpdate, Estimate, Place, TrackingEvent, When};
+use crate::tracking::model::{CarrierUpdate, Estimate, Pickup, Place, TrackingEvent, When};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
 /// UPS.
@@ -456,6 +456,8 @@ struct Package {
     delivery_time: Option<DeliveryTime>,
     #[serde(default, deserialize_with = "read::object")]
     delivery_information: Option<DeliveryInformation>,
+    #[serde(default, deserialize_with = "read::object")]
+    access_point_information: Option<AccessPoint>,
     #[serde(default, deserialize_with = "read::list")]
     activity: Vec<Activity>,
     #[serde(default, deserialize_with = "read::list")]
@@ -479,6 +481,14 @@ struct DeliveryTime {
     start_time: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     end_time: Option<String>,
+}
+
+/// The access point that a parcel goes to: by when it has to be collected there.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct AccessPoint {
+    #[serde(default, deserialize_with = "read::text")]
+    pickup_by_date: Option<String>,
 }
 
 /// Where it was left. Who took it stays where it is.
@@ -516,6 +526,13 @@ struct Location {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Address {
+    // Read of access points only: other scans may be at somebody's door.
+    #[serde(default, rename = "addressLine1", deserialize_with = "read::text")]
+    address_line1: Option<String>,
+    #[serde(default, rename = "addressLine2", deserialize_with = "read::text")]
+    address_line2: Option<String>,
+    #[serde(default, rename = "addressLine3", deserialize_with = "read::text")]
+    address_line3: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     city: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
@@ -776,13 +793,24 @@ fn when(local: Option<jiff::civil::DateTime>, gmt: Option<jiff::civil::DateTime>
     }
 }
 
-fn place(address: Option<Address>) -> Place {
+fn place(address: Option<&Address>) -> Place {
     address.map_or_else(Place::default, |at| Place {
+        city: at.city.clone(),
+        region: at.state_province.clone(),
+        country: at.country_code.clone().or_else(|| at.country.clone()),
+        postcode: at.postal_code.clone(),
+    })
+}
+
+fn access_point(at: Address) -> Pickup {
+    Pickup {
+        address: [at.address_line1, at.address_line2, at.address_line3].into_iter().flatten().collect(),
         city: at.city,
         region: at.state_province,
-        country: at.country_code.or(at.country),
         postcode: at.postal_code,
-    })
+        country: at.country_code.or(at.country),
+        ..Pickup::default()
+    }
 }
 
 /// A day, and the window on it if there is one.
@@ -807,7 +835,8 @@ fn alert(message: Message) -> CarrierUpdate {
     let local = date_time(message.local_activity_date.as_deref(), message.local_activity_time.as_deref());
     let gmt = date_time(message.gmt_activity_date.as_deref(), message.gmt_activity_time.as_deref());
     let when = when(local, gmt, message.gmt_offset.as_deref());
-    let event = event(message.activity_status, when, place(message.activity_location), &mut UnknownCodes::default());
+    let event =
+        event(message.activity_status, when, place(message.activity_location.as_ref()), &mut UnknownCodes::default());
     CarrierUpdate {
         carrier: Some("UPS".into()),
         status: main.map(|(status, _)| status),
@@ -820,6 +849,7 @@ fn alert(message: Message) -> CarrierUpdate {
         tracking_number: number,
         events: vec![event],
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     }
 }
 
@@ -853,6 +883,8 @@ fn package(package: Package, inquiry: Option<&str>) -> CarrierUpdate {
     let mut unknown = UnknownCodes::default();
     let number = package.tracking_number.or_else(|| inquiry.map(str::to_owned)).unwrap_or_default();
     let handed_over = package.delivery_date.iter().any(|date| is(date.kind.as_deref(), "DEL"));
+    // The newest is listed first.
+    let mut waiting_at = None;
     let mut events: Vec<TrackingEvent> = package
         .activity
         .into_iter()
@@ -861,7 +893,11 @@ fn package(package: Package, inquiry: Option<&str>) -> CarrierUpdate {
             let gmt = date_time(activity.gmt_date.as_deref(), activity.gmt_time.as_deref());
             let when = when(local, gmt, activity.gmt_offset.as_deref());
             let at = activity.location.and_then(|location| location.address);
-            event(activity.status, when, place(at), &mut unknown)
+            let event = event(activity.status, when, place(at.as_ref()), &mut unknown);
+            if event.status == ShipmentStatus::AvailableForPickup && waiting_at.is_none() {
+                waiting_at = at.filter(|at| at.address_line1.is_some());
+            }
+            event
         })
         .collect();
     let back = turned_back(&mut events);
@@ -882,7 +918,12 @@ fn package(package: Package, inquiry: Option<&str>) -> CarrierUpdate {
         let found = left_at.and_then(|at| PHRASES.find(&at));
         reason = found.filter(|(status, _)| *status == ShipmentStatus::Delivered).and_then(|(_, reason)| reason);
     }
+    let until = package.access_point_information.and_then(|point| times::compact_date(&point.pickup_by_date?));
+    // The day by which it is to be collected is said of access points only; where that is, the scan there says.
+    let waiting_at = waiting_at.filter(|_| status == Some(ShipmentStatus::AvailableForPickup));
+    let pickup = Pickup { until, ..waiting_at.map(access_point).unwrap_or_default() };
     CarrierUpdate {
+        pickup: (!pickup.is_empty()).then_some(pickup),
         carrier: Some("UPS".into()),
         status: status.or(events.is_empty().then_some(ShipmentStatus::Unknown)),
         reason,
@@ -892,6 +933,7 @@ fn package(package: Package, inquiry: Option<&str>) -> CarrierUpdate {
         tracking_number: number,
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     }
 }
 

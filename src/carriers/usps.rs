@@ -533,6 +533,7 @@ fn update(item: Message, said_at: Option<Instant>) -> Option<CarrierUpdate> {
         test: false,
         events,
         unknown_codes: unknown.into_codes(),
+        ..CarrierUpdate::default()
     })
 }
 

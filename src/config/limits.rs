@@ -19,6 +19,10 @@ pub struct LimitSettings {
     pub live_streams: usize,
     /// Of those, so many from one address.
     pub live_per_address: usize,
+    /// Pictures of items fetched from shops, per merchant and day; 0 fetches none.
+    pub pictures_per_day: u32,
+    /// How long fetching one picture may take.
+    pub picture: Duration,
 }
 
 impl LimitSettings {
@@ -35,12 +39,17 @@ impl LimitSettings {
         let live = |value: &str| number(value, 0..=1_000_000);
         let live_streams = sources.take("limits.live_streams", "a number from 0 to 1000000", live)?.unwrap_or(10_000);
         let per_address = sources.take("limits.live_per_address", "a number from 0 to 1000000", live)?;
+        let pictures = sources
+            .take("limits.pictures_per_day", "a number from 0 to 1000000", |value| number(value, 0..=1_000_000))?;
+        let picture = sources.take("limits.picture_seconds", "a number from 1 to 60", |value| number(value, 1..=60))?;
         Ok(Self {
             lookup_per_minute: lookup.unwrap_or(TEN),
             page_cache_mb,
             body,
             live_streams,
             live_per_address: per_address.unwrap_or(100),
+            pictures_per_day: pictures.and_then(|value| u32::try_from(value).ok()).unwrap_or(5000),
+            picture: Duration::from_secs(picture.and_then(|value| u64::try_from(value).ok()).unwrap_or(10)),
         })
     }
 }

@@ -21,6 +21,8 @@
 //! | `limits.live_streams` | `DOORSTEP_LIMITS_LIVE_STREAMS` | `10000` | open pages that one process keeps up to date at the same time; 0 switches it off |
 //! | `limits.live_per_address` | `DOORSTEP_LIMITS_LIVE_PER_ADDRESS` | `100` | of those, so many from one address: a household, an office, a mobile network's gateway |
 //! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |
+//! | `limits.pictures_per_day` | `DOORSTEP_LIMITS_PICTURES_PER_DAY` | `5000` | pictures of items fetched from shops, per merchant; 0 fetches none |
+//! | `limits.picture_seconds` | `DOORSTEP_LIMITS_PICTURE_SECONDS` | `10` | time that fetching a picture may take |
 //! | `mail.url` | `DOORSTEP_MAIL_URL` | none: no mail is sent | `smtp://user:password@host:587` (with STARTTLS) or `smtps://…` |
 //! | `mail.from` | `DOORSTEP_MAIL_FROM` | none | address that mail comes from; needed with `mail.url` |
 //! | `outbound.trusted_hosts` | `DOORSTEP_OUTBOUND_TRUSTED_HOSTS` | none | hosts that may be asked although they are private or speak plain HTTP |

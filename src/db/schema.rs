@@ -216,6 +216,10 @@ table! {
         created_at -> Moment,
         updated_at -> Moment,
         poll_at -> Nullable<Moment>,
+        shop_pickup -> Nullable<Document>,
+        pickup -> Nullable<Document>,
+        direction -> Text,
+        from_store -> Nullable<Text>,
     }
 }
 
@@ -273,6 +277,8 @@ table! {
         said_at -> Nullable<Moment>,
         estimate -> Nullable<Document>,
         received_at -> Moment,
+        pickup -> Nullable<Document>,
+        is_return -> Bool,
     }
 }
 
@@ -412,6 +418,20 @@ table! {
     use diesel::sql_types::*;
     use super::super::sql::{Document, Id, Moment};
 
+    /// Pictures of items, as they are sent to browsers.
+    pictures (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Text,
+        content_type -> Text,
+        bytes -> Binary,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
     /// Wrong tries, by keyed hash.
     lockouts (merchant_id, key) {
         merchant_id -> Id,
@@ -419,6 +439,38 @@ table! {
         wrong -> Integer,
         tried_at -> Moment,
         locked_until -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Where pictures come from, and how fetching them went.
+    picture_sources (merchant_id, key) {
+        merchant_id -> Id,
+        key -> Text,
+        url -> Text,
+        small -> Nullable<Text>,
+        large -> Nullable<Text>,
+        tried_at -> Nullable<Moment>,
+        fetched_at -> Nullable<Moment>,
+        given_up_at -> Nullable<Moment>,
+        failures -> Integer,
+        last_error -> Nullable<Text>,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Orders whose pages wait for a picture.
+    picture_waits (merchant_id, key, order_id) {
+        merchant_id -> Id,
+        key -> Text,
+        order_id -> Id,
     }
 }
 
@@ -445,7 +497,10 @@ allow_tables_to_appear_in_same_query!(
     unknown_codes,
     consignment_lists,
     unlock_codes,
-    lockouts
+    lockouts,
+    pictures,
+    picture_sources,
+    picture_waits
 );
 
 /// Names of all tables, parents before children.
@@ -473,4 +528,7 @@ pub const TABLES: &[&str] = &[
     "consignment_lists",
     "unlock_codes",
     "lockouts",
+    "pictures",
+    "picture_sources",
+    "picture_waits",
 ];

@@ -11,13 +11,15 @@ use super::seed;
 use crate::accounts::{Merchant, MerchantId};
 use crate::branding::content::{Audience, Products};
 use crate::branding::{Brand, BrandId};
-use crate::db::{Instant, Result};
+use crate::db::{Instant, Json, Result};
 use crate::links::LinkTier;
 use crate::orders::OrderId;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
+use crate::pictures;
+use crate::tracking::model::Direction;
 use crate::tracking::status;
-use crate::tracking::store::Shipment;
+use crate::tracking::store::{Shipment, ShopPickup};
 use crate::tracking_page::cache::Version;
 use crate::tracking_page::load::{self, Loaded, Parcel};
 
@@ -151,6 +153,8 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
         shipment.external_id = Some(told.external_id);
         shipment.carrier = told.carrier;
         shipment.shipped_at = told.shipped_at;
+        shipment.shop_pickup = told.pickup.map(|pickup| Json(ShopPickup { pickup, told_at: now }));
+        shipment.direction = told.direction.unwrap_or(Direction::Outward);
         shipment.tracking_number = told.numbers.first().map(|(number, _)| number.as_str().to_owned());
         let claims: Vec<_> = updates.iter().map(|update| update.claim(plan.source)).collect();
         shipment.stand(status::derive(&claims));
@@ -167,8 +171,10 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
         }
     });
     let order = Order::from_draft(merchant.id, id, brand.id, &draft, draft.placed_at.unwrap_or(now));
+    let urls: Vec<&str> = draft.lines.iter().filter_map(|line| line.image_url.as_deref()).collect();
     Ok(Loaded {
         facts: load::facts(&order),
+        pictures: pictures::on_this_host(&urls),
         parcels: parcels.collect(),
         lines: draft
             .lines

@@ -28,6 +28,21 @@ pub struct ParcelPlan {
     pub first_estimate: Option<i64>,
     /// Hours of the day between which it comes, if known.
     pub window: Option<(i8, i8)>,
+    /// Where it is collected, and for how many days from today on.
+    pub spot: Option<(Spot, i64)>,
+    /// Whether the shopper sends it back.
+    pub is_return: bool,
+}
+
+/// Where a parcel is collected.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Spot {
+    /// A machine that is always open, with a code.
+    Locker,
+    /// A shop with hours.
+    Kiosk,
+    /// The merchant's own store.
+    Store,
 }
 
 /// What was taken off an order.
@@ -77,6 +92,8 @@ pub struct Scenario {
     pub off: Off,
     /// When the shopper last looked at it, in hours ago.
     pub seen: Option<f64>,
+    /// In how many days it should be ready, if it is collected in the merchant's store.
+    pub store: Option<i64>,
 }
 
 const LABEL: &str = "Shipment information received";
@@ -122,7 +139,17 @@ fn with(mut steps: Vec<Step>, more: &[Step]) -> Vec<Step> {
 }
 
 fn parcel(carrier: &'static str, source: &'static str, steps: Vec<Step>, estimate: Option<i64>) -> ParcelPlan {
-    ParcelPlan { carrier, source, items: &[], steps, estimate, first_estimate: None, window: None }
+    ParcelPlan {
+        carrier,
+        source,
+        items: &[],
+        steps,
+        estimate,
+        first_estimate: None,
+        window: None,
+        spot: None,
+        is_return: false,
+    }
 }
 
 fn order(
@@ -142,12 +169,14 @@ fn order(
         parcels,
         off: Off::Nothing,
         seen: None,
+        store: None,
     }
 }
 
 /// All of them. The first of a key is the one in `demo.json`.
 pub fn all() -> Vec<Scenario> {
     let mut all = states();
+    all.extend(collected_and_sent_back());
     all.extend(awkward());
     all.extend(everyday());
     all.push(visited());
@@ -224,7 +253,7 @@ fn states() -> Vec<Scenario> {
         let mut today = usual(out(44.0), Some(0));
         today.window = Some((14, 17));
         all.push(order("out_for_delivery", shop, one, 60.0, vec![today]));
-        all.push(order(
+        let mut waiting = order(
             "available_for_pickup",
             shop,
             first,
@@ -241,7 +270,9 @@ fn states() -> Vec<Scenario> {
                 ),
                 None,
             )],
-        ));
+        );
+        waiting.parcels.iter_mut().for_each(|parcel| parcel.spot = Some((Spot::Kiosk, 6)));
+        all.push(waiting);
         all.push(order(
             "attempted_delivery",
             shop,
@@ -349,6 +380,76 @@ fn states() -> Vec<Scenario> {
         let mut unknown = order("unknown", shop, one, 30.0, vec![parcel("usps", "easypost", vec![], None)]);
         unknown.promise = Promised::Nothing;
         all.push(unknown);
+    }
+    all
+}
+
+/// Lockers, stores, returns, and one line in two boxes, in both brands.
+fn collected_and_sent_back() -> Vec<Scenario> {
+    let mut all = Vec::new();
+    for shop in [0, 1] {
+        let two: &'static [(usize, u32)] = if shop == 0 { &[(0, 1), (3, 1)] } else { &[(0, 1), (3, 2)] };
+        let mut locker = parcel(
+            "dhl_germany",
+            "easypost",
+            with(
+                road(60.0),
+                &[
+                    (9.0, OutForDelivery, None, "Hamburg, DE", "Out for delivery"),
+                    (2.4, AvailableForPickup, Some(Locker), "Hamburg, DE", "Ready for collection at the locker"),
+                ],
+            ),
+            None,
+        );
+        locker.spot = Some((Spot::Locker, 7));
+        all.push(order("pickup_locker", shop, two, 80.0, vec![locker]));
+
+        let mut preparing = order("store_pickup", shop, two, 5.0, vec![]);
+        (preparing.store, preparing.promise) = (Some(1), Promised::Nothing);
+        all.push(preparing);
+
+        let mut waiting = parcel("", "shop:api", vec![(1.5, AvailableForPickup, None, "Hamburg, DE", "")], None);
+        waiting.spot = Some((Spot::Store, 10));
+        let mut ready = order("store_ready", shop, two, 28.0, vec![waiting]);
+        (ready.store, ready.promise) = (Some(0), Promised::Nothing);
+        all.push(ready);
+
+        let (kept, back): (&'static [(usize, u32)], &'static [(usize, u32)]) =
+            if shop == 0 { (&[(0, 1), (4, 1)], &[(4, 1)]) } else { (&[(0, 1), (3, 3)], &[(3, 2)]) };
+        let mut there = parcel(
+            "ups",
+            "aftership",
+            with(road(300.0), &[(230.0, Delivered, Some(Signed), "Hamburg, DE", "Delivered, signed by recipient")]),
+            None,
+        );
+        there.items = kept;
+        let mut home = parcel(
+            "ups",
+            "aftership",
+            vec![
+                (70.0, PreTransit, Some(LabelCreated), "", LABEL),
+                (44.0, InTransit, Some(Accepted), "Hamburg, DE", "Drop-off"),
+                (20.0, InTransit, Some(Departed), "Kassel, DE", "Departed facility"),
+            ],
+            Some(2),
+        );
+        (home.items, home.is_return) = (back, true);
+        all.push(order("return_parcel", shop, kept, 320.0, vec![there, home]));
+
+        // Five of one thing: three in one box, two in the other, which has not left yet; one of the three came back.
+        let many: &'static [(usize, u32)] = &[(3, 5), (0, 1)];
+        let mut first = parcel(
+            "dpd",
+            "aftership",
+            with(road(190.0), &[(100.0, Delivered, Some(Neighbour), "Hamburg, DE", "Delivered to a neighbour")]),
+            None,
+        );
+        first.items = &[(3, 3)];
+        let mut second = parcel("dpd", "aftership", road(60.0), Some(1));
+        second.items = &[(3, 2)];
+        let mut split = order("two_boxes_one_line", shop, many, 200.0, vec![first, second]);
+        split.off = Off::Returned(3, 1);
+        all.push(split);
     }
     all
 }

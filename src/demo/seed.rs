@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Span, ToSpan};
 
 use super::brands::{self, Shop};
-use super::scenarios::{self, Off, ParcelPlan, Promised, Scenario};
+use super::scenarios::{self, Off, ParcelPlan, Promised, Scenario, Spot};
 use crate::accounts::{self, Merchant, MerchantId, Scope};
 use crate::app::App;
 use crate::branding::{self, Brand, BrandId};
@@ -15,8 +15,12 @@ use crate::inbox::{Account, Endpoint, EndpointId, Secrets, endpoints};
 use crate::links::{self, LinkKind};
 use crate::orders;
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Promise, Totals};
-use crate::tracking::model::{Announcement, CarrierUpdate, Estimate, Place, TrackingEvent, TrackingNumber, When};
-use crate::tracking::{ShipmentStatus, announce, ingest};
+use crate::orders::{Pickup, StorePickup};
+use crate::tracking::model::{
+    Announcement, CarrierUpdate, CollectionCode, DAYS, Direction, Estimate, Hours, PickupKind, Place, TrackingEvent,
+    TrackingNumber, When,
+};
+use crate::tracking::{ShipmentStatus, announce, ingest, store};
 
 /// What the demo's orders came by.
 const SHOP: &str = "demo";
@@ -204,6 +208,9 @@ pub(super) fn order_draft(shop: &Shop, scenario: &Scenario, n: usize, now: Insta
                 Some(Promise { earliest: after(3), latest: after(5) })
             }
         },
+        store_pickup: scenario
+            .store
+            .map(|days| StorePickup { store: place(shop, Spot::Store), ready_by: Some(day(days).at(16, 0, 0, 0)) }),
         brand: None,
         lines,
         adjustments,
@@ -294,6 +301,15 @@ fn number(carrier: &str, order: &str, at: usize) -> String {
     }
 }
 
+/// What is collected in the merchant's store has no number.
+fn plan_number(plan: &ParcelPlan, order: &str, at: usize) -> Option<String> {
+    (!plan.carrier.is_empty()).then(|| number(plan.carrier, order, at))
+}
+
+fn today(shop: &Shop, now: Instant) -> jiff::civil::Date {
+    TimeZone::get(&shop.time_zone).unwrap_or(TimeZone::UTC).to_datetime(now.timestamp()).date()
+}
+
 /// What the shop tells of the order's `at`th parcel.
 pub(super) fn announcement(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, now: Instant) -> Announcement {
     let items = plan.items.iter().filter_map(|(at, quantity)| Some((shop.products.get(*at)?.sku.clone(), *quantity)));
@@ -302,20 +318,62 @@ pub(super) fn announcement(shop: &Shop, plan: &ParcelPlan, order: &str, at: usiz
         order_external_id: order.into(),
         external_id: format!("{order}.{}", at + 1),
         shipped_at: plan.steps.first().map(|(hours, ..)| ago(now, *hours)),
-        carrier: Some(plan.carrier.into()),
-        numbers: TrackingNumber::new(&number(plan.carrier, order, at))
+        carrier: Some(plan.carrier.into()).filter(|carrier: &String| !carrier.is_empty()),
+        numbers: plan_number(plan, order, at)
+            .and_then(|number| TrackingNumber::new(&number))
             .map(|number| (number, None))
             .into_iter()
             .collect(),
         items: items.collect(),
+        pickup: plan.spot.map(|(spot, days)| Pickup {
+            code: if spot == Spot::Store { CollectionCode::new("7Q4") } else { place(shop, spot).code },
+            until: Some(today(shop, now).checked_add(days.days()).unwrap_or_default()),
+            ..place(shop, spot)
+        }),
+        direction: plan.is_return.then_some(Direction::Return),
         ..Announcement::default()
     }
+}
+
+/// A store of a shop, a kiosk, a locker: none of them exists.
+fn place(shop: &Shop, spot: Spot) -> Pickup {
+    let mut place = Pickup { country: Some("DE".into()), city: Some("Hamburg".into()), ..Pickup::default() };
+    let week = |weekdays: &str, saturday: &str| {
+        DAYS.into_iter().fold(Hours::default(), |week, (name, day)| {
+            let text = match name {
+                "sat" => saturday,
+                "sun" => "",
+                _ => weekdays,
+            };
+            week.with(day, text.split_whitespace().filter_map(|open| open.parse().ok()).collect())
+        })
+    };
+    match spot {
+        Spot::Locker => {
+            (place.kind, place.name) = (Some(PickupKind::Locker), Some("Packstation 145".into()));
+            (place.address, place.postcode) = (vec!["Goetheallee 3".into()], Some("22765".into()));
+            let always = || "00:00-24:00".parse().ok().into_iter().collect();
+            place.hours = Some(DAYS.into_iter().fold(Hours::default(), |week, (_, day)| week.with(day, always())));
+            place.code = CollectionCode::new("482 913");
+        }
+        Spot::Kiosk => {
+            (place.kind, place.name) = (Some(PickupKind::Shop), Some("Kiosk an der Palmaille".into()));
+            (place.address, place.postcode) = (vec!["Palmaille 35".into()], Some("22767".into()));
+            place.hours = Some(week("07:00-13:00 14:30-19:00", "08:00-14:00"));
+        }
+        Spot::Store => {
+            (place.kind, place.name) = (Some(PickupKind::Store), Some(format!("{} Hamburg", shop.name)));
+            (place.address, place.postcode) = (vec!["Colonnaden 41".into()], Some("20354".into()));
+            place.hours = Some(week("10:00-19:00", "10:00-18:00"));
+        }
+    }
+    place
 }
 
 /// What the carrier tells of it: one message per event, each with the whole history so far, as aggregators send them.
 pub(super) fn updates(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, now: Instant) -> Vec<CarrierUpdate> {
     let zone = TimeZone::get(&shop.time_zone).unwrap_or(TimeZone::UTC);
-    let today = zone.to_datetime(now.timestamp()).date();
+    let today = today(shop, now);
     let estimate = |offset: i64, window: Option<(i8, i8)>| {
         let date = today.checked_add(offset.days()).unwrap_or(today);
         let clock = |hour: i8| When::wall(date.at(hour, 0, 0, 0));
@@ -354,8 +412,8 @@ pub(super) fn updates(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, no
             CarrierUpdate {
                 test: false,
                 unknown_codes: Vec::new(),
-                tracking_number: number(plan.carrier, order, at),
-                carrier: Some(plan.carrier.into()),
+                tracking_number: plan_number(plan, order, at).unwrap_or_default(),
+                carrier: Some(plan.carrier.into()).filter(|carrier: &String| !carrier.is_empty()),
                 // An unknown code says nothing about where the parcel is.
                 status: newest.map_or(Some(ShipmentStatus::Unknown), |event| {
                     (event.status != ShipmentStatus::Unknown).then_some(event.status)
@@ -364,6 +422,7 @@ pub(super) fn updates(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, no
                 estimate: days.map(|days| estimate(days, plan.window.filter(|_| is_last))),
                 said_at: Some(newest.and_then(|event| event.when.at).unwrap_or_else(|| ago(now, 1.0))),
                 events,
+                ..CarrierUpdate::default()
             }
         })
         .collect()
@@ -380,14 +439,23 @@ fn parcel(
     at: usize,
     now: Instant,
 ) -> Result<()> {
-    announce::announce(tx, merchant, &announcement(shop, plan, order, at, now), now)?;
+    let ids = announce::announce(tx, merchant, &announcement(shop, plan, order, at, now), now)?;
     let updates = updates(shop, plan, order, at, now);
     for update in &updates {
         // Heard of when it was said, as it would have been.
-        ingest::ingest(tx, merchant, plan.source, update, update.said_at.unwrap_or(now))?;
+        let heard = update.said_at.unwrap_or(now);
+        if plan.carrier.is_empty() {
+            for id in &ids {
+                let Some(shipment) = store::by_id(tx, merchant, *id)? else { continue };
+                ingest::apply(tx, merchant, plan.source, shipment, update, heard)?;
+            }
+        } else {
+            ingest::ingest(tx, merchant, plan.source, update, heard)?;
+        }
     }
     if let Some(last) = updates.last()
         && seeded.first == Some(merchant)
+        && !plan.is_return
         && last.status == Some(ShipmentStatus::InTransit)
     {
         seeded.moving.push((plan.source.into(), last.tracking_number.clone(), plan.carrier.into()));

@@ -6,17 +6,18 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use icu_calendar::Gregorian;
 use icu_casemap::options::{TitlecaseOptions, TrailingCase};
 use icu_casemap::{TitlecaseMapper, TitlecaseMapperBorrowed};
-use icu_datetime::fieldsets::{MD, MDE, T, YMD};
+use icu_datetime::fieldsets::{E, MD, MDE, T, YMD};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter};
 use icu_locale_core::Locale;
 use icu_time::Time as IcuTime;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
 
 type Formatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
 
 /// Formats dates and times by the conventions of one locale. Cheap to get again.
 pub struct Dates {
     weekday: Option<Formatter<MDE>>,
+    day_name: Option<Formatter<E>>,
     day: Option<Formatter<MD>>,
     full: Option<Formatter<YMD>>,
     clock: Option<Formatter<T>>,
@@ -46,6 +47,7 @@ impl Dates {
         let preferences = || DateTimeFormatterPreferences::from(locale);
         Self {
             weekday: Formatter::try_new(preferences(), MDE::long()).ok(),
+            day_name: Formatter::try_new(preferences(), E::long()).ok(),
             day: Formatter::try_new(preferences(), MD::long()).ok(),
             full: Formatter::try_new(preferences(), YMD::long()).ok(),
             clock: Formatter::try_new(preferences(), T::hm()).ok(),
@@ -55,6 +57,14 @@ impl Dates {
     /// "Thursday, 26 November".
     pub fn weekday(&self, date: Date) -> String {
         format(self.weekday.as_ref().zip(gregorian(date)).map(|(f, d)| f.format(&d).to_string()), date)
+    }
+
+    /// "Thursday".
+    pub fn day_name(&self, day: Weekday) -> String {
+        // Any week has all of them; this one begins on a Monday.
+        let date = Date::constant(2026, 11, 23).nth_weekday(1, day).unwrap_or(Date::constant(2026, 11, 23));
+        let icu = self.day_name.as_ref().zip(gregorian(date)).map(|(f, d)| f.format(&d).to_string());
+        icu.unwrap_or_else(|| date.strftime("%A").to_string())
     }
 
     /// "26 November".
@@ -135,6 +145,13 @@ mod tests {
         assert_eq!(alone("ijdag", "nl"), "IJdag");
         assert_eq!(alone("istanbul", "tr"), "İstanbul");
         assert_eq!(alone("11月26日木曜日", "ja"), "11月26日木曜日");
+    }
+
+    #[test]
+    fn days_of_the_week() {
+        assert_eq!(of("en").day_name(Weekday::Monday), "Monday");
+        assert_eq!(of("de").day_name(Weekday::Sunday), "Sonntag");
+        assert_eq!(of("ja").day_name(Weekday::Tuesday), "火曜日");
     }
 
     #[test]

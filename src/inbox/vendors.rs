@@ -53,6 +53,7 @@ impl From<SendError> for CallError {
         match error {
             SendError::Forbidden(why) => Self::Unusable(why),
             SendError::Unreachable(why) => Self::Unreachable(why),
+            error @ SendError::TooLarge(_) => Self::Unreachable(error.to_string()),
         }
     }
 }

@@ -75,6 +75,12 @@ impl LinkTier {
         matches!(self, Self::Own | Self::Unlocked)
     }
 
+    /// The code that opens a locker. Whoever has it can take the parcel; but who stands there with the phone must not have to
+    /// look for a postcode first, and the carrier's own mail shows the code as well.
+    pub const fn shows_pickup_code(self) -> bool {
+        matches!(self, Self::Own | Self::Unlocked)
+    }
+
     /// Where it goes, to whom, and how the shopper is reached.
     pub const fn shows_address(self) -> bool {
         matches!(self, Self::Unlocked)

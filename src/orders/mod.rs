@@ -9,8 +9,10 @@
 
 pub mod intake;
 pub mod model;
+pub mod pickup;
 pub mod slot;
 pub mod store;
 
 pub use intake::{Intake, intake, withdraw};
 pub use model::{Currency, Money, OrderId};
+pub use pickup::{Pickup, StorePickup};

@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::pickup::StorePickup;
 use crate::db::Instant;
 use crate::{ids, text_enum};
 
@@ -226,6 +227,8 @@ pub struct OrderDraft {
     pub changed_at: Option<Instant>,
     /// What was promised at checkout.
     pub promise: Option<Promise>,
+    /// The store where it is collected, if it is not sent.
+    pub store_pickup: Option<StorePickup>,
     /// The brand to show it in; the merchant's first brand if none.
     pub brand: Option<String>,
     /// What was ordered.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::model::{
     self, Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, OrderId, Promise, STATE, Totals,
 };
+use super::pickup::StorePickup;
 use crate::accounts::MerchantId;
 use crate::branding::BrandId;
 use crate::db::schema::{line_adjustments, line_items, orders};
@@ -27,6 +28,9 @@ pub struct Details {
     /// What was promised at checkout.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub promise: Option<Promise>,
+    /// The store where it is collected, if it is not sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub store_pickup: Option<StorePickup>,
 }
 
 /// An order as stored.
@@ -95,6 +99,7 @@ impl Order {
                 ship_to: draft.ship_to.clone(),
                 totals: draft.totals.clone(),
                 promise: draft.promise,
+                store_pickup: draft.store_pickup.clone(),
             }),
             placed_at: draft.placed_at,
             cancelled_at: draft.cancelled_at,

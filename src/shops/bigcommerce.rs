@@ -614,6 +614,7 @@ impl Whole {
             placed_at: moment(&order.date_created),
             cancelled_at: if order.is_cancelled() { dated() } else { None },
             changed_at: self.told_at,
+            store_pickup: None,
             promise: None,
             brand: None,
             lines: self.lines(currency),
@@ -761,6 +762,7 @@ impl Shipment {
                 self.items.iter().filter_map(|item| Some((item.order_product_id.id()?, item.quantity.get()?))),
             ),
             withdrawn: false,
+            ..Announcement::default()
         })
     }
 

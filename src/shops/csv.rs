@@ -31,6 +31,8 @@
 //! | `promised_from`, `promised_to` | order | days told at checkout; one is enough | Promised by |
 //! | `tracking_number` | parcel | several: separated by `,` or `;` | Tracking, Tracking code |
 //! | `tracking_url`, `carrier`, `service` | parcel | | Tracking company, Tracking provider, Courier |
+//! | `pickup_name`, `pickup_address`, `pickup_city`, `pickup_postcode`, `pickup_country` | parcel | the shop, locker or post office where it is collected | Pickup point, Service point |
+//! | `pickup_until` | parcel | last day to collect it | |
 //! | `shipped_at` | parcel | day or time | Date shipped, Ship date |
 //! | `brand` | order | the brand's short name | |
 //!
@@ -50,7 +52,7 @@ use super::loose;
 use crate::db::Instant;
 use crate::inbox::Unreadable;
 use crate::orders::model::{self, Address, Currency, LineDraft, OrderDraft, Promise, Totals};
-use crate::tracking::model::{Announcement, TrackingNumber, When};
+use crate::tracking::model::{Announcement, Pickup, TrackingNumber, When};
 
 /// What a file holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -136,6 +138,12 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("tracking_url", &["trackingurl", "trackinglink"]),
     ("carrier", &["carrier", "trackingcompany", "trackingprovider", "shippingprovider", "courier"]),
     ("service", &["service", "carrierservice"]),
+    ("pickup_name", &["pickupname", "pickuppoint", "pickuplocation", "servicepoint", "servicepointname"]),
+    ("pickup_address", &["pickupaddress", "servicepointaddress"]),
+    ("pickup_city", &["pickupcity", "servicepointcity"]),
+    ("pickup_postcode", &["pickuppostcode", "pickupzip", "servicepointpostcode", "servicepointzip"]),
+    ("pickup_country", &["pickupcountry", "servicepointcountry"]),
+    ("pickup_until", &["pickupuntil"]),
     ("shipped_at", &["shippedat", "dateshipped", "shipdate", "shippingdate"]),
     ("brand", &["brand"]),
 ];
@@ -181,6 +189,12 @@ struct Cells {
     tracking_url: Option<String>,
     carrier: Option<String>,
     service: Option<String>,
+    pickup_name: Option<String>,
+    pickup_address: Option<String>,
+    pickup_city: Option<String>,
+    pickup_postcode: Option<String>,
+    pickup_country: Option<String>,
+    pickup_until: Option<String>,
     shipped_at: Option<String>,
     brand: Option<String>,
 }
@@ -578,6 +592,7 @@ fn order(shop: &str, group: &Group, problems: &mut Problems) -> Result<OrderLine
             placed_at: agreed(rows, "placed_at", |cells| &cells.placed_at, problems, moment),
             cancelled_at: agreed(rows, "cancelled_at", |cells| &cells.cancelled_at, problems, moment),
             changed_at: None,
+            store_pickup: None,
             promise: promise(rows, problems),
             brand,
             lines,
@@ -768,9 +783,26 @@ fn parcels(
                 numbers: number.map(|number| (number, url)).into_iter().collect(),
                 items: loose::counted(items.into_iter()),
                 withdrawn: false,
+                pickup: pickup(rows(), problems),
+                ..Announcement::default()
             }
         })
         .collect()
+}
+
+fn pickup<'a>(rows: impl Iterator<Item = &'a Row> + Clone, problems: &mut Problems) -> Option<Pickup> {
+    let mut text =
+        |column: &str, value: fn(&Cells) -> &Option<String>| agreed(rows.clone(), column, value, problems, owned);
+    let pickup = Pickup {
+        name: text("pickup_name", |cells| &cells.pickup_name),
+        address: text("pickup_address", |cells| &cells.pickup_address).into_iter().collect(),
+        city: text("pickup_city", |cells| &cells.pickup_city),
+        postcode: text("pickup_postcode", |cells| &cells.pickup_postcode),
+        country: text("pickup_country", |cells| &cells.pickup_country),
+        until: agreed(rows, "pickup_until", |cells| &cells.pickup_until, problems, day),
+        ..Pickup::default()
+    };
+    (!pickup.is_empty()).then_some(pickup)
 }
 
 fn promise(rows: &[Row], problems: &mut Problems) -> Option<Promise> {

@@ -27,6 +27,7 @@ use crate::inbox::account::{Api, Auth, Pace, Request, TokenRequest, TokenStyle, 
 use crate::inbox::setup::{CredentialSpec, OptionSpec, Protection, SecretFrom, Setup};
 use crate::inbox::{Account, Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
+use crate::orders::pickup::{Pickup, PickupKind, StorePickup};
 use crate::outbound::escaped;
 use crate::tracking::model::{
     Announcement, CarrierUpdate, Estimate, Place, Reason, ShipmentStatus, TrackingEvent, TrackingNumber, When,
@@ -476,6 +477,9 @@ struct Line {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 struct ShippingLine {
+    title: Text,
+    code: Text,
+    delivery_category: Text,
     price: Text,
     price_set: Part<PriceSet>,
     is_removed: Flag,
@@ -590,12 +594,25 @@ impl Order {
             placed_at: self.processed_at.instant().or_else(|| self.created_at.instant()),
             cancelled_at: self.cancelled_at.instant(),
             changed_at: self.updated_at.instant(),
+            store_pickup: self.store_pickup(),
             promise: None,
             brand: None,
             lines: self.lines(&purse),
             adjustments: self.adjustments(),
             external_id,
         })
+    }
+
+    /// Local pickup. Not every channel fills in the category; without it, the first sign is a fulfilment that is ready.
+    fn store_pickup(&self) -> Option<StorePickup> {
+        let mut kept = self.shipping_lines.iter().filter(|line| line.is_removed.get() != Some(true));
+        let line = kept.find(|line| {
+            let category = line.delivery_category.get().unwrap_or_default();
+            let folded: String = category.chars().filter(char::is_ascii_alphabetic).collect();
+            ["pickup", "localpickup", "storepickup"].iter().any(|known| folded.eq_ignore_ascii_case(known))
+        })?;
+        let name = line.title.owned().or_else(|| line.code.owned());
+        Some(StorePickup { store: Pickup { kind: Some(PickupKind::Store), name, ..Pickup::default() }, ready_by: None })
     }
 
     fn totals(&self, purse: &Purse) -> Totals {
@@ -757,8 +774,17 @@ impl Fulfilment {
             numbers,
             items: loose::counted(items),
             withdrawn,
+            pickup: self.is_collected_in_store().then(|| Pickup { kind: Some(PickupKind::Store), ..Pickup::default() }),
+            ..Announcement::default()
         }));
         updates.extend(progress);
+    }
+
+    /// Nobody carries it and it is ready, or fetched: it waits in the shop's own store.
+    fn is_collected_in_store(&self) -> bool {
+        let code = self.shipment_status.get().unwrap_or_default();
+        let waits = ["ready_for_pickup", "picked_up"].iter().any(|known| code.eq_ignore_ascii_case(known));
+        waits && self.tracking_company.get().is_none() && self.numbers().is_empty()
     }
 
     fn numbers(&self) -> Vec<(TrackingNumber, Option<String>)> {
@@ -809,6 +835,7 @@ impl Fulfilment {
                 estimate,
                 said_at: self.updated_at.instant(),
                 events: unknown.into_iter().collect(),
+                ..CarrierUpdate::default()
             }),
         })
     }
@@ -850,6 +877,7 @@ impl FulfilmentEvent {
                 estimate: self.estimated_delivery_at.get().and_then(Estimate::parse),
                 said_at: self.updated_at.instant().or_else(|| self.created_at.instant()).or(when.at),
                 events: vec![event],
+                ..CarrierUpdate::default()
             }),
         })
     }

@@ -36,7 +36,9 @@ use crate::inbox::account::{Api, Auth, Pace, Request, Unusable};
 use crate::inbox::setup::{CredentialSpec, Protection, SecretFrom, Setup};
 use crate::inbox::{Account, Headers, Incoming, Refusal, Screening, Secrets, Unreadable, signature};
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
+use crate::orders::pickup::{Pickup, PickupKind, StorePickup};
 use crate::outbound::escaped;
+use crate::tracking::announce::STORE_PICKUP;
 use crate::tracking::model::{
     Announcement, CarrierUpdate, Place, Reason, ShipmentStatus, TrackingEvent, TrackingNumber, When,
 };
@@ -328,7 +330,9 @@ struct Order {
     billing: Part<Contact>,
     shipping: Part<Contact>,
     line_items: List<Line>,
-    shipping_lines: Option<List<Value>>,
+    date_completed_gmt: Text,
+    date_completed: Text,
+    shipping_lines: Option<List<Method>>,
     refunds: List<RefundSum>,
     meta_data: List<Meta>,
 }
@@ -369,6 +373,14 @@ struct Line {
 #[serde(default)]
 struct Image {
     src: Text,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Method {
+    method_id: Text,
+    method_title: Text,
+    meta_data: List<Meta>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -489,6 +501,9 @@ impl Order {
             consignments: parcels.iter().map(|(_, parcel)| parcel.external_id.clone()).collect(),
             told_at: self.changed_at(),
         });
+        if parcels.is_empty() {
+            updates.extend(self.collected(shop, &external_id));
+        }
         for (number, parcel) in parcels {
             let progress = parcel.progress(&external_id, &number, self.changed_at());
             updates.push(ShopUpdate::Consignment(Announcement {
@@ -502,6 +517,7 @@ impl Order {
                 numbers: vec![(number, parcel.url)],
                 items: parcel.items,
                 withdrawn: false,
+                ..Announcement::default()
             }));
             updates.extend(progress);
         }
@@ -535,11 +551,66 @@ impl Order {
                 .flatten(),
             changed_at: self.changed_at(),
             promise: None,
+            store_pickup: self.store_pickup(),
             brand: None,
             lines: self.lines(currency, shipped),
             adjustments: if status == "refunded" { self.refunded_lines() } else { Vec::new() },
             external_id,
         })
+    }
+
+    /// Local pickup: the classic method names no place, the one of the block checkout does.
+    fn store_pickup(&self) -> Option<StorePickup> {
+        let methods = self.shipping_lines.as_ref()?;
+        let local = |method: &&Method| matches!(method.method_id.get(), Some("local_pickup" | "pickup_location"));
+        let method = methods.iter().find(local).filter(|_| methods.iter().all(|method| local(&method)))?;
+        let told = |key: &str| plain(&method.meta_data.iter().find(|meta| meta.is(key))?.text());
+        let store = Pickup {
+            kind: Some(PickupKind::Store),
+            name: told("pickup_location").or_else(|| plain(&method.method_title)),
+            address: told("pickup_address").into_iter().collect(),
+            instructions: told("pickup_details"),
+            ..Pickup::default()
+        };
+        Some(StorePickup { store, ready_by: None })
+    }
+
+    /// That it was collected. WooCommerce itself has no word for "ready": plug-ins and the API tell that.
+    fn collected(&self, shop: &str, external_id: &str) -> Vec<ShopUpdate> {
+        let Some(StorePickup { store, .. }) = self.store_pickup().filter(|_| self.status() == "completed") else {
+            return Vec::new();
+        };
+        let at = moment(&self.date_completed_gmt, &self.date_completed).or_else(|| self.changed_at());
+        let (status, reason) = (ShipmentStatus::Delivered, Some(Reason::PickedUpByRecipient));
+        let event = TrackingEvent {
+            when: at.map(When::utc).unwrap_or_default(),
+            status,
+            reason,
+            code: None,
+            text: None,
+            place: Place::default(),
+        };
+        let update = CarrierUpdate {
+            status: Some(status),
+            reason,
+            said_at: at,
+            events: vec![event],
+            ..CarrierUpdate::default()
+        };
+        let told = Announcement {
+            shop: shop.to_owned(),
+            order_external_id: external_id.to_owned(),
+            external_id: STORE_PICKUP.to_owned(),
+            changed_at: self.changed_at(),
+            pickup: Some(store),
+            ..Announcement::default()
+        };
+        let progress = ShopUpdate::Progress {
+            order_external_id: external_id.to_owned(),
+            consignment_external_id: STORE_PICKUP.to_owned(),
+            update: Box::new(update),
+        };
+        vec![ShopUpdate::Consignment(told), progress]
     }
 
     fn changed_at(&self) -> Option<Instant> {
@@ -726,6 +797,7 @@ impl Parcel {
                 estimate: None,
                 said_at: updated_at.or(changed_at),
                 events: unknown.into_iter().collect(),
+                ..CarrierUpdate::default()
             }),
         })
     }
@@ -884,6 +956,7 @@ impl TrackingItem {
             numbers: number.map(|number| (number, self.url())).into_iter().collect(),
             items: Vec::new(),
             withdrawn: false,
+            ..Announcement::default()
         }))
     }
 }

@@ -1,15 +1,19 @@
 //! A shop says that a parcel exists.
 
-use super::model::{Announcement, ShipmentId, TrackingNumber};
+use super::model::{Announcement, Direction, ShipmentId, TrackingNumber};
 use super::status;
-use super::store::{self, Shipment};
+use super::store::{self, Shipment, ShopPickup};
 use crate::accounts::MerchantId;
-use crate::db::{Instant, Result, Tx};
+use crate::db::{Instant, Json, Result, Tx};
 use crate::events::DomainEvent;
 use crate::orders::{self, OrderId};
 
 /// How the source of a shop's own news of a consignment begins; a carrier's news is about a number.
 pub const BY_SHOP: &str = "shop:";
+
+/// The consignment of an order that is collected in the merchant's store: one for each order, whoever tells of it. A shop
+/// that lists all its consignments may not know it.
+pub const STORE_PICKUP: &str = "store-pickup";
 
 /// Takes an announcement in: one parcel for each tracking number, or one without a number.
 ///
@@ -79,6 +83,14 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         shipment.carrier = told.carrier.clone();
         shipment.service = told.service.clone();
         shipment.shipped_at = told.shipped_at;
+        shipment.direction = told.direction.unwrap_or(Direction::Outward);
+        shipment.from_store = told.from_store.clone();
+        // Told again and the same, it is as old as it was.
+        let known = shipment.shop_pickup.take().map(|Json(known)| known);
+        shipment.shop_pickup = told.pickup.clone().map(|pickup| {
+            let same = known.filter(|known| known.pickup == pickup && told.changed_at.is_none());
+            Json(same.unwrap_or(ShopPickup { pickup, told_at: told.changed_at.unwrap_or(now) }))
+        });
         shipment.shop_changed_at = told.changed_at.or(shipment.shop_changed_at);
         let withdrawn = told.withdrawn || left_out;
         shipment.withdrawn_at = withdrawn.then(|| shipment.withdrawn_at.unwrap_or(now));
@@ -131,7 +143,7 @@ pub fn withdraw_unlisted(
         store::put_consignment_list(tx, merchant, shop, order_external_id, told_at, listed)?;
     }
     for mut shipment in store::of_external_order(tx, merchant, shop, order_external_id)? {
-        let is_listed = shipment.external_id.as_deref().is_some_and(|id| listed.contains(&id));
+        let is_listed = shipment.external_id.as_deref().is_some_and(|id| listed.contains(&id) || id == STORE_PICKUP);
         if !is_listed && shipment.withdrawn_at.is_none() && shipment.shop_changed_at < told_at {
             shipment.withdrawn_at = Some(now);
             // Else the telling before this one, come late, would bring it back.

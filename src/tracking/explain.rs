@@ -8,14 +8,18 @@ use super::status::ShipmentStatus;
 
 /// One update.
 pub fn update(update: &CarrierUpdate) -> Value {
-    json!({
+    let mut told = json!({
         "tracking_number": update.tracking_number,
         "carrier": update.carrier,
         "status": update.status.unwrap_or(ShipmentStatus::Unknown),
         "reason": update.reason,
         "estimate": update.estimate.as_ref().map(estimate),
         "events": update.events.iter().map(event).collect::<Vec<_>>(),
-    })
+    });
+    if let (Some(pickup), Some(fields)) = (&update.pickup, told.as_object_mut()) {
+        fields.insert("pickup".into(), json!(pickup));
+    }
+    told
 }
 
 fn estimate(estimate: &Estimate) -> Value {

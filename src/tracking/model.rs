@@ -7,7 +7,18 @@ use sha2::{Digest, Sha256};
 
 pub use super::status::{Claim, Reason, ShipmentStatus, Standing};
 use crate::db::Instant;
-use crate::ids;
+pub use crate::orders::pickup::{CollectionCode, DAYS, Hours, Open, Pickup, PickupKind};
+use crate::{ids, text_enum};
+
+text_enum! {
+    /// Which way a parcel goes.
+    Direction {
+        /// To who ordered.
+        Outward = "outward",
+        /// From them back to the shop: a return is a parcel of its own.
+        Return = "return",
+    }
+}
 
 ids! {
     /// One parcel.
@@ -232,6 +243,10 @@ pub struct CarrierUpdate {
     pub reason: Option<Reason>,
     /// When it should arrive.
     pub estimate: Option<Estimate>,
+    /// Where it is collected.
+    pub pickup: Option<Pickup>,
+    /// Whether the sender says that the parcel goes back to the shop.
+    pub is_return: bool,
     /// When the sender wrote the message.
     pub said_at: Option<Instant>,
     /// Everything that happened, in the sender's order.
@@ -264,6 +279,7 @@ impl CarrierUpdate {
         };
         self.tracking_number.retain(|c| c != '\0');
         clean(&mut self.carrier);
+        self.pickup = self.pickup.map(Pickup::storable);
         for unknown in &mut self.unknown_codes {
             unknown.code.retain(|c| c != '\0');
             clean(&mut unknown.words);
@@ -319,6 +335,10 @@ impl CarrierUpdate {
         hash.part(&as_of.map(|at| at.to_string()).unwrap_or_default());
         hash.part(&self.said_at.map(|at| at.to_string()).unwrap_or_default());
         hash.part(&self.estimate.as_ref().map(|e| serde_json::to_string(e).unwrap_or_default()).unwrap_or_default());
+        // Only where there is one: the keys of claims that were kept before are as they were.
+        if self.pickup.is_some() || self.is_return {
+            hash.part(&serde_json::to_string(&(&self.pickup, self.is_return)).unwrap_or_default());
+        }
         Claim {
             key: hash.finish(),
             source: source.to_owned(),
@@ -329,6 +349,8 @@ impl CarrierUpdate {
             dated,
             said_at: self.said_at,
             estimate: self.estimate.clone(),
+            pickup: self.pickup.clone(),
+            is_return: self.is_return,
         }
     }
 }
@@ -356,6 +378,12 @@ pub struct Announcement {
     pub items: Vec<(String, u32)>,
     /// The consignment was called off.
     pub withdrawn: bool,
+    /// Where it is collected.
+    pub pickup: Option<Pickup>,
+    /// To the shopper, or back from them; nothing is said of the way out.
+    pub direction: Option<Direction>,
+    /// The store that sends it, if it is sent from one.
+    pub from_store: Option<String>,
 }
 
 /// A short, stable digest of several parts.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::Estimate;
 use crate::db::Instant;
+use crate::orders::Pickup;
 use crate::text_enum;
 
 text_enum! {
@@ -194,6 +195,10 @@ pub struct Claim {
     pub said_at: Option<Instant>,
     /// When it should arrive.
     pub estimate: Option<Estimate>,
+    /// Where it is collected.
+    pub pickup: Option<Pickup>,
+    /// Whether it says that the parcel goes back to the shop.
+    pub is_return: bool,
 }
 
 /// What follows from all claims together.
@@ -211,6 +216,10 @@ pub struct Standing {
     pub estimate: Option<Estimate>,
     /// The first estimate that any message carried.
     pub first_estimate: Option<Estimate>,
+    /// Where it is collected, as it was told, the oldest telling first, each with when it was told.
+    pub pickups: Vec<(Option<Instant>, Pickup)>,
+    /// Whether anyone says that it goes back to the shop.
+    pub is_return: bool,
 }
 
 /// Folds claims into the parcel's standing. Any order and any multiplicity of `claims` gives the same answer.
@@ -233,6 +242,9 @@ pub fn derive(claims: &[Claim]) -> Standing {
         }
     }
     by_time.sort_by(|a, b| (a.said_at.or(a.as_of)).cmp(&b.said_at.or(b.as_of)).then_with(|| by_moment(a, b)));
+    standing.pickups =
+        by_time.iter().filter_map(|claim| Some((claim.said_at.or(claim.as_of), claim.pickup.clone()?))).collect();
+    standing.is_return = by_time.iter().any(|claim| claim.is_return);
     let mut estimates = by_time.iter().filter_map(|claim| claim.estimate.as_ref());
     standing.first_estimate = estimates.next().cloned();
     standing.estimate = estimates.next_back().cloned().or_else(|| standing.first_estimate.clone());
@@ -297,6 +309,8 @@ mod tests {
             dated: true,
             said_at: Instant::from_second(at),
             estimate: None,
+            pickup: None,
+            is_return: false,
         }
     }
 
@@ -386,6 +400,12 @@ mod tests {
                 estimate: said.map(|day| {
                     Estimate::on(jiff::civil::date(2026, 11, 1).saturating_add(jiff::Span::new().days(day)))
                 }),
+                pickup: reason.map(|place| Pickup {
+                    name: (place % 3 > 0).then(|| format!("place {}", place % 3)),
+                    city: Some(format!("town {status}")),
+                    ..Pickup::default()
+                }),
+                is_return: status == 3,
             })
     }
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use diesel::prelude::*;
+use serde::{Deserialize, Serialize};
 
-use super::model::{Claim, Estimate, Place, ShipmentId, TrackingEvent, UnknownCode, When};
+use super::model::{Claim, Direction, Estimate, Pickup, Place, ShipmentId, TrackingEvent, UnknownCode, When};
 use super::schedule::{self, Known};
 use super::status::{Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
@@ -14,6 +15,15 @@ use crate::db::schema::{
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 use crate::orders::{self, OrderId};
+
+/// Where a parcel is collected, as the shop told it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShopPickup {
+    /// Where.
+    pub pickup: Pickup,
+    /// When it was told.
+    pub told_at: Instant,
+}
 
 /// A parcel as stored.
 #[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
@@ -65,6 +75,14 @@ pub struct Shipment {
     pub updated_at: Instant,
     /// When it is asked about, should its senders stay silent.
     pub poll_at: Option<Instant>,
+    /// Where it is collected, as the shop told it.
+    pub shop_pickup: Option<Json<ShopPickup>>,
+    /// Derived: where it is collected, from all tellings.
+    pub pickup: Option<Json<Pickup>>,
+    /// To the shopper, or back from them. Of a parcel that no shop announced it is what carriers say.
+    pub direction: Direction,
+    /// The store that sent it, if it was sent from one.
+    pub from_store: Option<String>,
 }
 
 impl Shipment {
@@ -94,6 +112,10 @@ impl Shipment {
             created_at: now,
             updated_at: now,
             poll_at: None,
+            shop_pickup: None,
+            pickup: None,
+            direction: Direction::Outward,
+            from_store: None,
         }
     }
 
@@ -143,6 +165,22 @@ impl Shipment {
         self.status_at = standing.as_of;
         self.estimate = standing.estimate.map(Json);
         self.first_estimate = standing.first_estimate.map(Json);
+        if !announced {
+            self.direction = if standing.is_return { Direction::Return } else { Direction::Outward };
+        }
+        let mut pickups = standing.pickups;
+        if let Some(Json(told)) = &self.shop_pickup {
+            // Among the carriers' tellings, at its time.
+            let at = pickups.partition_point(|(said, _)| *said < Some(told.told_at));
+            pickups.insert(at, (Some(told.told_at), told.pickup.clone()));
+        }
+        let pickup = pickups.into_iter().map(|(_, pickup)| pickup).reduce(Pickup::then);
+        self.pickup = pickup.filter(|pickup| !pickup.is_empty()).map(Json);
+    }
+
+    /// Whether it goes back to the shop.
+    pub fn is_return(&self) -> bool {
+        self.direction == Direction::Return
     }
 }
 
@@ -197,6 +235,8 @@ struct ClaimRow {
     said_at: Option<Instant>,
     estimate: Option<Json<Estimate>>,
     received_at: Instant,
+    pickup: Option<Json<Pickup>>,
+    is_return: bool,
 }
 
 /// Parcels with a tracking number, oldest first.
@@ -457,6 +497,8 @@ pub fn add_claim(
         said_at: claim.said_at,
         estimate: claim.estimate.clone().map(Json),
         received_at: now,
+        pickup: claim.pickup.clone().map(Json),
+        is_return: claim.is_return,
     };
     let added = on_each_backend!(conn, |conn| diesel::insert_into(carrier_updates::table)
         .values(&row)
@@ -516,6 +558,8 @@ pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Re
             dated: row.dated,
             said_at: row.said_at,
             estimate: row.estimate.map(|Json(estimate)| estimate),
+            pickup: row.pickup.map(|Json(pickup)| pickup),
+            is_return: row.is_return,
         })
         .collect())
 }

@@ -9,8 +9,8 @@ use crate::tracking::model::Estimate;
 /// One delivery per parcel, as the body of a `<script type="application/ld+json">`.
 pub(super) fn parcel_deliveries(loaded: &Loaded, url: &str) -> Option<String> {
     let deliveries: Vec<Value> = loaded
-        .parcels
-        .iter()
+        .outward()
+        .filter(|parcel| !parcel.is_in_store())
         .map(|parcel| {
             let shipment = &parcel.shipment;
             let estimate = shipment.estimate.as_ref().filter(|_| !shipment.status.is_final()).map(|json| &json.0);

@@ -14,6 +14,7 @@ use crate::links::{Link, LinkTier, Opens};
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{LineItem, Order};
 use crate::orders::{self, Money};
+use crate::pictures::{self, Picture};
 use crate::tracking;
 use crate::tracking::model::TrackingEvent;
 use crate::tracking::store::Shipment;
@@ -40,6 +41,8 @@ pub struct Loaded {
     pub zone: TimeZone,
     /// What is known of the order, for deciding what is said. None of it is shown.
     pub facts: Facts,
+    /// Pictures of the lines, by what the shop calls them; those that there are.
+    pub pictures: HashMap<String, Picture>,
     /// What it was made from.
     pub version: Version,
 }
@@ -82,7 +85,14 @@ impl Loaded {
                 (shipment.tracking_number, shipment.number_key, shipment.tracking_url) = (None, None, None);
             }
         }
+        if !tier.shows_pickup_code() {
+            let places = self.parcels.iter_mut().filter_map(|parcel| parcel.shipment.pickup.as_mut());
+            places.for_each(|place| place.0.code = None);
+        }
         let Some(order) = &mut self.order else { return };
+        if let Some(store) = order.details.0.store_pickup.as_mut().filter(|_| !tier.shows_pickup_code()) {
+            store.store.code = None;
+        }
         if !tier.shows_prices() {
             order.details.0.totals = orders::model::Totals::default();
         }
@@ -98,6 +108,37 @@ impl Loaded {
             order.details.0.phone = None;
             (order.email, order.email_key, order.postcode_key) = (None, None, None);
         }
+    }
+}
+
+impl Parcel {
+    /// Whether it goes back to the shop.
+    pub fn is_return(&self) -> bool {
+        self.shipment.is_return()
+    }
+
+    /// Whether it is no parcel on any road, but waits, or is made ready, in the merchant's own store.
+    pub fn is_in_store(&self) -> bool {
+        let in_store = self.shipment.pickup.as_ref().is_some_and(|pickup| pickup.0.is_store());
+        in_store && self.shipment.tracking_number.is_none() && !self.is_return()
+    }
+}
+
+impl Loaded {
+    /// The parcels that go to who ordered, or wait for them.
+    pub fn outward(&self) -> impl Iterator<Item = &Parcel> {
+        self.parcels.iter().filter(|parcel| !parcel.is_return())
+    }
+
+    /// Of those, the ones that somebody brings: what waits in the merchant's store is no box of so many.
+    pub fn brought(&self) -> impl Iterator<Item = &Parcel> {
+        self.outward().filter(|parcel| !parcel.is_in_store())
+    }
+
+    /// The only parcel on its way out, if nobody said what is in it: then it holds everything that is sent.
+    pub fn all_in_one(&self) -> Option<&Parcel> {
+        let mut outward = self.outward();
+        outward.next().filter(|only| only.items.is_empty() && outward.next().is_none())
     }
 }
 
@@ -147,8 +188,23 @@ fn load_all(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Resul
             let zone = zone(Some(&order), &merchant);
             let asks = brand.content.banners.iter().any(|banner| banner.audience.first_order);
             let facts = Facts { first_order: if asks { is_first(conn, &order)? } else { None }, ..facts(&order) };
+            let urls: Vec<&str> = lines.iter().filter_map(|line| line.image_url.as_deref()).collect();
+            let pictures = pictures::of(conn, link.merchant, &urls)?;
             let order = Some(order);
-            Ok(Some(Loaded { merchant, brand, order, lines, adjustments, parcels, facts, tier, giver, zone, version }))
+            Ok(Some(Loaded {
+                merchant,
+                brand,
+                order,
+                lines,
+                adjustments,
+                parcels,
+                pictures,
+                facts,
+                tier,
+                giver,
+                zone,
+                version,
+            }))
         }
         Opens::Shipment(id) => {
             let Some(shipment) = tracking::store::by_id(conn, link.merchant, id)? else { return Ok(None) };
@@ -167,6 +223,7 @@ fn load_all(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Resul
                 tier,
                 giver: None,
                 facts: Facts::default(),
+                pictures: HashMap::new(),
                 version,
             }))
         }

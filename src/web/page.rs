@@ -76,7 +76,7 @@ pub struct Action {
 /// A parcel, or a group of items that are in none.
 #[derive(Clone)]
 pub struct BoxView {
-    /// `parcel`, `unsent`, `cancelled`, `refunded` or `digital`.
+    /// `parcel`, `store` (collected in the merchant's store), `return`, `unsent`, `cancelled`, `refunded` or `digital`.
     pub kind: &'static str,
     /// "Box 1 of 2".
     pub heading: String,
@@ -90,6 +90,10 @@ pub struct BoxView {
     pub number: Option<String>,
     /// The carrier's own page.
     pub carrier_url: Option<String>,
+    /// "Sent from our store in Hamburg".
+    pub origin: Option<String>,
+    /// "In your parcel", above what is in it.
+    pub items_heading: String,
     /// What is in it.
     pub items: Vec<ItemView>,
     /// Events shown at once.
@@ -115,8 +119,10 @@ pub struct ItemView {
     pub variant: Option<String>,
     /// How many.
     pub quantity: u32,
-    /// Picture on this host.
+    /// Picture on this host, 144 pixels wide: twice what it is shown at.
     pub image: Option<String>,
+    /// The same, up to 288 pixels wide, for finer screens.
+    pub image_large: Option<String>,
     /// "Cancelled".
     pub state: Option<String>,
     /// Its code, empty if nothing is special.
@@ -155,7 +161,9 @@ pub struct PickupView {
     pub name: Option<String>,
     /// Address.
     pub lines: Vec<String>,
-    /// Opening hours, today's first.
+    /// "Open today until 19:00".
+    pub today: Option<String>,
+    /// Opening hours.
     pub hours: Vec<String>,
     /// Code to show.
     pub code: Option<String>,
@@ -163,6 +171,10 @@ pub struct PickupView {
     pub code_svg: Option<String>,
     /// How long.
     pub until: Option<String>,
+    /// What else is to be known there, in the sender's words.
+    pub instructions: Option<String>,
+    /// A map that shows the way there. It is told the address and nothing else.
+    pub way: Option<String>,
 }
 
 /// The drawing of a status.

@@ -3,7 +3,9 @@
 use doorstep::db::Tx;
 use doorstep::orders::model::{Currency, LineDraft, OrderDraft, Totals};
 use doorstep::shops::ShopUpdate;
-use doorstep::tracking::model::{Announcement, CarrierUpdate, Estimate, Place, TrackingEvent, TrackingNumber, When};
+use doorstep::tracking::model::{
+    Announcement, CarrierUpdate, Estimate, Pickup, Place, TrackingEvent, TrackingNumber, When,
+};
 use doorstep::tracking::{Reason, ShipmentStatus};
 use doorstep::{links, shops, tracking};
 use proptest::prelude::*;
@@ -60,6 +62,7 @@ fn order(at: &str) -> OrderDraft {
         cancelled_at: None,
         changed_at: moment(at),
         promise: None,
+        store_pickup: None,
         brand: None,
         lines: vec![line("a", 1), line("b", 2), line("c", 1)],
         adjustments: vec![],
@@ -99,6 +102,13 @@ fn report(
                     place: Place { city: Some("KASSEL".into()), ..Place::default() },
                 })
                 .collect(),
+            // One of the senders knows where it is collected, and changes its mind.
+            pickup: (source == "shippo").then(|| Pickup {
+                name: (reason == Some(Reason::AddressProblem)).then(|| "Elsewhere".into()),
+                instructions: Some(format!("Told at {at}")),
+                ..Pickup::default()
+            }),
+            is_return: false,
         }),
     }
 }
@@ -181,6 +191,11 @@ fn apply(tx: &mut Tx<'_>, merchant: doorstep::accounts::MerchantId, message: &Me
                 carrier: Some("Some Carrier".into()),
                 numbers: vec![(TrackingNumber::new(number).unwrap(), None)],
                 items: if *n == 1 { vec![("a".into(), 1)] } else { vec![("b".into(), 1)] },
+                pickup: Some(Pickup {
+                    name: Some(format!("Kiosk {n}")),
+                    city: Some(format!("Kiosk town at {at}")),
+                    ..Pickup::default()
+                }),
                 ..Announcement::default()
             };
             tracking::announce::announce(tx, merchant, &told, now).map(drop).unwrap();
@@ -269,6 +284,8 @@ async fn any_order_and_any_number_of_times() {
         expected.contains("Delivered") && expected.contains("N2b") && expected.contains("Told at 2026-11-15T12:00:00Z")
     );
     assert!(!expected.contains(">N2<"), "the replaced number is gone");
+    assert!(expected.contains("Elsewhere") && expected.contains("Told at 2026-11-17T20:00:00Z"), "the newest place");
+    assert!(!expected.contains("Kiosk 2") && !expected.contains("Kiosk town"), "and nothing of the one before");
     let mut runner = TestRunner::default();
     let repeated: Vec<Message> = story().into_iter().flat_map(|message| [message.clone(), message]).collect();
     let strategy = Just(repeated).prop_shuffle();

@@ -36,6 +36,8 @@ mod map;
 mod mutations;
 mod pages;
 mod payloads;
+mod pickup;
+mod pictures;
 mod polling;
 mod schema;
 mod shops;

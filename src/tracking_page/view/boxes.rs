@@ -4,17 +4,17 @@ use std::collections::HashMap;
 
 use jiff::civil::Time;
 
-use super::Scene;
 use super::hero::arrival;
 use super::standing::{Standing, final_day};
-use crate::i18n::{Words, format_money};
+use super::{Scene, pickup};
+use crate::i18n::{Value, Words, format_money};
 use crate::orders::Money;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::LineItem;
 use crate::tracking::model::{Place, TrackingEvent};
 use crate::tracking::store::Shipment;
 use crate::tracking::{Reason, ShipmentStatus, carrier_names, timeline};
-use crate::tracking_page::load::Parcel;
+use crate::tracking_page::load::{Loaded, Parcel};
 use crate::web::page::{BoxView, EventView, Figure, ItemView};
 
 /// Events shown before the disclosure; more are shown if hiding the rest would save less than it costs.
@@ -23,18 +23,17 @@ const SHOWN: usize = 3;
 /// The parcels, in the order in which they left.
 pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
     let parcels = &scene.loaded.parcels;
-    let total = parcels.len();
-    // Without a list of contents, the only parcel holds everything that is sent.
-    let all_in_one = total == 1 && parcels.iter().all(|parcel| parcel.items.is_empty());
+    let total = scene.loaded.brought().count();
+    let all_in_one = scene.loaded.all_in_one().map(|parcel| parcel.shipment.id);
+    let mut at = 0;
     let mut back = Back::default();
     let most_urgent = Standing::of(scene.loaded, scene.today, &scene.zone).parcel.map(|parcel| parcel.shipment.id);
     parcels
         .iter()
-        .enumerate()
-        .map(|(at, parcel)| {
+        .map(|parcel| {
             let shipment = &parcel.shipment;
             let standing = Standing::of_parcel(parcel, promised(scene), scene.today, &scene.zone);
-            let items = if all_in_one {
+            let items = if all_in_one == Some(shipment.id) {
                 let travelling = scene.loaded.lines.iter().filter(|line| line.requires_shipping);
                 travelling
                     .filter_map(|line| {
@@ -50,27 +49,47 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                     .filter_map(|line| {
                         let sent = *in_parcel.get(line.external_id.as_str())?;
                         // A shop may claim to have sent more than was ordered; nobody gets more than they bought.
-                        Some(item(scene, &mut back, line, sent.min(line.quantity)))
+                        let sent = sent.min(line.quantity);
+                        // What became of them stands where they were delivered.
+                        let plain = || item_in(scene, line, sent, "");
+                        Some(if parcel.is_return() { plain() } else { item(scene, &mut back, line, sent) })
                     })
                     .collect()
             };
             let newest_first = timeline::newest_first(&parcel.events);
             let shown = if newest_first.len() <= SHOWN + 2 { newest_first.len() } else { SHOWN };
             let (recent, earlier) = newest_first.split_at(shown);
-            let n = (at + 1).to_string();
+            let (kind, items_heading) = match (parcel.is_return(), parcel.is_in_store()) {
+                (true, _) => ("return", "return-items-heading"),
+                (_, true) => ("store", "store-items-heading"),
+                _ => ("parcel", "items-heading"),
+            };
+            at += usize::from(kind == "parcel");
+            let heading = match kind {
+                "return" => scene.words.get("box-return-heading"),
+                "store" => scene.words.with("box-store-heading", &[("store", (&pickup::store_name(scene)).into())]),
+                _ if total == 1 => scene.words.get("items-heading"),
+                _ => {
+                    let (n, total) = (at.to_string(), total.to_string());
+                    scene.words.with("box-of", &[("n", (&n).into()), ("total", (&total).into())])
+                }
+            };
+            let from_store = shipment.from_store.as_ref();
             BoxView {
-                kind: "parcel",
-                heading: scene.words.with("box-of", &[("n", (&n).into()), ("total", (&total.to_string()).into())]),
+                kind,
+                heading,
                 tone: standing.tone,
                 status_line: status_line(scene, &standing, parcel),
                 carrier: shipment.carrier_name().map(|carrier| carrier_names::display(carrier).to_owned()),
                 number: shipment.tracking_number.clone(),
                 carrier_url: carrier_page(shipment).map(|(_, url)| url),
+                origin: from_store.map(|store| scene.words.with("box-from-store", &[("store", store.into())])),
+                items_heading: scene.words.get(items_heading),
                 items,
                 recent: events(scene, parcel, recent),
                 earlier: events(scene, parcel, earlier),
                 earlier_label: scene.words.with("earlier-updates", &[("count", earlier.len().into())]),
-                pickup: None,
+                pickup: pickup::of(scene, parcel),
                 figure: figure(&scene.words, standing.kind),
                 open: most_urgent == Some(shipment.id),
             }
@@ -89,6 +108,7 @@ fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> S
         words.with(key, &[("status", (&status).into()), ("date", (&scene.day_within(date)).into())])
     };
     match (&standing.estimate, parcel.shipment.status) {
+        _ if parcel.is_return() => status,
         (_, ShipmentStatus::Delivered) => {
             arrival(scene, parcel).map_or_else(|| status.clone(), |(day, _)| with("box-line-delivered", day))
         }
@@ -107,21 +127,17 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     if loaded.order.is_none() || loaded.lines.is_empty() {
         return Vec::new();
     }
-    let all_in_one = loaded.parcels.len() == 1 && loaded.parcels.iter().all(|parcel| parcel.items.is_empty());
-    let unknown_contents = loaded.parcels.iter().any(|parcel| parcel.items.is_empty()) && !all_in_one;
+    let all_in_one = loaded.all_in_one().is_some();
+    let unknown_contents = loaded.outward().any(|parcel| parcel.items.is_empty()) && !all_in_one;
     let order_cancelled = loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
-    let mut shipped: HashMap<&str, i32> = HashMap::new();
-    for (line, quantity) in loaded.parcels.iter().flat_map(|parcel| &parcel.items) {
-        *shipped.entry(line.as_str()).or_default() += quantity;
-    }
+    let nothing_sent = loaded.outward().next().is_none();
     let mut back = Back::default();
     let (mut unsent, mut cancelled, mut refunded, mut digital, mut somewhere) =
         (vec![], vec![], vec![], vec![], vec![]);
     for line in &loaded.lines {
         let (off, refunded_pieces) =
             (adjusted(scene, line, AdjustmentKind::Cancelled), adjusted(scene, line, AdjustmentKind::Refunded));
-        let cancelled_quantity =
-            if order_cancelled && loaded.parcels.is_empty() { line.quantity } else { off.min(line.quantity) };
+        let cancelled_quantity = if order_cancelled && nothing_sent { line.quantity } else { off.min(line.quantity) };
         if cancelled_quantity > 0 {
             cancelled.push(item_in(scene, line, cancelled_quantity, "cancelled"));
         }
@@ -135,7 +151,7 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
         if all_in_one {
             continue;
         }
-        open -= shipped.get(line.external_id.as_str()).copied().unwrap_or(0);
+        open -= sent(loaded, line);
         if open <= 0 {
             continue;
         }
@@ -157,7 +173,6 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
         }
     }
     let words = &scene.words;
-    let nothing_sent = loaded.parcels.is_empty();
     let group = |kind: &'static str, heading: &str, line: &str, items: Vec<ItemView>| {
         (!items.is_empty()).then(|| BoxView {
             kind,
@@ -167,6 +182,8 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
             carrier: None,
             number: None,
             carrier_url: None,
+            origin: None,
+            items_heading: words.get("ordered-heading"),
             items,
             recent: vec![],
             earlier: vec![],
@@ -177,9 +194,17 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
         })
     };
     let unsent_heading = if nothing_sent { "ordered-heading" } else { "box-unsent-heading" };
+    let mut unsent = group("unsent", unsent_heading, if nothing_sent { "" } else { "box-unsent-line" }, unsent);
+    if let Some(unsent) = unsent.as_mut()
+        && let Some(place) = pickup::of_store(scene)
+    {
+        unsent.heading = words.with("box-store-heading", &[("store", (&pickup::store_name(scene)).into())]);
+        unsent.status_line = words.get("status-store_preparing-name");
+        unsent.pickup = Some(place);
+    }
     [
         group("ordered", "ordered-heading", "", somewhere),
-        group("unsent", unsent_heading, if nothing_sent { "" } else { "box-unsent-line" }, unsent),
+        unsent,
         group("digital", "box-digital-heading", "box-digital-line", digital),
         group("cancelled", "box-cancelled-heading", "box-cancelled-line", cancelled),
         group("refunded", "box-refunded-heading", "box-refunded-line", refunded),
@@ -207,19 +232,7 @@ impl Back {
     fn take(&mut self, scene: &Scene<'_>, line: &LineItem, quantity: i32) -> (i32, i32) {
         let left = self.0.entry(line.external_id.clone()).or_insert_with(|| {
             let refunded = adjusted(scene, line, AdjustmentKind::Refunded);
-            // What was paid back without having been sent is shown among what is in no parcel.
-            let sent: i32 = scene
-                .loaded
-                .parcels
-                .iter()
-                .flat_map(|parcel| &parcel.items)
-                .filter(|(id, _)| *id == line.external_id)
-                .map(|(_, q)| q)
-                .sum();
-            let unsent = (line.quantity - taken_off(scene, line) - sent).max(0);
-            let contents_known = scene.loaded.parcels.iter().all(|parcel| !parcel.items.is_empty());
-            let elsewhere = if contents_known && line.requires_shipping { refunded.min(unsent) } else { 0 };
-            (adjusted(scene, line, AdjustmentKind::Returned), refunded - elsewhere)
+            (adjusted(scene, line, AdjustmentKind::Returned), refunded - refunded_unsent(scene, line))
         });
         let returned = left.0.min(quantity);
         let refunded = left.1.min(quantity - returned);
@@ -233,27 +246,50 @@ impl Back {
 fn item(scene: &Scene<'_>, back: &mut Back, line: &LineItem, quantity: i32) -> ItemView {
     let (returned, refunded) = back.take(scene, line, quantity);
     let mut view = item_in(scene, line, quantity, "");
-    let back = returned + refunded;
-    if back >= quantity && back > 0 {
-        let code = if returned >= quantity { "returned" } else { "refunded" };
-        view.state = Some(scene.words.get(&format!("item-{code}")));
-        view.state_code = code;
-    } else if back > 0 {
-        let count = usize::try_from(back).unwrap_or(0);
-        view.state = Some(scene.words.with("item-part-refunded", &[("count", count.into())]));
+    let count = |number: i32| Value::from(usize::try_from(number).unwrap_or(0));
+    let words = &scene.words;
+    view.state = match (returned, refunded) {
+        (0, 0) => None,
+        (all, 0) if all >= quantity => Some(words.get("item-returned")),
+        (0, all) if all >= quantity => Some(words.get("item-refunded")),
+        (some, 0) => Some(words.with("item-part-returned", &[("count", count(some))])),
+        (0, some) => Some(words.with("item-part-refunded", &[("count", count(some))])),
+        _ => Some(words.with("item-part-both", &[("returned", count(returned)), ("refunded", count(refunded))])),
+    };
+    if returned + refunded >= quantity {
+        view.state_code = if returned > 0 { "returned" } else { "refunded" };
     }
     view
+}
+
+/// How many of a line are in parcels to who ordered.
+fn sent(loaded: &Loaded, line: &LineItem) -> i32 {
+    let items = loaded.outward().flat_map(|parcel| &parcel.items);
+    items.filter(|(id, _)| *id == line.external_id).map(|(_, quantity)| quantity).sum()
+}
+
+/// How many of a line were paid back without having been sent: they will not come, and are shown among what is in no
+/// parcel.
+fn refunded_unsent(scene: &Scene<'_>, line: &LineItem) -> i32 {
+    let contents_known = scene.loaded.outward().all(|parcel| !parcel.items.is_empty());
+    if !contents_known || !line.requires_shipping {
+        return 0;
+    }
+    let unsent = (line.quantity - taken_off(scene, line) - sent(scene.loaded, line)).max(0);
+    adjusted(scene, line, AdjustmentKind::Refunded).min(unsent)
 }
 
 fn item_in(scene: &Scene<'_>, line: &LineItem, quantity: i32, state: &'static str) -> ItemView {
     let currency = scene.loaded.order.as_ref().map(crate::orders::store::Order::currency);
     let price = line.price_of(quantity).zip(currency);
+    // Pictures from other hosts would tell them who looks at the page.
+    let picture = line.image_url.as_ref().and_then(|url| scene.loaded.pictures.get(url));
     ItemView {
         title: line.title.clone(),
         variant: line.variant.clone(),
         quantity: u32::try_from(quantity).unwrap_or(0),
-        // Pictures from other hosts would tell them who looks at the page.
-        image: line.image_url.clone().filter(|url| url.starts_with("/static/")),
+        image: picture.map(|picture| picture.small.clone()),
+        image_large: picture.and_then(|picture| picture.large.clone()),
         state: (!state.is_empty()).then(|| scene.words.get(&format!("item-{state}"))),
         state_code: state,
         price: price.map(|(minor, currency)| format_money(Money { minor, currency }, &scene.locale.locale)),
@@ -268,30 +304,46 @@ pub(super) fn pieces(scene: &Scene<'_>) -> Option<usize> {
 
 fn travelling(scene: &Scene<'_>) -> i32 {
     let lines = scene.loaded.lines.iter().filter(|line| line.requires_shipping);
-    lines.map(|line| line.quantity - taken_off(scene, line)).sum()
+    lines.map(|line| coming(scene, line)).sum()
+}
+
+/// Pieces of a line that have come or will: what was taken off or paid back unsent is not waited for.
+fn coming(scene: &Scene<'_>, line: &LineItem) -> i32 {
+    line.quantity - taken_off(scene, line) - refunded_unsent(scene, line)
 }
 
 /// "3 of 5 items are on their way", where not all of them are in the same state.
 pub(super) fn progress(scene: &Scene<'_>) -> Option<String> {
     let loaded = scene.loaded;
     loaded.order.as_ref()?;
-    if loaded.parcels.iter().any(|parcel| parcel.items.is_empty()) {
+    if loaded.outward().any(|parcel| parcel.items.is_empty()) {
         return None;
     }
     let total = travelling(scene);
-    let (mut moving, mut done) = (0, 0);
-    for parcel in &loaded.parcels {
-        let quantity: i32 = parcel.items.iter().map(|(_, quantity)| quantity).sum();
-        match parcel.shipment.status {
-            ShipmentStatus::Delivered => done += quantity,
-            ShipmentStatus::InTransit
-            | ShipmentStatus::OutForDelivery
-            | ShipmentStatus::AvailableForPickup
-            | ShipmentStatus::AttemptedDelivery => moving += quantity,
-            _ => {}
+    let (mut moving, mut ready, mut done) = (0, 0, 0);
+    for line in loaded.lines.iter().filter(|line| line.requires_shipping) {
+        // Nobody gets more than they bought, whatever a shop claims.
+        let mut left = coming(scene, line);
+        for parcel in loaded.outward() {
+            let in_it = parcel.items.iter().filter(|(id, _)| *id == line.external_id).map(|(_, quantity)| quantity);
+            let quantity = in_it.sum::<i32>().min(left);
+            match parcel.shipment.status {
+                ShipmentStatus::Delivered => done += quantity,
+                ShipmentStatus::AvailableForPickup => ready += quantity,
+                ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery | ShipmentStatus::AttemptedDelivery => {
+                    moving += quantity;
+                }
+                _ => {}
+            }
+            left -= quantity;
         }
     }
-    let count = |number: i32| usize::try_from(number).unwrap_or(0).into();
+    let count = |number: i32| Value::from(usize::try_from(number).unwrap_or(0));
+    if ready > 0 && ready < total && done == 0 && moving == 0 {
+        let values = [("ready", count(ready)), ("total", count(total))];
+        return Some(scene.words.with("progress-ready", &values));
+    }
+    moving += ready;
     let values = [("done", count(done)), ("moving", count(moving)), ("total", count(total))];
     if done > 0 && done < total {
         Some(scene.words.with("progress-partly", &values))
@@ -317,6 +369,13 @@ pub(super) fn figure(words: &Words, of: &'static str) -> Figure {
         "return_to_sender" => ("return_to_sender", 1),
         "returned" => ("return_to_sender", 0),
         "cancelled" => ("cancelled", 0),
+        "store_preparing" => ("ordered", 0),
+        "store_ready" => ("available_for_pickup", 4),
+        "store_collected" => ("delivered", 4),
+        "return_ready" => ("pre_transit", 4),
+        "return_moving" => ("return_to_sender", 2),
+        "return_arrived" => ("return_to_sender", 0),
+        "return_problem" => ("exception", 2),
         _ => ("no_news", if of == "expired" { 2 } else { 1 }),
     };
     Figure { kind, stop, label: words.get(&format!("status-{of}-figure")) }

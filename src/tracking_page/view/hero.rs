@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::standing::{Standing, final_day};
-use super::{Answers, Hero, OtherBox, Scene, boxes};
+use super::{Answers, Hero, OtherBox, Scene, boxes, pickup};
 use crate::i18n::{Value, standing_alone};
 use crate::links::LinkTier;
 use crate::tracking::carrier_names;
@@ -53,10 +53,10 @@ struct Answer {
 
 /// Of several parcels the one that the head speaks of: which, counted from one, of how many.
 fn which(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<(usize, usize)> {
-    let parcels = &scene.loaded.parcels;
     let of = standing.parcel?.shipment.id;
-    let at = parcels.iter().position(|parcel| parcel.shipment.id == of)?;
-    (parcels.len() > 1).then_some((at + 1, parcels.len()))
+    let at = scene.loaded.brought().position(|parcel| parcel.shipment.id == of)?;
+    let total = scene.loaded.brought().count();
+    (total > 1).then_some((at + 1, total))
 }
 
 /// What stands above the date; where there are several boxes, with the one it belongs to.
@@ -93,14 +93,41 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
                 None => phrase(String::new(), name()),
             }
         }
+        ("return_arrived", _) => match standing.parcel.and_then(|parcel| moment(scene, parcel)) {
+            Some(date) => on("hero-returned-on", date, None),
+            None => phrase(String::new(), name()),
+        },
+        // Where nothing better is known, what it is stands where the date would.
+        ("return_ready" | "return_problem", _) => phrase(String::new(), name()),
+        ("return_moving", _) => {
+            match standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone)) {
+                Some(last) if last >= scene.today => on("hero-return-expected", last, None),
+                _ => phrase(String::new(), name()),
+            }
+        }
+        ("store_preparing", _) if !standing.missed => match &standing.estimate {
+            Some(estimate) => Answer { label: words.get("hero-ready-by"), ..expected(scene, standing, estimate) },
+            None => Answer {
+                label: words.get("hero-ready-by"),
+                date: words.get("hero-no-date"),
+                iso: None,
+                detail: Some(words.get("hero-no-date-detail")),
+            },
+        },
+        ("store_collected", _) => match standing.parcel.and_then(|parcel| arrival(scene, parcel)) {
+            Some((date, clock)) => {
+                on("hero-collected-on", date, clock.map(|clock| words.with("hero-at", &[("time", (&clock).into())])))
+            }
+            None => phrase(String::new(), name()),
+        },
         (_, Some(ShipmentStatus::Delivered)) => match standing.parcel.and_then(|parcel| arrival(scene, parcel)) {
             Some((date, clock)) => {
                 let at = clock.map(|clock| words.with("hero-at", &[("time", (&clock).into())]));
                 let mut answer = on("hero-delivered-on", date, at);
-                let parcels = &scene.loaded.parcels;
-                if parcels.len() > 1 && parcels.iter().all(|parcel| parcel.shipment.status == ShipmentStatus::Delivered)
-                {
-                    answer.label = words.with("hero-all-delivered", &[("total", parcels.len().into())]);
+                let total = scene.loaded.brought().count();
+                let all = || scene.loaded.outward().all(|parcel| parcel.shipment.status == ShipmentStatus::Delivered);
+                if total > 1 && all() {
+                    answer.label = words.with("hero-all-delivered", &[("total", total.into())]);
                 }
                 answer
             }
@@ -110,9 +137,13 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
             Some(date) => on("hero-returned-on", date, None),
             None => phrase(which_box(), name()),
         },
-        (_, Some(ShipmentStatus::AvailableForPickup | ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => {
-            phrase(which_box(), name())
+        (_, Some(ShipmentStatus::AvailableForPickup)) => {
+            match standing.parcel.and_then(|parcel| pickup::last_day(scene, parcel)) {
+                Some(last) => on("hero-collect-by", last, None),
+                None => phrase(which_box(), name()),
+            }
         }
+        (_, Some(ShipmentStatus::ReturnToSender | ShipmentStatus::Cancelled)) => phrase(which_box(), name()),
         // Who has not been heard of for so long will not name a day either.
         ("expired", _) if standing.estimate.is_none() => phrase(which_box(), name()),
         // A date would be a promise that nobody can make; what was promised stays beneath.
@@ -255,6 +286,10 @@ fn kicker(scene: &Scene<'_>) -> String {
 fn said(scene: &Scene<'_>, standing: &Standing<'_>, part: &str) -> Option<String> {
     let reason = standing.parcel.and_then(|parcel| parcel.shipment.reason).map(Reason::as_str);
     let status = standing.parcel.map_or(standing.kind, |parcel| parcel.shipment.status.as_str());
+    if standing.has_own_words() {
+        let store = pickup::store_name(scene);
+        return Some(scene.words.with(&format!("status-{}-{part}", standing.kind), &[("store", (&store).into())]));
+    }
     let mut keys = Vec::with_capacity(3);
     if let Some(reason) = reason {
         keys.push(format!("reason-{status}-{reason}-{part}"));
@@ -268,7 +303,11 @@ fn said(scene: &Scene<'_>, standing: &Standing<'_>, part: &str) -> Option<String
 fn missed(scene: &Scene<'_>, standing: &Standing<'_>) -> String {
     let last = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
     let date = last.map_or_else(String::new, |last| scene.date(last));
-    let key = if standing.parcel.is_some() { "now-missed-happened" } else { "now-unsent-happened" };
+    let key = match standing.parcel {
+        _ if standing.has_own_words() => "hero-store-missed",
+        Some(_) => "now-missed-happened",
+        None => "now-unsent-happened",
+    };
     scene.words.with(key, &[("date", (&date).into())])
 }
 
@@ -277,8 +316,10 @@ fn answers(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<Answers> {
     let reason = standing.parcel.and_then(|parcel| parcel.shipment.reason).map(Reason::as_str);
     let missed = standing.missed && !standing.stuck;
     let about = match (missed, standing.kind) {
+        (true, "store_preparing") => vec!["store-missed"],
         (true, _) => vec![if standing.parcel.is_some() { "missed" } else { "unsent" }],
         (_, "exception" | "attempted_delivery") => reason.into_iter().chain([standing.kind]).collect(),
+        (_, "return_problem") => vec!["return-problem"],
         (_, "expired" | "return_to_sender" | "returned") => vec![standing.kind],
         _ => return None,
     };
@@ -298,14 +339,15 @@ fn answers(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<Answers> {
 
 /// The boxes that the head does not speak of, a line for each.
 fn others(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxView]) -> Vec<OtherBox> {
-    let Some((spoken_of, _)) = which(scene, standing) else { return Vec::new() };
-    let rest = parcels.iter().enumerate().filter(|(at, _)| at + 1 != spoken_of);
-    rest.map(|(at, parcel)| OtherBox {
-        heading: parcel.heading.clone(),
-        line: parcel.status_line.clone(),
-        href: format!("#box-{}", at + 1),
-    })
-    .collect()
+    let Some(spoken_of) = standing.parcel.map(|parcel| parcel.shipment.id) else { return Vec::new() };
+    let rest = scene.loaded.parcels.iter().zip(parcels).enumerate();
+    rest.filter(|(_, (parcel, _))| parcel.shipment.id != spoken_of)
+        .map(|(at, (_, view))| OtherBox {
+            heading: view.heading.clone(),
+            line: view.status_line.clone(),
+            href: format!("#box-{}", at + 1),
+        })
+        .collect()
 }
 
 /// At most two things to do. Help is offered first where something is wrong.

@@ -6,6 +6,7 @@
 mod boxes;
 mod hero;
 mod journey;
+mod pickup;
 mod said;
 mod stages;
 mod standing;
@@ -165,6 +166,7 @@ pub(super) struct Scene<'a> {
     locale: &'a PageLocale,
     dates: Arc<Dates>,
     zone: TimeZone,
+    now: Instant,
     today: Date,
 }
 
@@ -178,6 +180,7 @@ impl<'a> Scene<'a> {
             loaded,
             locale,
             zone,
+            now,
         }
     }
 
@@ -216,7 +219,8 @@ impl<'a> Scene<'a> {
 pub struct Built {
     /// The page.
     pub page: ShowPage,
-    /// The next midnight, when "today" is another day, or before that when a block says something else.
+    /// The next midnight, when "today" is another day, or before that when a block says something else or a place to collect
+    /// opens or closes.
     pub until: Option<Instant>,
     /// What a screen reader says when the page has changed to this.
     pub said: Said,
@@ -332,7 +336,7 @@ pub fn build(
         script: Some(assets::url("js/live.js")),
         t: scene.words.clone(),
     };
-    let until = [scene.midnight(), moment.until()].into_iter().flatten().min();
+    let until = [scene.midnight(), moment.until(), pickup::next_change(&scene)].into_iter().flatten().min();
     Built { page, until, said }
 }
 
@@ -390,8 +394,8 @@ fn order(scene: &Scene<'_>, path: &str, confirmation: bool) -> Option<OrderView>
                 Some(TotalLine { label: scene.words.get(label), amount: amount(minor?), strong })
             })
             .collect(),
-        // Empty where the tier shows none: it was taken out when the page was loaded.
-        ship_to: lines_of(&details.ship_to),
+        // Empty where the tier shows none: it was taken out when the page was loaded. What is collected goes nowhere.
+        ship_to: if details.store_pickup.is_none() { lines_of(&details.ship_to) } else { Vec::new() },
         email: order.email.clone(),
         phone: details.phone.clone(),
         unlock: tier.can_unlock().then(|| format!("{path}/unlock{asked}")),
@@ -434,17 +438,20 @@ mod tests {
         let p = PickupView {
             name: Some("Kiosk <Ecke>".into()),
             lines: vec!["Bahnhofstraße 3".into(), "20095 Hamburg".into()],
-            hours: vec!["Today until 20:00".into(), "Tomorrow 8:00 to 20:00".into()],
+            today: Some("Open today until 20:00".into()),
+            hours: vec!["Monday–Friday 8:00–20:00".into()],
             code: Some("7341 88".into()),
             code_svg: Some("<svg viewBox=\"0 0 9 9\"><path d=\"M0 0h9\"/></svg>".into()),
             until: Some("Until Friday, 4 December".into()),
+            instructions: None,
+            way: None,
         };
-        let bare = PickupView { hours: vec![], code: None, code_svg: None, until: None, ..p.clone() };
+        let bare = PickupView { today: None, hours: vec![], code: None, code_svg: None, until: None, ..p.clone() };
         let t = Words::of(Language::English);
         let html = Pickup { t: t.clone(), p }.render().unwrap();
         let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text} is missing in {html}"));
         assert!(at("4 December") < at("Bahnhofstraße") && at("Bahnhofstraße") < at("7341 88"));
-        assert!(at("7341 88") < at("<svg viewBox") && at("until 20:00") < at("Tomorrow"));
+        assert!(at("7341 88") < at("<svg viewBox") && at("until 20:00") < at("Monday"));
         assert!(!html.contains("<Ecke>"), "a carrier's text is text");
         let html = Pickup { t: t.clone(), p: bare }.render().unwrap();
         assert!(!html.contains(&t.get("pickup-code")) && !html.contains("<ul"), "no heading without what is beneath");

@@ -34,12 +34,7 @@ impl<'a> Standing<'a> {
     /// Of the whole page.
     pub fn of(loaded: &'a Loaded, today: Date, zone: &TimeZone) -> Self {
         let cancelled = loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
-        let parcel = loaded.parcels.iter().min_by_key(|parcel| {
-            // Of those that have arrived, the last.
-            let arrived = parcel.shipment.status == ShipmentStatus::Delivered;
-            let day = if arrived { (false, None) } else { last_day(parcel, zone) };
-            (urgency(&parcel.shipment), day, Reverse(parcel.shipment.status_at))
-        });
+        let parcel = head(loaded, zone);
         let on_the_road = parcel.is_some_and(|parcel| parcel.shipment.status.rank().is_none_or(|rank| rank >= 2));
         let promise = loaded.order.as_ref().and_then(|order| order.details.0.promise);
         match parcel {
@@ -48,14 +43,21 @@ impl<'a> Standing<'a> {
                 Self::of_parcel(parcel, promised, today, zone)
             }
             _ => {
-                let estimate = promise.map(|promise| Estimate {
-                    date: Some(promise.latest),
-                    earliest: (promise.earliest < promise.latest).then(|| day(promise.earliest)),
-                    latest: None,
+                let estimate = ready_by(loaded).or_else(|| {
+                    promise.map(|promise| Estimate {
+                        date: Some(promise.latest),
+                        earliest: (promise.earliest < promise.latest).then(|| day(promise.earliest)),
+                        latest: None,
+                    })
                 });
-                let missed = !cancelled && promise.is_some_and(|promise| promise.latest < today);
+                let last = estimate.as_ref().and_then(|estimate| estimate.date);
+                let missed = !cancelled && last.is_some_and(|last| last < today);
                 Self {
-                    kind: if cancelled { "cancelled" } else { "ordered" },
+                    kind: match loaded.order.as_ref().is_some_and(|order| order.details.0.store_pickup.is_some()) {
+                        _ if cancelled => "cancelled",
+                        true => "store_preparing",
+                        false => "ordered",
+                    },
                     parcel: None,
                     estimate,
                     first: None,
@@ -66,6 +68,11 @@ impl<'a> Standing<'a> {
                 }
             }
         }
+    }
+
+    /// Whether it is about a store or a return: a carrier's reasons speak of parcels to the shopper's door.
+    pub(super) fn has_own_words(&self) -> bool {
+        self.kind.starts_with("store_") || (self.kind.starts_with("return_") && self.kind != "return_to_sender")
     }
 
     /// Whether all there is to say is that the order was received.
@@ -86,6 +93,9 @@ impl<'a> Standing<'a> {
         use ShipmentStatus::{AttemptedDelivery, Exception, Expired, ReturnToSender};
         let shipment = &parcel.shipment;
         let told = shipment.estimate.as_ref().map(|json| json.0.clone());
+        if parcel.is_return() {
+            return Self::of_return(parcel, told);
+        }
         let estimate = told.or_else(|| promised.map(Estimate::on));
         let returning = shipment.status == ReturnToSender && shipment.reason != Some(Reason::Returned);
         let open = !shipment.status.is_final();
@@ -101,7 +111,7 @@ impl<'a> Standing<'a> {
             || matches!(shipment.status, AttemptedDelivery | Expired | ReturnToSender)
             || matches!(shipment.reason, Some(Reason::Delayed | Reason::Weather));
         Self {
-            kind: kind(shipment.status, shipment.reason),
+            kind: kind(parcel),
             parcel: Some(parcel),
             estimate: open.then_some(estimate).flatten(),
             first,
@@ -118,11 +128,83 @@ impl<'a> Standing<'a> {
     }
 }
 
-/// Which words and drawing a status has.
-pub(super) fn kind(status: ShipmentStatus, reason: Option<Reason>) -> &'static str {
+impl<'a> Standing<'a> {
+    /// Of a parcel that the shopper sends back. It is late for nobody, and nothing was promised.
+    fn of_return(parcel: &'a Parcel, told: Option<Estimate>) -> Self {
+        let kind = kind(parcel);
+        let problem = kind == "return_problem";
+        Self {
+            kind,
+            parcel: Some(parcel),
+            estimate: told.filter(|_| kind == "return_moving"),
+            first: None,
+            missed: false,
+            stuck: problem,
+            in_trouble: problem,
+            tone: match kind {
+                "return_problem" => "problem",
+                "return_arrived" => "done",
+                _ => "calm",
+            },
+        }
+    }
+}
+
+/// When an order that is collected should be ready.
+pub(super) fn ready_by(loaded: &Loaded) -> Option<Estimate> {
+    let wall = loaded.order.as_ref()?.details.0.store_pickup.as_ref()?.ready_by?;
+    let exact = (wall.time() != jiff::civil::Time::midnight()).then(|| When::wall(wall));
+    Some(Estimate { date: Some(wall.date()), earliest: None, latest: exact })
+}
+
+/// The parcel that the page speaks of first. A return is spoken of first only if nothing is on its way out any more.
+fn head<'a>(loaded: &'a Loaded, zone: &TimeZone) -> Option<&'a Parcel> {
+    let most_urgent = |parcel: &&Parcel| {
+        // Of those that have arrived, the last.
+        let arrived = parcel.shipment.status == ShipmentStatus::Delivered;
+        let day = if arrived { (false, None) } else { last_day(parcel, zone) };
+        (urgency(&parcel.shipment), day, Reverse(parcel.shipment.status_at))
+    };
+    let outward = loaded.outward().min_by_key(most_urgent);
+    if outward.is_some_and(|parcel| !parcel.shipment.status.is_final()) {
+        return outward;
+    }
+    let returns = || loaded.parcels.iter().filter(|parcel| parcel.is_return());
+    let moving = returns().filter(|parcel| !matches!(kind(parcel), "return_arrived" | "cancelled"));
+    // Of what is over, the newest: what came back after it was delivered is the later news.
+    let over =
+        || outward.into_iter().chain(returns()).max_by_key(|parcel| (parcel.shipment.status_at, parcel.is_return()));
+    moving.min_by_key(most_urgent).or_else(over)
+}
+
+/// Which words and drawing a parcel has.
+pub(super) fn kind(parcel: &Parcel) -> &'static str {
+    use ShipmentStatus::{
+        AttemptedDelivery, AvailableForPickup, Cancelled, Delivered, Exception, Expired, InTransit, OutForDelivery,
+        PreTransit, ReturnToSender, Unknown,
+    };
+    let (status, reason) = (parcel.shipment.status, parcel.shipment.reason);
+    if parcel.is_return() {
+        return match status {
+            Unknown | PreTransit => "return_ready",
+            InTransit | OutForDelivery | AvailableForPickup | AttemptedDelivery => "return_moving",
+            ReturnToSender if reason != Some(Reason::Returned) => "return_moving",
+            Delivered | ReturnToSender => "return_arrived",
+            Exception | Expired => "return_problem",
+            Cancelled => "cancelled",
+        };
+    }
+    if parcel.is_in_store() {
+        match status {
+            Unknown | PreTransit => return "store_preparing",
+            AvailableForPickup => return "store_ready",
+            Delivered => return "store_collected",
+            _ => {}
+        }
+    }
     match (status, reason) {
-        (ShipmentStatus::InTransit, Some(Reason::CustomsReceived | Reason::CustomsHold)) => "customs",
-        (ShipmentStatus::ReturnToSender, Some(Reason::Returned)) => "returned",
+        (InTransit, Some(Reason::CustomsReceived | Reason::CustomsHold)) => "customs",
+        (ReturnToSender, Some(Reason::Returned)) => "returned",
         _ => status.as_str(),
     }
 }

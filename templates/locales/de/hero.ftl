@@ -11,6 +11,7 @@ hero-box-arrives-late = Paket { $n } von { $total } kommt später als geplant
 hero-box-delivered-on = Paket { $n } von { $total } wurde zugestellt
 hero-box-expected-was = Paket { $n } von { $total } wurde erwartet
 hero-box-promised-was = Paket { $n } von { $total } war zugesagt für
+hero-box-collect-by = Paket { $n } von { $total } abholen bis
 hero-box-returned-on = Paket { $n } von { $total } ist wieder bei uns
 # Über „Noch kein Datum“
 hero-box-no-date-label = Ankunft von Paket { $n } von { $total }

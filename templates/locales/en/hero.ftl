@@ -11,6 +11,7 @@ hero-box-arrives-late = Box { $n } of { $total } arrives later than planned
 hero-box-delivered-on = Box { $n } of { $total } was delivered
 hero-box-expected-was = Box { $n } of { $total } was expected
 hero-box-promised-was = Box { $n } of { $total } was promised for
+hero-box-collect-by = Collect box { $n } of { $total } by
 hero-box-returned-on = Box { $n } of { $total } is back with us
 # Above “No date yet”
 hero-box-no-date-label = Arrival of box { $n } of { $total }

@@ -18,7 +18,10 @@ pub struct Asked {
 /// What it answers: status, headers, body.
 pub type Told = (u16, Vec<(&'static str, String)>, String);
 
-type Script = Box<dyn FnMut(&Asked) -> Told + Send>;
+/// The same with any bytes.
+pub type Served = (u16, Vec<(&'static str, String)>, Vec<u8>);
+
+type Script = Box<dyn FnMut(&Asked) -> Served + Send>;
 
 /// The vendor.
 pub struct Vendor {
@@ -34,7 +37,7 @@ impl Vendor {
     /// One that answers 404 until told otherwise.
     pub fn new() -> Self {
         let asked: Arc<Mutex<Vec<Asked>>> = Arc::default();
-        let nothing: Script = Box::new(|_| (404, vec![], String::new()));
+        let nothing: Script = Box::new(|_| (404, vec![], Vec::new()));
         let script = Arc::new(Mutex::new(nothing));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let host = listener.local_addr().unwrap().to_string();
@@ -74,7 +77,15 @@ impl Vendor {
     }
 
     /// From now on it answers so.
-    pub fn answers(&self, script: impl FnMut(&Asked) -> Told + Send + 'static) {
+    pub fn answers(&self, mut script: impl FnMut(&Asked) -> Told + Send + 'static) {
+        self.serves(move |asked| {
+            let (status, headers, body) = script(asked);
+            (status, headers, body.into_bytes())
+        });
+    }
+
+    /// From now on it serves such bytes.
+    pub fn serves(&self, script: impl FnMut(&Asked) -> Served + Send + 'static) {
         *self.script.lock().unwrap() = Box::new(script);
     }
 

@@ -1,0 +1,3 @@
+DROP TABLE picture_waits;
+DROP TABLE picture_sources;
+DROP TABLE pictures;

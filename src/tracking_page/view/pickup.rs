@@ -1,0 +1,235 @@
+//! Where it can be collected, until when, and with which code.
+
+use jiff::civil::{Date, DateTime, Weekday};
+use jiff::tz::TimeZone;
+
+use super::Scene;
+use crate::db::Instant;
+use crate::i18n::zone_of;
+use crate::orders::pickup::{Hours, Open, Opening, Pickup};
+use crate::outbound::escaped;
+use crate::tracking::ShipmentStatus;
+use crate::tracking_page::load::Parcel;
+use crate::web::page::PickupView;
+
+/// Where a parcel can be collected: what was told, else the place of the scan that says so. Nothing once it is over.
+pub(super) fn of(scene: &Scene<'_>, parcel: &Parcel) -> Option<PickupView> {
+    if parcel.shipment.status.is_final() || parcel.is_return() {
+        return None;
+    }
+    let waits = parcel.shipment.status == ShipmentStatus::AvailableForPickup;
+    let pickup = told(scene, parcel).or_else(|| scanned(parcel).filter(|_| waits))?;
+    Some(view(scene, &pickup, waits))
+}
+
+/// The merchant's store, where an order will be collected of which nothing is ready yet.
+pub(super) fn of_store(scene: &Scene<'_>) -> Option<PickupView> {
+    let store = &scene.loaded.order.as_ref()?.details.0.store_pickup.as_ref()?.store;
+    let known = scene.loaded.parcels.iter().any(Parcel::is_in_store);
+    (!known).then(|| view(scene, store, false))
+}
+
+fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
+    let words = &scene.words;
+    let now = clock_there(scene, pickup);
+    PickupView {
+        name: pickup.name.clone(),
+        lines: lines(pickup),
+        today: pickup.hours.as_ref().and_then(|hours| today(scene, hours, now)),
+        hours: match &pickup.hours {
+            // "Day and night" is said already.
+            Some(hours) if hours.at(now) == Opening::Always => Vec::new(),
+            Some(hours) => hours.runs().into_iter().map(|run| week_line(scene, run)).collect(),
+            None => pickup.hours_text.clone(),
+        },
+        // Before it is there, the code opens nothing.
+        code: pickup.code.as_ref().filter(|_| waits).map(|code| code.expose().to_owned()),
+        code_svg: None,
+        until: pickup.until.filter(|_| waits).map(|last| match last.since(now.date()).map(|span| span.get_days()) {
+            Ok(0) => words.get("pickup-until-today"),
+            Ok(1) => words.with("pickup-until-tomorrow", &[("date", (&scene.date(last)).into())]),
+            Ok(..0) => words.with("pickup-until-passed", &[("date", (&scene.date(last)).into())]),
+            _ => words.with("pickup-until", &[("date", (&scene.date(last)).into())]),
+        }),
+        instructions: pickup.instructions.clone(),
+        way: way(pickup),
+    }
+}
+
+/// The last day on which a parcel can be collected, unless that has passed.
+pub(super) fn last_day(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
+    let pickup = told(scene, parcel)?;
+    pickup.until.filter(|last| *last >= clock_there(scene, &pickup).date())
+}
+
+/// What the merchant's store is called in a sentence; the brand where it has no name.
+pub(super) fn store_name(scene: &Scene<'_>) -> String {
+    let store = scene.loaded.order.as_ref().and_then(|order| order.details.0.store_pickup.as_ref());
+    let stores = scene.loaded.parcels.iter().filter(|parcel| parcel.is_in_store());
+    let told = stores.filter_map(|parcel| parcel.shipment.pickup.as_ref()?.0.name.clone()).next();
+    told.or_else(|| store?.store.name.clone()).unwrap_or_else(|| scene.loaded.brand.name.clone())
+}
+
+/// When the page says something else of a place that it shows: the next time that one opens or closes.
+pub(super) fn next_change(scene: &Scene<'_>) -> Option<Instant> {
+    let shown = scene.loaded.outward().filter(|parcel| !parcel.shipment.status.is_final());
+    let store = scene.loaded.order.as_ref().and_then(|order| order.details.0.store_pickup.as_ref());
+    let places = shown.filter_map(|parcel| told(scene, parcel)).chain(store.map(|store| store.store.clone()));
+    let next = places.filter_map(|pickup| {
+        let wall = match pickup.hours.as_ref()?.at(clock_there(scene, &pickup)) {
+            Opening::Open { until } => until,
+            Opening::Closed { opens, .. } => opens,
+            Opening::Always | Opening::Never => return None,
+        };
+        let moment = zone_there(scene, &pickup).to_timestamp(wall).ok()?;
+        Some(Instant::from_timestamp(moment)).filter(|moment| *moment > scene.now)
+    });
+    next.min()
+}
+
+/// What was told of a parcel's place; of the merchant's own store, the order knows more.
+fn told(scene: &Scene<'_>, parcel: &Parcel) -> Option<Pickup> {
+    let told = parcel.shipment.pickup.as_ref().map(|json| json.0.clone())?;
+    let store = scene.loaded.order.as_ref().and_then(|order| order.details.0.store_pickup.as_ref());
+    Some(match store.filter(|_| parcel.is_in_store()) {
+        Some(store) => store.store.clone().then(told),
+        None => told,
+    })
+}
+
+/// The town where the newest scan says that it waits.
+fn scanned(parcel: &Parcel) -> Option<Pickup> {
+    let waiting = parcel.events.iter().filter(|event| event.status == ShipmentStatus::AvailableForPickup);
+    let place = &waiting.max_by_key(|event| event.when.sort_key())?.place;
+    place.city.as_ref()?;
+    Some(Pickup {
+        city: place.city.clone(),
+        region: place.region.clone(),
+        postcode: place.postcode.clone(),
+        country: place.country.clone(),
+        ..Pickup::default()
+    })
+}
+
+/// The address, a line for each part. The order of postal code and town is that of most of the world; where the code comes
+/// behind the town, so does it here.
+fn lines(pickup: &Pickup) -> Vec<String> {
+    let country = pickup.country.as_deref().unwrap_or_default().to_ascii_uppercase();
+    let code_last = ["US", "USA", "CA", "CAN", "AU", "AUS", "GB", "GBR", "IE", "NZ", "IN"].contains(&country.as_str());
+    let (city, postcode) = (pickup.city.as_deref(), pickup.postcode.as_deref());
+    let region = pickup.region.as_deref().filter(|region| code_last && region.chars().count() <= 3);
+    let town = if code_last { [city, region, postcode] } else { [postcode, city, None] };
+    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    pickup.address.iter().cloned().chain((!town.is_empty()).then_some(town)).collect()
+}
+
+/// A search on OpenStreetMap: it needs no key and no script, works in every browser and language, and belongs to nobody who
+/// wants to know who is looking. (`geo:` links do nothing on most desktops and on iPhones.) Only with a street: a town alone
+/// leads nowhere.
+fn way(pickup: &Pickup) -> Option<String> {
+    if pickup.address.is_empty() {
+        return None;
+    }
+    let parts = pickup.address.iter().map(String::as_str);
+    let town = [pickup.postcode.as_deref(), pickup.city.as_deref(), pickup.country.as_deref()];
+    let address = parts.chain(town.into_iter().flatten()).collect::<Vec<_>>().join(", ");
+    Some(format!("https://www.openstreetmap.org/search?query={}", escaped(&address)))
+}
+
+fn zone_there(scene: &Scene<'_>, pickup: &Pickup) -> TimeZone {
+    let told = pickup.country.as_deref().and_then(|country| zone_of(country, pickup.region.as_deref()));
+    told.unwrap_or_else(|| scene.zone.clone())
+}
+
+fn clock_there(scene: &Scene<'_>, pickup: &Pickup) -> DateTime {
+    zone_there(scene, pickup).to_datetime(scene.now.timestamp())
+}
+
+/// "Open today until 19:00".
+fn today(scene: &Scene<'_>, hours: &Hours, now: DateTime) -> Option<String> {
+    let words = &scene.words;
+    let at = |key: &str, moment: DateTime| {
+        let (day, time) = (scene.dates.day_name(moment.date().weekday()), scene.dates.clock(moment.time()));
+        words.with(key, &[("day", (&day).into()), ("time", (&time).into())])
+    };
+    let days = |moment: DateTime| moment.date().since(now.date()).map_or(0, |span| span.get_days());
+    Some(match hours.at(now) {
+        Opening::Always => words.get("pickup-open-always"),
+        // Midnight ends the day that is meant, and an hour after it still does.
+        Opening::Open { until } if days(until) == 0 || (days(until) == 1 && until.hour() < 6) => {
+            at("pickup-open-until", until)
+        }
+        Opening::Open { .. } => words.get("pickup-open-all-day"),
+        Opening::Closed { opens, was_open_today } => match (days(opens), was_open_today) {
+            (0, _) => at("pickup-opens-today", opens),
+            (1, true) => at("pickup-closed-now-tomorrow", opens),
+            (1, false) => at("pickup-closed-today-tomorrow", opens),
+            (_, true) => at("pickup-closed-now", opens),
+            (_, false) => at("pickup-closed-today", opens),
+        },
+        Opening::Never => return None,
+    })
+}
+
+/// "Monday–Friday 9:00–18:00".
+fn week_line(scene: &Scene<'_>, (first, last, open): (Weekday, Weekday, &[Open])) -> String {
+    let words = &scene.words;
+    let (from, to) = (scene.dates.day_name(first), scene.dates.day_name(last));
+    let days = match first == last {
+        true => from,
+        false => words.with("pickup-days", &[("from", (&from).into()), ("to", (&to).into())]),
+    };
+    let span = |open: &Open| match open.is_all_day() {
+        true => words.get("pickup-all-day"),
+        false => {
+            let (from, to) = (scene.dates.clock(open.opens()), scene.dates.clock(open.closes()));
+            words.with("pickup-span", &[("from", (&from).into()), ("to", (&to).into())])
+        }
+    };
+    let spans = open
+        .iter()
+        .map(span)
+        .reduce(|first, next| words.with("pickup-spans", &[("first", (&first).into()), ("next", (&next).into())]));
+    match spans {
+        Some(times) => words.with("pickup-line", &[("days", (&days).into()), ("times", (&times).into())]),
+        None => words.with("pickup-line-closed", &[("days", (&days).into())]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo::{brands, samples};
+    use crate::i18n::{Language, PageLocale};
+    use crate::links::LinkTier;
+    use crate::tracking_page::load::Loaded;
+
+    #[test]
+    fn who_may_not_collect_sees_no_code() {
+        let now = Instant::from_timestamp("2026-11-22T10:30:00Z".parse().unwrap());
+        let all = samples::pages(&brands::all()[0], now).unwrap();
+        let mut loaded = all.into_iter().find(|sample| sample.key == "pickup_locker").unwrap().loaded;
+        let locale = PageLocale::new(Language::English, None);
+        let shown = |loaded: &Loaded| of(&Scene::new(loaded, &locale, now), &loaded.parcels[0]).unwrap();
+        assert_eq!(shown(&loaded).code.as_deref(), Some("482 913"));
+        loaded.tier = LinkTier::Gift;
+        loaded.conceal();
+        let shown = shown(&loaded);
+        assert!(shown.code.is_none() && shown.name.is_some());
+    }
+
+    #[test]
+    fn addresses_stand_as_they_are_written_there() {
+        let place = |country: &str| Pickup {
+            address: vec!["1 Main St".into()],
+            city: Some("Albany".into()),
+            region: Some("NY".into()),
+            postcode: Some("12207".into()),
+            country: Some(country.into()),
+            ..Pickup::default()
+        };
+        assert_eq!(lines(&place("US")), ["1 Main St", "Albany NY 12207"]);
+        assert_eq!(lines(&place("de")), ["1 Main St", "12207 Albany"]);
+        assert_eq!(way(&Pickup { address: vec![], ..place("US") }), None);
+    }
+}
