@@ -15,8 +15,8 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
-use crate::tracking_page::{failure, look_up, pages};
-use crate::web::{assets, headers};
+use crate::tracking_page::{calendar, failure, look_up, pages, qr};
+use crate::web::{assets, card, headers};
 use crate::{api, web as shared};
 
 /// **The** route table.
@@ -25,9 +25,12 @@ pub fn routes(config: &mut web::ServiceConfig) {
         // Shoppers.
         .route("/", read().to(home))
         .route("/t/{token}", read().to(pages::show))
+        .route("/t/{token}/calendar.ics", read().to(calendar::show))
+        .route("/t/{token}/qr.svg", read().to(qr::show))
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
+        .route("/card/{colours}.png", read().to(card::show))
         // Designers and translators, where the setting allows it.
         .route("/gallery", read().to(gallery::index))
         .route("/gallery/{brand}/{key}", read().to(gallery::show))

@@ -207,6 +207,29 @@ impl Theme {
         keys.into_iter().filter_map(fonts::by_key).map(fonts::Font::url).collect()
     }
 
+    /// The colours that are shown where there is no choice between light and dark.
+    pub fn shown_first(&self) -> &Seeds {
+        if self.scheme() == "dark" { &self.dark } else { &self.light }
+    }
+
+    /// What the browser's own frame is coloured in, to go with the top of the page: for which preference (as a media
+    /// query; empty for all), and the colour.
+    pub fn frame_colours(&self) -> Vec<(&'static str, String)> {
+        let is_band = self.layout.iter().any(|class| class == "hero-band");
+        let top = |seeds: &Seeds| seeds.stage.filter(|_| is_band).unwrap_or(seeds.paper).to_string();
+        match self.scheme() {
+            "light dark" => vec![
+                ("(prefers-color-scheme:light)", top(&self.light)),
+                ("(prefers-color-scheme:dark)", top(&self.dark)),
+            ],
+            _ => vec![("", top(self.shown_first()))],
+        }
+    }
+
+    fn scheme(&self) -> &str {
+        self.tokens.get("scheme").map_or("light dark", String::as_str)
+    }
+
     /// A parcel in the brand's colour, as a `data:` address.
     pub fn icon(&self) -> String {
         let colour = self.light.accent.to_string().replace('#', "%23");
@@ -233,12 +256,8 @@ impl Theme {
         for font in faces.into_iter().filter_map(fonts::by_key) {
             css.push_str(&font.faces());
         }
-        let scheme = self.tokens.get("scheme").map_or("light dark", String::as_str);
-        let (first, second) = if scheme == "dark" {
-            (&self.dark, None)
-        } else {
-            (&self.light, (scheme == "light dark").then_some(&self.dark))
-        };
+        let first = self.shown_first();
+        let second = (self.scheme() == "light dark").then_some(&self.dark);
         css.push_str(":root{");
         push_colours(&mut css, &derive(first));
         for (name, key) in [("display", &self.display), ("body", &self.body), ("mono", &self.mono)] {

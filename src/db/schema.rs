@@ -141,6 +141,8 @@ table! {
         page_version -> BigInt,
         created_at -> Moment,
         updated_at -> Moment,
+        promise_changes -> Integer,
+        promise_changed_at -> Nullable<Moment>,
     }
 }
 
@@ -210,6 +212,8 @@ table! {
         created_at -> Moment,
         updated_at -> Moment,
         poll_at -> Nullable<Moment>,
+        arrival_changes -> Integer,
+        arrival_changed_at -> Nullable<Moment>,
     }
 }
 

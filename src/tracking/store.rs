@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::model::{Claim, Estimate, Place, ShipmentId, TrackingEvent, UnknownCode, When};
 use super::schedule::{self, Known};
-use super::status::{Reason, ShipmentStatus, Standing};
+use super::status::{Outlook, Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
 use crate::db::schema::{
     carrier_updates, consignment_lists, shipment_items, shipments, tracking_events, unknown_codes,
@@ -65,6 +65,10 @@ pub struct Shipment {
     pub updated_at: Instant,
     /// When it is asked about, should its senders stay silent.
     pub poll_at: Option<Instant>,
+    /// How often the answer to "when does it come?" changed. Only grows.
+    pub arrival_changes: i32,
+    /// When last.
+    pub arrival_changed_at: Option<Instant>,
 }
 
 impl Shipment {
@@ -94,6 +98,8 @@ impl Shipment {
             created_at: now,
             updated_at: now,
             poll_at: None,
+            arrival_changes: 0,
+            arrival_changed_at: None,
         }
     }
 
@@ -130,8 +136,22 @@ impl Shipment {
         self.reported_carrier.as_deref().or(self.carrier.as_deref())
     }
 
+    /// Whether it will come, as far as is known.
+    pub fn outlook(&self) -> Outlook {
+        Outlook::of(self.status, self.reason)
+    }
+
+    /// The answer to "when does it come?" in a form that can be compared: the same moment told in other words is the same.
+    fn arrival(&self) -> impl PartialEq + use<> {
+        let moment = |when: Option<When>| when.and_then(|when| when.sort_key());
+        let estimate = self.estimate.as_ref().map(|Json(told)| (told.date, moment(told.earliest), moment(told.latest)));
+        let outlook = self.outlook();
+        (estimate, outlook, self.status_at.filter(|_| outlook == Outlook::Arrived))
+    }
+
     /// Takes over what was derived. A parcel that a shop announced is at least `pre_transit`: its label exists.
-    pub fn stand(&mut self, standing: Standing) {
+    pub fn stand(&mut self, standing: Standing, now: Instant) {
+        let before = self.arrival();
         let announced = self.external_id.is_some();
         self.status = match standing.status {
             None | Some(ShipmentStatus::Unknown) if announced => ShipmentStatus::PreTransit,
@@ -143,6 +163,10 @@ impl Shipment {
         self.status_at = standing.as_of;
         self.estimate = standing.estimate.map(Json);
         self.first_estimate = standing.first_estimate.map(Json);
+        if self.arrival() != before {
+            self.arrival_changes = self.arrival_changes.saturating_add(1);
+            self.arrival_changed_at = Some(now);
+        }
     }
 }
 

@@ -22,7 +22,11 @@ pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpReq
     }
 }
 
-async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>, Error> {
+/// The page that a request may see: kept, or made.
+///
+/// # Errors
+/// No such page here, its time is over, or storage.
+pub(super) async fn page(app: &App, token: &str, request: &HttpRequest) -> Result<Arc<Kept>, Error> {
     let token = Token::parse(token).ok_or(Error::NotFound)?;
     let (asked, browser) = failure::languages(request);
     let own_host = host::brand(app, request).await?;
@@ -87,8 +91,7 @@ fn look(
         return Ok(Look::Same(kept));
     }
     let Some(loaded) = load::load(conn, &link)? else { return Ok(Look::Missing) };
-    let told = loaded.order.as_ref().and_then(|order| order.locale.as_deref());
-    let locale = page_locale(key, told, &loaded.merchant.locale);
+    let locale = page_locale(key.asked, key.browser, &loaded);
     let path = format!("/t/{}", key.token.as_str());
     let url = format!("{public_url}{path}");
     let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
@@ -103,11 +106,12 @@ fn look(
 }
 
 /// The language asked for; else the order's, if we speak it; else the browser's; else the merchant's.
-fn page_locale(key: &Key, order: Option<&str>, merchant: &str) -> PageLocale {
-    let language = key
-        .asked
+pub(super) fn page_locale(asked: Option<Language>, browser: Option<Language>, loaded: &load::Loaded) -> PageLocale {
+    let order = loaded.order.as_ref().and_then(|order| order.locale.as_deref());
+    let merchant = loaded.merchant.locale.as_str();
+    let language = asked
         .or_else(|| order.and_then(Language::of))
-        .or(key.browser)
+        .or(browser)
         .or_else(|| Language::of(merchant))
         .unwrap_or(Language::English);
     let hint = order.filter(|order| Language::of(order) == Some(language)).unwrap_or(merchant);

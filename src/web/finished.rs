@@ -88,12 +88,7 @@ impl Finished {
             Coding::Gzip => gzip,
             Coding::Brotli => brotli,
         };
-        let same = self.status == StatusCode::OK
-            && request
-                .headers()
-                .get(header::IF_NONE_MATCH)
-                .and_then(|value| value.to_str().ok())
-                .is_some_and(|known| known.split(',').any(|known| matches(known, &self.tag)));
+        let same = self.status == StatusCode::OK && is_known(request, &self.tag);
         let mut response = HttpResponse::build(if same { StatusCode::NOT_MODIFIED } else { self.status });
         self.headers(&mut response, tag);
         if same {
@@ -118,6 +113,12 @@ impl Finished {
             .insert_header((header::VARY, HeaderValue::from_static("accept-encoding, accept-language")))
             .insert_header((header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache")));
     }
+}
+
+/// Whether who asks has the content of this tag already, in any coding.
+pub(super) fn is_known(request: &HttpRequest, tag: &str) -> bool {
+    let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    known.is_some_and(|known| known.split(',').any(|known| matches(known, tag)))
 }
 
 fn matches(known: &str, tag: &str) -> bool {

@@ -78,7 +78,8 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
         .collect()
 }
 
-fn promised(scene: &Scene<'_>) -> Option<jiff::civil::Date> {
+/// The last day that was promised at checkout.
+pub(super) fn promised(scene: &Scene<'_>) -> Option<jiff::civil::Date> {
     scene.loaded.order.as_ref().and_then(|order| order.details.0.promise).map(|promise| promise.latest)
 }
 

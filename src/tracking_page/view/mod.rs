@@ -4,6 +4,7 @@
 //! how did it get here (`hero`, `boxes`).
 
 mod boxes;
+mod calendar;
 mod hero;
 mod standing;
 
@@ -16,11 +17,14 @@ use super::load::Loaded;
 use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, zone_of};
 use crate::orders::Money;
+use crate::web::card::Colours;
 use crate::web::page::language_links;
 use crate::web::slot::{Position, SlotContext};
 use crate::web::{Action, Chrome, page::BoxView, page::Figure};
 
+pub use calendar::calendar;
 pub use standing::Standing;
+pub(super) use standing::kind;
 
 /// The tracking page.
 #[derive(askama::Template)]
@@ -46,6 +50,8 @@ pub struct ShowPage {
     pub json_ld: Option<String>,
     /// "Updated today, 14:02".
     pub updated: Option<String>,
+    /// Ways to take it along: calendar, wallet.
+    pub take_away: Vec<Action>,
     /// Address of the page's QR, for print.
     pub qr: Option<String>,
 }
@@ -192,17 +198,21 @@ pub fn build(
         slots.extract_if(.., |(at, _)| *at == position).map(|(_, html)| html).collect()
     };
     let title = title(&scene, &standing);
+    let mut chrome = Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language));
+    chrome.preview = scene.words.with("preview-title", &[("brand", (&loaded.brand.name).into())]);
+    chrome.preview_image = url.strip_suffix(path).map(|base| format!("{base}{}", Colours::of(&loaded.brand.theme).path()));
     let page = ShowPage {
-        chrome: Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language)),
+        chrome,
+        take_away: take_away(&scene, path, url),
         hero,
         order: order(&scene),
         boxes,
         slots_story: take(Position::Story),
         slots_aside: take(Position::Aside),
         slots_main: take(Position::Main),
-        json_ld: super::json_ld::parcel_deliveries(loaded, url),
+        json_ld: super::json_ld::order_and_deliveries(loaded, &scene.words, url),
         updated: updated(&scene, now),
-        qr: None,
+        qr: Some(format!("{path}/qr.svg")),
         t: scene.words.clone(),
     };
     let until = scene
@@ -214,16 +224,24 @@ pub fn build(
     Built { page, until }
 }
 
+/// Ways into other programs. Two for the calendar: the file works everywhere and stays as it is, the subscription moves
+/// when the day does and needs a program that takes it.
+fn take_away(scene: &Scene<'_>, path: &str, url: &str) -> Vec<Action> {
+    if !calendar::has_a_day(scene) {
+        return Vec::new();
+    }
+    let file = format!("{path}/calendar.ics?lang={}", scene.locale.language);
+    let host = url.strip_suffix(path).and_then(|base| base.split_once("://")).map(|(_, host)| host);
+    let follow = host.map(|host| ("calendar-follow", format!("webcal://{host}{file}")));
+    let ways = [Some(("calendar-add", file.clone())), follow].into_iter().flatten();
+    ways.map(|(label, href)| Action { label: scene.words.get(label), href, primary: false }).collect()
+}
+
+/// Stands in tabs, histories and on shared screens: no number, no name.
 fn title(scene: &Scene<'_>, standing: &Standing) -> String {
     let status = scene.words.get(&format!("status-{}-name", standing.kind));
     let brand = &scene.loaded.brand.name;
-    match &scene.loaded.order {
-        Some(order) => scene.words.with(
-            "title-page",
-            &[("status", (&status).into()), ("number", (&order.number).into()), ("brand", brand.into())],
-        ),
-        None => scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())]),
-    }
+    scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())])
 }
 
 fn updated(scene: &Scene<'_>, now: Instant) -> Option<String> {

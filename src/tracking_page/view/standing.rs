@@ -99,7 +99,7 @@ impl<'a> Standing<'a> {
 }
 
 /// Which words and drawing a status has.
-pub(super) fn kind(status: ShipmentStatus, reason: Option<Reason>) -> &'static str {
+pub(in crate::tracking_page) fn kind(status: ShipmentStatus, reason: Option<Reason>) -> &'static str {
     match (status, reason) {
         (ShipmentStatus::InTransit, Some(Reason::CustomsReceived | Reason::CustomsHold)) => "customs",
         (ShipmentStatus::ReturnToSender, Some(Reason::Returned)) => "returned",
