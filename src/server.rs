@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
-use crate::tracking_page::{calendar, failure, look_up, pages, qr};
+use crate::tracking_page::{calendar, failure, look_up, pages, qr, wallet};
 use crate::web::{assets, card, headers};
 use crate::{api, web as shared};
 
@@ -27,6 +27,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/t/{token}", read().to(pages::show))
         .route("/t/{token}/calendar.ics", read().to(calendar::show))
         .route("/t/{token}/qr.svg", read().to(qr::show))
+        .route("/t/{token}/wallet.order", read().to(wallet::show))
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))

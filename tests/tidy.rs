@@ -22,6 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("links", &["orders", "tracking"]),
     ("carriers", &["tracking", "inbox"]),
     ("shops", &["orders", "tracking", "inbox"]),
+    ("wallet", &[]),
 ];
 
 /// Files where requests and jobs come in: they may know `web`, `app` and actix.
@@ -35,7 +36,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("error", &["db", "secrets"]),
     ("i18n", &["orders", "db"]),
     ("secrets", &[]),
-    ("config", &["db", "secrets"]),
+    ("config", &["db", "secrets", "wallet"]),
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
     ("web", &["app", "accounts", "branding", "db", "error", "i18n", "inbox", "orders", "secrets"]),

@@ -10,8 +10,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::web::file::{self, Cache, Kind};
 
-const FILE: Kind =
-    Kind { media_type: "text/calendar; charset=utf-8", name: "delivery.ics", cache: Cache::Private };
+const FILE: Kind = Kind { media_type: "text/calendar; charset=utf-8", name: "delivery.ics", cache: Cache::Private };
 
 /// `GET /t/{token}/calendar.ics`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {

@@ -17,11 +17,13 @@ use crate::tracking::store::Shipment;
 use crate::tracking::{Reason, ShipmentStatus};
 
 /// The order and one delivery per parcel, as the body of a `<script type="application/ld+json">`.
-pub(super) fn order_and_deliveries(loaded: &Loaded, words: &Words, url: &str) -> Option<String> {
+/// `all_delivered` says whether all that was to be sent has arrived.
+pub(super) fn order_and_deliveries(loaded: &Loaded, words: &Words, url: &str, all_delivered: bool) -> Option<String> {
     // A tier that does not show which order it is shows its parcels alone.
     let order = loaded.order.as_ref().filter(|order| !order.number.is_empty());
     let parcels = loaded.parcels.iter().enumerate().map(|(at, parcel)| delivery(loaded, order, parcel, at, words, url));
-    let told: Vec<Value> = order.map(|order| whole(loaded, order, url)).into_iter().chain(parcels).collect();
+    let told: Vec<Value> =
+        order.map(|order| whole(loaded, order, url, all_delivered)).into_iter().chain(parcels).collect();
     if told.is_empty() {
         return None;
     }
@@ -29,7 +31,7 @@ pub(super) fn order_and_deliveries(loaded: &Loaded, words: &Words, url: &str) ->
     serde_json::to_string(&told).ok().map(|json| json.replace('<', "\\u003c"))
 }
 
-fn whole(loaded: &Loaded, order: &Order, url: &str) -> Value {
+fn whole(loaded: &Loaded, order: &Order, url: &str, all_delivered: bool) -> Value {
     let offers: Vec<Value> = loaded.lines.iter().map(|line| offer(order, line)).collect();
     let deliveries: Vec<Value> = (1..=loaded.parcels.len()).map(|n| json!({ "@id": parcel_id(n) })).collect();
     object(
@@ -38,7 +40,7 @@ fn whole(loaded: &Loaded, order: &Order, url: &str) -> Value {
             ("@context", json!("https://schema.org")),
             ("@id", json!("#order")),
             ("orderNumber", json!(order.number)),
-            ("orderStatus", json!(member(order_status(loaded, order)))),
+            ("orderStatus", json!(member(order_status(loaded, order, all_delivered)))),
             ("orderDate", json!(order.placed_at.map(|at| at.to_string()))),
             ("url", json!(url)),
             ("merchant", seller(loaded)),
@@ -68,12 +70,7 @@ fn delivery(loaded: &Loaded, order: Option<&Order>, parcel: &Parcel, at: usize, 
     let carrier = json!(
         shipment.carrier_name().map(|name| object("Organization", [("name", json!(carrier_names::display(name)))]))
     );
-    let all_in_one = loaded.parcels.len() == 1 && parcel.items.is_empty();
-    let is_inside = |line: &&LineItem| match all_in_one {
-        true => line.requires_shipping,
-        false => parcel.items.iter().any(|(id, _)| *id == line.external_id),
-    };
-    let items: Vec<Value> = loaded.lines.iter().filter(is_inside).map(product).collect();
+    let items: Vec<Value> = loaded.inside(parcel).into_iter().map(|(line, _)| product(line)).collect();
     object(
         "ParcelDelivery",
         [
@@ -128,7 +125,7 @@ fn method(shipment: &Shipment) -> &'static str {
 }
 
 /// What becomes of the order as a whole: a problem first, then what the shopper has to do, then what is on the road.
-fn order_status(loaded: &Loaded, order: &Order) -> &'static str {
+fn order_status(loaded: &Loaded, order: &Order, all_delivered: bool) -> &'static str {
     let is = |wanted: &dyn Fn(&Shipment) -> bool| loaded.parcels.iter().any(|parcel| wanted(&parcel.shipment));
     let all = |wanted: &dyn Fn(&Shipment) -> bool| {
         !loaded.parcels.is_empty() && loaded.parcels.iter().all(|parcel| wanted(&parcel.shipment))
@@ -136,7 +133,7 @@ fn order_status(loaded: &Loaded, order: &Order) -> &'static str {
     let on_the_road = is(&|shipment| shipment.status.rank().is_none_or(|rank| rank >= 2));
     if order.cancelled_at.is_some() && !on_the_road {
         "OrderCancelled"
-    } else if all(&|shipment| shipment.status == ShipmentStatus::Delivered) {
+    } else if all_delivered {
         "OrderDelivered"
     } else if all(&|shipment| shipment.status == ShipmentStatus::ReturnToSender) {
         "OrderReturned"
@@ -176,9 +173,9 @@ fn exact(when: When) -> Option<String> {
 /// The town and the country. The street and the postal code stand on no page.
 fn address(order: &Order) -> Option<Value> {
     let to = &order.details.0.ship_to;
-    to.city.as_ref().map(|city| {
-        object("PostalAddress", [("addressLocality", json!(city)), ("addressCountry", json!(to.country))])
-    })
+    to.city
+        .as_ref()
+        .map(|city| object("PostalAddress", [("addressLocality", json!(city)), ("addressCountry", json!(to.country))]))
 }
 
 fn product(line: &LineItem) -> Value {
@@ -223,30 +220,88 @@ mod tests {
         (
             "Order",
             &[
-                "acceptedOffer", "billingAddress", "broker", "confirmationNumber", "customer", "discount", "discountCode",
-                "discountCurrency", "isGift", "merchant", "orderDate", "orderDelivery", "orderNumber", "orderStatus",
-                "orderedItem", "partOfInvoice", "paymentDueDate", "paymentMethod", "paymentMethodId", "paymentUrl", "seller",
-                "name", "url", "description", "identifier", "image", "potentialAction",
+                "acceptedOffer",
+                "billingAddress",
+                "broker",
+                "confirmationNumber",
+                "customer",
+                "discount",
+                "discountCode",
+                "discountCurrency",
+                "isGift",
+                "merchant",
+                "orderDate",
+                "orderDelivery",
+                "orderNumber",
+                "orderStatus",
+                "orderedItem",
+                "partOfInvoice",
+                "paymentDueDate",
+                "paymentMethod",
+                "paymentMethodId",
+                "paymentUrl",
+                "seller",
+                "name",
+                "url",
+                "description",
+                "identifier",
+                "image",
+                "potentialAction",
             ],
         ),
         (
             "ParcelDelivery",
             &[
-                "carrier", "deliveryAddress", "deliveryStatus", "expectedArrivalFrom", "expectedArrivalUntil",
-                "hasDeliveryMethod", "itemShipped", "originAddress", "partOfOrder", "provider", "trackingNumber",
-                "trackingUrl", "name", "url", "description", "identifier", "image", "potentialAction",
+                "carrier",
+                "deliveryAddress",
+                "deliveryStatus",
+                "expectedArrivalFrom",
+                "expectedArrivalUntil",
+                "hasDeliveryMethod",
+                "itemShipped",
+                "originAddress",
+                "partOfOrder",
+                "provider",
+                "trackingNumber",
+                "trackingUrl",
+                "name",
+                "url",
+                "description",
+                "identifier",
+                "image",
+                "potentialAction",
             ],
         ),
         (
             "DeliveryEvent",
             &[
-                "accessCode", "availableFrom", "availableThrough", "hasDeliveryMethod", "startDate", "endDate",
-                "eventStatus", "location", "previousStartDate", "name", "url", "description",
+                "accessCode",
+                "availableFrom",
+                "availableThrough",
+                "hasDeliveryMethod",
+                "startDate",
+                "endDate",
+                "eventStatus",
+                "location",
+                "previousStartDate",
+                "name",
+                "url",
+                "description",
             ],
         ),
         (
             "Offer",
-            &["itemOffered", "price", "priceCurrency", "eligibleQuantity", "seller", "sku", "priceSpecification", "name", "url"],
+            &[
+                "itemOffered",
+                "price",
+                "priceCurrency",
+                "eligibleQuantity",
+                "seller",
+                "sku",
+                "priceSpecification",
+                "name",
+                "url",
+            ],
         ),
         ("Product", &["name", "url", "image", "sku", "color", "size", "brand", "description"]),
         ("QuantitativeValue", &["value", "unitCode", "unitText", "minValue", "maxValue"]),
@@ -258,12 +313,21 @@ mod tests {
         (
             "orderStatus",
             &[
-                "OrderCancelled", "OrderDelivered", "OrderInTransit", "OrderPaymentDue", "OrderPickupAvailable", "OrderProblem",
-                "OrderProcessing", "OrderReturned",
+                "OrderCancelled",
+                "OrderDelivered",
+                "OrderInTransit",
+                "OrderPaymentDue",
+                "OrderPickupAvailable",
+                "OrderProblem",
+                "OrderProcessing",
+                "OrderReturned",
             ],
         ),
         ("hasDeliveryMethod", &["LockerDelivery", "OnSitePickup", "ParcelService"]),
-        ("eventStatus", &["EventCancelled", "EventMovedOnline", "EventPostponed", "EventRescheduled", "EventScheduled"]),
+        (
+            "eventStatus",
+            &["EventCancelled", "EventMovedOnline", "EventPostponed", "EventRescheduled", "EventScheduled"],
+        ),
     ];
 
     fn check(value: &Value, types: &mut BTreeSet<String>) {
@@ -295,9 +359,15 @@ mod tests {
         brands::all().iter().flat_map(|shop| samples::pages(shop, now).unwrap()).collect()
     }
 
+    fn delivered(loaded: &Loaded) -> bool {
+        let mut parcels = loaded.parcels.iter();
+        parcels.len() > 0 && parcels.all(|parcel| parcel.shipment.status == ShipmentStatus::Delivered)
+    }
+
     fn told(loaded: &Loaded) -> Value {
         let words = Words::of(Language::English);
-        serde_json::from_str(&order_and_deliveries(loaded, &words, "https://x.test/t/1").unwrap()).unwrap()
+        let text = order_and_deliveries(loaded, &words, "https://x.test/t/1", delivered(loaded)).unwrap();
+        serde_json::from_str(&text).unwrap()
     }
 
     #[test]
@@ -321,7 +391,9 @@ mod tests {
             let text = told(&loaded).to_string();
             let order = loaded.order.clone().unwrap();
             let to = &order.details.0.ship_to;
-            for secret in [&order.email, &to.postcode, &to.name].into_iter().chain([&to.lines.first().cloned()]).flatten() {
+            for secret in
+                [&order.email, &to.postcode, &to.name].into_iter().chain([&to.lines.first().cloned()]).flatten()
+            {
                 assert!(!text.contains(secret.as_str()), "{}: {secret}", sample.key);
             }
             // As a tier does that shows neither items nor which order it is.
@@ -333,7 +405,7 @@ mod tests {
             if let Some(order) = &mut loaded.order {
                 order.number.clear();
             }
-            let Some(text) = order_and_deliveries(&loaded, &Words::of(Language::English), "u") else { continue };
+            let Some(text) = order_and_deliveries(&loaded, &Words::of(Language::English), "u", false) else { continue };
             for hidden in ["Order\"", "Product", "price", "trackingNumber"] {
                 assert!(!text.contains(hidden), "{}: {hidden} in {text}", sample.key);
             }
@@ -344,6 +416,6 @@ mod tests {
     fn a_name_does_not_end_the_element() {
         let mut loaded = all().into_iter().find(|sample| sample.key == "in_transit").unwrap().loaded;
         loaded.lines[0].title = "</script><b>".into();
-        assert!(!order_and_deliveries(&loaded, &Words::of(Language::English), "u").unwrap().contains('<'));
+        assert!(!order_and_deliveries(&loaded, &Words::of(Language::English), "u", false).unwrap().contains('<'));
     }
 }

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
 use crate::links::{self, Token};
-use crate::web::{Finished, host};
+use crate::web::{Action, Finished, host};
 
 /// `GET /t/{token}`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
@@ -38,7 +38,8 @@ pub(super) async fn page(app: &App, token: &str, request: &HttpRequest) -> Resul
         known => {
             let moment = app.pages.moment();
             let (public_url, for_build) = (app.settings.server.public_url.clone(), key.clone());
-            let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
+            let wallet = app.settings.wallet.is_some();
+            let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, wallet, now)).await?;
             match outcome {
                 Look::Same(kept) => kept,
                 Look::Made(made) => {
@@ -78,6 +79,7 @@ fn look(
     key: &Key,
     known: Option<Arc<Kept>>,
     public_url: &str,
+    wallet: bool,
     now: crate::db::Instant,
 ) -> crate::db::Result<Look> {
     let Some(link) = links::store::by_token(conn, &key.token)? else { return Ok(Look::Missing) };
@@ -94,7 +96,11 @@ fn look(
     let locale = page_locale(key.asked, key.browser, &loaded);
     let path = format!("/t/{}", key.token.as_str());
     let url = format!("{public_url}{path}");
-    let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
+    let mut built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
+    if wallet && built.fits_wallet {
+        let label = built.page.t.get("wallet-add");
+        built.page.take_away.push(Action { label, href: format!("{path}/wallet.order"), primary: false });
+    }
     let html = built.page.render().map_err(|e| crate::db::Error::Data(format!("the page's template failed: {e}")))?;
     Ok(Look::Made(Box::new(Made {
         page: Finished::new(StatusCode::OK, html, &built.page.chrome.css),

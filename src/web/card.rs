@@ -54,7 +54,8 @@ impl Colours {
     /// Ground, parcel, tape, floor.
     fn palette(&self) -> [Rgb; 4] {
         let between = |part: u16| {
-            let mix = |(a, b): (u8, u8)| u8::try_from((u16::from(a) * part + u16::from(b) * (16 - part)) / 16).unwrap_or(a);
+            let mix =
+                |(a, b): (u8, u8)| u8::try_from((u16::from(a) * part + u16::from(b) * (16 - part)) / 16).unwrap_or(a);
             let [r, g, b] = self.paper;
             let [ar, ag, ab] = self.accent;
             [mix((r, ar)), mix((g, ag)), mix((b, ab))]
@@ -73,9 +74,10 @@ pub async fn show(path: web::Path<String>, request: HttpRequest) -> HttpResponse
     let Some(colours) = Colours::parse(&path) else { return HttpResponse::NotFound().finish() };
     let mut response = file::respond(&request, FILE, card(colours));
     // Whoever makes previews asks from elsewhere.
-    response
-        .headers_mut()
-        .insert(header::HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("cross-origin"));
+    response.headers_mut().insert(
+        header::HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("cross-origin"),
+    );
     response
 }
 

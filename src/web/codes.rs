@@ -143,7 +143,9 @@ mod tests {
     fn read_qr(svg: &str) -> String {
         let (width, modules) = seen(svg);
         let scale = 3;
-        let mut image = rqrr::PreparedImage::prepare_from_bitmap(width * scale, width * scale, |x, y| modules[y / scale][x / scale]);
+        let mut image = rqrr::PreparedImage::prepare_from_bitmap(width * scale, width * scale, |x, y| {
+            modules[y / scale][x / scale]
+        });
         let grids = image.detect_grids();
         assert_eq!(grids.len(), 1, "one code is seen");
         grids[0].decode().unwrap().1
@@ -193,7 +195,8 @@ mod tests {
         let url = "https://track.maison-orlane.example/t/AAAAAAAAAAAAAAAAAAAAA_";
         let svg = qr_svg(url, "This page").unwrap();
         assert_eq!(read_qr(&svg), url);
-        for text in ["JJD0003", "00340434161094042557", "1Z999AA10123456784", "RMA-1042-7", "123", "12", "A1234B", "7"] {
+        for text in ["JJD0003", "00340434161094042557", "1Z999AA10123456784", "RMA-1042-7", "123", "12", "A1234B", "7"]
+        {
             assert_eq!(read_bars(&code128_svg(text, "Bar code").unwrap()), text);
         }
     }

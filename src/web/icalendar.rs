@@ -252,7 +252,10 @@ mod tests {
     #[test]
     fn times_are_of_one_kind() {
         let from = Instant::from_timestamp("2026-11-24T08:00:00Z".parse().unwrap());
-        let text = written(Event { span: Span::Moments(from, Some(from.plus(jiff::SignedDuration::from_hours(4)))), ..event() });
+        let text = written(Event {
+            span: Span::Moments(from, Some(from.plus(jiff::SignedDuration::from_hours(4)))),
+            ..event()
+        });
         assert!(text.contains("DTSTART:20261124T080000Z\r\nDTEND:20261124T120000Z\r\n"), "{text}");
         let nine = datetime(2026, 11, 24, 9, 0, 0, 0);
         let text = written(Event { span: Span::Walls(nine, None), ..event() });

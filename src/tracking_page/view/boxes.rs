@@ -190,6 +190,13 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     .collect()
 }
 
+/// Whether everything that was to be sent has arrived.
+pub(super) fn is_all_delivered(scene: &Scene<'_>) -> bool {
+    let parcels = &scene.loaded.parcels;
+    let arrived = parcels.iter().all(|parcel| parcel.shipment.status == ShipmentStatus::Delivered);
+    !parcels.is_empty() && arrived && !leftovers(scene).iter().any(|group| group.kind == "unsent")
+}
+
 fn adjusted(scene: &Scene<'_>, line: &LineItem, kind: AdjustmentKind) -> i32 {
     let all = scene.loaded.adjustments.get(&line.external_id);
     all.map_or(0, |all| all.iter().filter(|(of, _)| *of == kind).map(|(_, quantity)| quantity).sum())

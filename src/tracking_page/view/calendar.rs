@@ -112,7 +112,8 @@ fn description(scene: &Scene<'_>, parcel: &Parcel, span: Span) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
-fn outlook(scene: &Scene<'_>, parcel: &Parcel) -> Outlook {
+/// Whether it will come, also by what became of its order.
+pub(super) fn outlook(scene: &Scene<'_>, parcel: &Parcel) -> Outlook {
     let shipment = &parcel.shipment;
     let cancelled = scene.loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
     // What is on the road comes, whatever became of the order.
@@ -122,7 +123,8 @@ fn outlook(scene: &Scene<'_>, parcel: &Parcel) -> Outlook {
     shipment.outlook()
 }
 
-fn span(scene: &Scene<'_>, parcel: &Parcel) -> Option<Span> {
+/// When it comes, or came.
+pub(super) fn span(scene: &Scene<'_>, parcel: &Parcel) -> Option<Span> {
     if parcel.shipment.outlook() == Outlook::Arrived {
         return arrived(scene, parcel);
     }

@@ -7,6 +7,7 @@ mod boxes;
 mod calendar;
 mod hero;
 mod standing;
+mod wallet_order;
 
 use std::sync::Arc;
 
@@ -25,6 +26,7 @@ use crate::web::{Action, Chrome, page::BoxView, page::Figure};
 pub use calendar::calendar;
 pub use standing::Standing;
 pub(super) use standing::kind;
+pub use wallet_order::wallet_order;
 
 /// The tracking page.
 #[derive(askama::Template)]
@@ -163,6 +165,8 @@ fn destination_zone(loaded: &Loaded) -> Option<TimeZone> {
 
 /// A page, and until when its dates are true.
 pub struct Built {
+    /// Whether the order is one to follow in Apple Wallet.
+    pub fits_wallet: bool,
     /// The page.
     pub page: ShowPage,
     /// The next midnight, when "today" is another day.
@@ -200,7 +204,8 @@ pub fn build(
     let title = title(&scene, &standing);
     let mut chrome = Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language));
     chrome.preview = scene.words.with("preview-title", &[("brand", (&loaded.brand.name).into())]);
-    chrome.preview_image = url.strip_suffix(path).map(|base| format!("{base}{}", Colours::of(&loaded.brand.theme).path()));
+    chrome.preview_image =
+        url.strip_suffix(path).map(|base| format!("{base}{}", Colours::of(&loaded.brand.theme).path()));
     let page = ShowPage {
         chrome,
         take_away: take_away(&scene, path, url),
@@ -210,7 +215,7 @@ pub fn build(
         slots_story: take(Position::Story),
         slots_aside: take(Position::Aside),
         slots_main: take(Position::Main),
-        json_ld: super::json_ld::order_and_deliveries(loaded, &scene.words, url),
+        json_ld: super::json_ld::order_and_deliveries(loaded, &scene.words, url, boxes::is_all_delivered(&scene)),
         updated: updated(&scene, now),
         qr: Some(format!("{path}/qr.svg")),
         t: scene.words.clone(),
@@ -221,7 +226,7 @@ pub fn build(
         .ok()
         .and_then(|tomorrow| tomorrow.to_zoned(scene.zone.clone()).ok())
         .map(|midnight| Instant::from_timestamp(midnight.timestamp()));
-    Built { page, until }
+    Built { page, until, fits_wallet: wallet_order::is_worth_keeping(&scene) }
 }
 
 /// Ways into other programs. Two for the calendar: the file works everywhere and stays as it is, the subscription moves
