@@ -45,6 +45,9 @@ pub fn respond(request: &HttpRequest, kind: Kind, body: impl Into<Bytes>) -> Htt
     if same {
         return response.finish();
     }
+    if kind.cache == Cache::Private {
+        response.insert_header(("x-robots-tag", "noindex"));
+    }
     response
         .insert_header((header::CONTENT_TYPE, HeaderValue::from_static(kind.media_type)))
         // In place: a phone asks at once whether to add it, instead of putting it among the downloads.

@@ -217,7 +217,8 @@ pub fn build(
         slots_main: take(Position::Main),
         json_ld: super::json_ld::order_and_deliveries(loaded, &scene.words, url, boxes::is_all_delivered(&scene)),
         updated: updated(&scene, now),
-        qr: Some(format!("{path}/qr.svg")),
+        // A sample has no address that a camera could open.
+        qr: url.contains("://").then(|| format!("{path}/qr.svg")),
         t: scene.words.clone(),
     };
     let until = scene
