@@ -1,6 +1,6 @@
 //! `GET /t/{token}/calendar.ics`: the order as a calendar that can be subscribed to.
 //!
-//! The address stays, the entries keep their identity and move with the estimate ([`view::calendar`]). The language is the
+//! The address stays, the entries keep their identity and move with the estimate ([`view::calendar()`]). The language is the
 //! page's: calendar services ask without one, so the page's link names it.
 
 use actix_web::{HttpRequest, HttpResponse, web};
