@@ -10,6 +10,7 @@
 //! | What happens when a carrier posts an update? | [`inbox::webhook`] (verify, keep, 2xx) → [`inbox::jobs`] → the carrier's file in [`carriers`] (`parse`, pure) → [`tracking::ingest`] (dedupe, keep, derive) → [`tracking::status`] (the rules) → [`reactions`] (what follows) |
 //! | What happens when a shop posts an order? | the same way to the platform's file in [`shops`] → [`shops::apply`] → [`orders::intake()`] and [`tracking::announce`] |
 //! | Why does the page say that? | [`tracking_page::load`](tracking_page) reads, [`tracking_page::view`] decides the words, `templates/tracking_page` places them |
+//! | What can be taken along? | calendar, QR, Wallet order: the resources beside the page in [`tracking_page`]; their formats in [`web::icalendar`], [`web::codes`], [`wallet`] |
 //! | Why is the page quick, and why is it never old? | [`tracking_page::cache`] |
 //! | How does an open page change by itself? | [`tracking_page::live`], [`tracking_page::viewers`], [`tracking_page::refresh`]; other processes: [`neighbours`] |
 //! | Where is that town, and how is the map drawn? | [`geo`] (spellings → places, places → SVG), `tracking_page::view` (which parcel, which words) |
@@ -72,4 +73,5 @@ pub mod shops;
 pub mod sources;
 pub mod tracking;
 pub mod tracking_page;
+pub mod wallet;
 pub mod web;

@@ -16,8 +16,10 @@ use crate::demo::pages as gallery;
 use crate::error::Error;
 use crate::inbox::webhook;
 use crate::pictures::pages as pictures;
-use crate::tracking_page::{accessibility, embed, failure, live, look_up, pages, shared_links, unlock};
-use crate::web::{assets, headers};
+use crate::tracking_page::{
+    accessibility, calendar, embed, failure, live, look_up, pages, qr, shared_links, unlock, wallet,
+};
+use crate::web::{assets, card, headers};
 use crate::{api, web as shared};
 
 /// **The** route table.
@@ -36,6 +38,9 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/t/{token}/links", read().to(shared_links::index))
         .route("/t/{token}/links", web::post().to(shared_links::create))
         .route("/t/{token}/links/{id}/end", web::post().to(shared_links::destroy))
+        .route("/t/{token}/calendar.ics", read().to(calendar::show))
+        .route("/t/{token}/qr.svg", read().to(qr::show))
+        .route("/t/{token}/wallet.order", read().to(wallet::show))
         .route("/track", read().to(look_up::new))
         .route("/track", web::post().to(look_up::create))
         .route("/accessibility", read().to(accessibility::show))
@@ -45,6 +50,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .route("/embed/policy.json", read().to(embed::policy::data))
         .route("/static/{hash}/{path:.*}", read().to(assets::show))
         .route("/pictures/{id}", read().to(pictures::show))
+        .route("/card/{colours}.png", read().to(card::show))
         // Designers and translators, where the setting allows it.
         .route("/gallery", read().to(gallery::index))
         .route("/gallery/{brand}/{key}", read().to(gallery::show))

@@ -37,6 +37,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("pictures", &["orders"]),
     ("carriers", &["tracking", "inbox"]),
     ("shops", &["orders", "tracking", "inbox"]),
+    ("wallet", &[]),
 ];
 
 /// Files where requests and jobs come in: they may know `web`, `app` and actix.
@@ -50,7 +51,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("error", &["db", "secrets"]),
     ("i18n", &["orders", "db"]),
     ("secrets", &[]),
-    ("config", &["db", "secrets"]),
+    ("config", &["db", "secrets", "wallet"]),
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
     ("geo", &[]),

@@ -234,6 +234,25 @@ impl Theme {
         keys.into_iter().filter_map(fonts::by_key).map(|font| font.url(language)).collect()
     }
 
+    /// The colours that are shown where there is no choice between light and dark.
+    pub fn shown_first(&self) -> &Seeds {
+        if self.scheme() == "dark" { &self.dark } else { &self.light }
+    }
+
+    /// What the browser's own frame is coloured in, to go with the top of the page: for which preference (as a media
+    /// query; empty for all), and the colour.
+    pub fn frame_colours(&self) -> Vec<(&'static str, String)> {
+        let is_band = self.layout.iter().any(|class| class == "hero-band");
+        let top = |seeds: &Seeds| seeds.stage.filter(|_| is_band).unwrap_or(seeds.paper).to_string();
+        match self.scheme() {
+            "light dark" => vec![
+                ("(prefers-color-scheme:light)", top(&self.light)),
+                ("(prefers-color-scheme:dark)", top(&self.dark)),
+            ],
+            _ => vec![("", top(self.shown_first()))],
+        }
+    }
+
     /// A parcel in the brand's colour, as a `data:` address.
     pub fn icon(&self) -> String {
         let colour = self.light.accent.to_string().replace('#', "%23");
@@ -245,9 +264,7 @@ impl Theme {
 
     /// A colour of the page by its token's name, for mails, which know no custom properties. The light one, if there is a choice.
     pub fn colour(&self, token: &str) -> String {
-        let dark_alone = self.tokens.get("scheme").is_some_and(|scheme| scheme == "dark");
-        let seeds = if dark_alone { &self.dark } else { &self.light };
-        let found = Palette::of(seeds).colours.into_iter().find(|(name, _)| *name == token);
+        let found = Palette::of(self.shown_first()).colours.into_iter().find(|(name, _)| *name == token);
         found.map_or_else(|| "inherit".to_owned(), |(_, colour)| colour.to_string())
     }
 
@@ -296,11 +313,8 @@ impl Theme {
         for font in faces.into_iter().filter_map(fonts::by_key) {
             css.push_str(&font.faces());
         }
-        let (first, second) = match self.scheme() {
-            "dark" => (&self.dark, None),
-            "light" => (&self.light, None),
-            _ => (&self.light, Some(&self.dark)),
-        };
+        let first = self.shown_first();
+        let second = (self.scheme() == "light dark").then_some(&self.dark);
         css.push_str(":root{");
         push_colours(&mut css, &Palette::of(first).colours);
         for (name, key) in [("display", &self.display), ("body", &self.body), ("mono", &self.mono)] {

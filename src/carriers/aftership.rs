@@ -377,7 +377,6 @@ fn update(tracking: Tracking, said_at: Option<Instant>) -> Option<CarrierUpdate>
         test: false,
         events: checkpoints.map(|checkpoint| event(checkpoint, &mut unknown)).collect(),
         unknown_codes: unknown.into_codes(),
-        ..CarrierUpdate::default()
     })
 }
 

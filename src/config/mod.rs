@@ -28,6 +28,11 @@
 //! | `outbound.trusted_hosts` | `DOORSTEP_OUTBOUND_TRUSTED_HOSTS` | none | hosts that may be asked although they are private or speak plain HTTP |
 //! | `outbound.ca_file` | `DOORSTEP_OUTBOUND_CA_FILE` | none | PEM file with certificates to trust beside the public ones |
 //! | `outbound.polling` | `DOORSTEP_OUTBOUND_POLLING` | `on` | whether silent carriers, and shops after an outage, are asked |
+//! | `wallet.certificate` | `DOORSTEP_WALLET_CERTIFICATE` | none | PEM file of Apple's Order Type ID certificate; with the four below it turns "Add to Apple Wallet" on |
+//! | `wallet.key` | `DOORSTEP_WALLET_KEY` | none | PEM file of its private key, without a passphrase |
+//! | `wallet.intermediate` | `DOORSTEP_WALLET_INTERMEDIATE` | none | PEM file of Apple's WWDR certificate that issued it |
+//! | `wallet.order_type` | `DOORSTEP_WALLET_ORDER_TYPE` | none | the Order Type ID: `order.com.example.shop` |
+//! | `wallet.merchant` | `DOORSTEP_WALLET_MERCHANT` | none | the account's Merchant ID: `merchant.com.example.shop` |
 
 mod database;
 mod limits;
@@ -36,6 +41,7 @@ mod outbound;
 mod server;
 mod source;
 mod storage;
+mod wallet;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -47,6 +53,7 @@ pub use outbound::OutboundSettings;
 pub use server::ServerSettings;
 pub use source::{Origin, SettingError, Sources};
 pub use storage::StorageSettings;
+pub use wallet::WalletSettings;
 
 /// All settings.
 #[derive(Clone, Debug)]
@@ -63,6 +70,8 @@ pub struct Settings {
     pub outbound: OutboundSettings,
     /// Mail to shoppers; none is sent without.
     pub mail: Option<MailSettings>,
+    /// Apple Wallet, if its certificates are there.
+    pub wallet: Option<WalletSettings>,
 }
 
 impl Settings {
@@ -83,6 +92,7 @@ impl Settings {
             limits: LimitSettings::load(&mut sources)?,
             outbound: OutboundSettings::load(&mut sources)?,
             mail: MailSettings::load(&mut sources)?,
+            wallet: WalletSettings::load(&mut sources)?,
             storage,
         };
         sources.finish()?;

@@ -50,6 +50,22 @@ pub enum SettingError {
         /// The nearest name that exists.
         hint: String,
     },
+    /// Settings that go together, of which one is not given.
+    #[error("setting `{name}` ({}) is missing: `{given}` needs it", variable_of(name))]
+    Missing {
+        /// Which.
+        name: &'static str,
+        /// The one that is given.
+        given: &'static str,
+    },
+    /// Settings that do not go together.
+    #[error("setting `{name}` is wrong: {wrong}.")]
+    Together {
+        /// Which.
+        name: &'static str,
+        /// What is wrong, without the value.
+        wrong: String,
+    },
     /// The file cannot be read.
     #[error("the settings file {path} cannot be read: {why}")]
     File {

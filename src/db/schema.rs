@@ -147,6 +147,8 @@ table! {
         page_version -> BigInt,
         created_at -> Moment,
         updated_at -> Moment,
+        promise_changes -> Integer,
+        promise_changed_at -> Nullable<Moment>,
     }
 }
 
@@ -220,6 +222,8 @@ table! {
         pickup -> Nullable<Document>,
         direction -> Text,
         from_store -> Nullable<Text>,
+        arrival_changes -> Integer,
+        arrival_changed_at -> Nullable<Moment>,
     }
 }
 

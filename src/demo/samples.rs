@@ -157,7 +157,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
         shipment.direction = told.direction.unwrap_or(Direction::Outward);
         shipment.tracking_number = told.numbers.first().map(|(number, _)| number.as_str().to_owned());
         let claims: Vec<_> = updates.iter().map(|update| update.claim(plan.source)).collect();
-        shipment.stand(status::derive(&claims));
+        shipment.stand(status::derive(&claims), now);
         shipment.updated_at = updates.last().and_then(|update| update.said_at).unwrap_or(now);
         Parcel {
             items: told

@@ -8,6 +8,9 @@ use crate::tracking::{Reason, ShipmentStatus};
 use Reason::*;
 use ShipmentStatus::*;
 
+/// Lines of the shop, by their place in its list, and how many of each.
+pub type Pieces = &'static [(usize, u32)];
+
 /// One thing that happened to a parcel: hours ago, status, reason, place, the carrier's words.
 pub type Step = (f64, ShipmentStatus, Option<Reason>, &'static str, &'static str);
 
@@ -19,7 +22,7 @@ pub struct ParcelPlan {
     /// Who tells us.
     pub source: &'static str,
     /// Product and quantity; empty if the shop did not say.
-    pub items: &'static [(usize, u32)],
+    pub items: Pieces,
     /// What happened, oldest first.
     pub steps: Vec<Step>,
     /// Days from today on which it should arrive.
@@ -79,7 +82,7 @@ pub struct Scenario {
     /// Whose: its place among [`brands::all`].
     pub shop: usize,
     /// Product and quantity.
-    pub items: &'static [(usize, u32)],
+    pub items: Pieces,
     /// Hours ago.
     pub placed: f64,
     /// Days that were promised at checkout.
@@ -152,13 +155,7 @@ fn parcel(carrier: &'static str, source: &'static str, steps: Vec<Step>, estimat
     }
 }
 
-fn order(
-    key: &'static str,
-    shop: usize,
-    items: &'static [(usize, u32)],
-    placed: f64,
-    parcels: Vec<ParcelPlan>,
-) -> Scenario {
+fn order(key: &'static str, shop: usize, items: Pieces, placed: f64, parcels: Vec<ParcelPlan>) -> Scenario {
     Scenario {
         key,
         shop,
@@ -226,8 +223,8 @@ fn states() -> Vec<Scenario> {
                 ],
             )
         };
-        let first: &'static [(usize, u32)] = if shop == 1 { &[(0, 1), (3, 2)] } else { &[(0, 1), (3, 1)] };
-        let one: &'static [(usize, u32)] = if shop == 1 { &[(2, 1)] } else { &[(4, 1)] };
+        let first: Pieces = if shop == 1 { &[(0, 1), (3, 2)] } else { &[(0, 1), (3, 1)] };
+        let one: Pieces = if shop == 1 { &[(2, 1)] } else { &[(4, 1)] };
         all.push(order("ordered", shop, first, 3.0, vec![]));
         all.push(order("pre_transit", shop, one, 26.0, vec![usual(vec![label(4.0)], Some(3))]));
         let mut moving = usual(way(route, 40.0, 6.4), Some(2));
@@ -388,7 +385,7 @@ fn states() -> Vec<Scenario> {
 fn collected_and_sent_back() -> Vec<Scenario> {
     let mut all = Vec::new();
     for shop in [0, 1] {
-        let two: &'static [(usize, u32)] = if shop == 0 { &[(0, 1), (3, 1)] } else { &[(0, 1), (3, 2)] };
+        let two: Pieces = if shop == 0 { &[(0, 1), (3, 1)] } else { &[(0, 1), (3, 2)] };
         let mut locker = parcel(
             "dhl_germany",
             "easypost",
@@ -414,7 +411,7 @@ fn collected_and_sent_back() -> Vec<Scenario> {
         (ready.store, ready.promise) = (Some(0), Promised::Nothing);
         all.push(ready);
 
-        let (kept, back): (&'static [(usize, u32)], &'static [(usize, u32)]) =
+        let (kept, back): (Pieces, Pieces) =
             if shop == 0 { (&[(0, 1), (4, 1)], &[(4, 1)]) } else { (&[(0, 1), (3, 3)], &[(3, 2)]) };
         let mut there = parcel(
             "ups",
@@ -437,7 +434,7 @@ fn collected_and_sent_back() -> Vec<Scenario> {
         all.push(order("return_parcel", shop, kept, 320.0, vec![there, home]));
 
         // Five of one thing: three in one box, two in the other, which has not left yet; one of the three came back.
-        let many: &'static [(usize, u32)] = &[(3, 5), (0, 1)];
+        let many: Pieces = &[(3, 5), (0, 1)];
         let mut first = parcel(
             "dpd",
             "aftership",
@@ -536,7 +533,7 @@ fn awkward() -> Vec<Scenario> {
     all.push(order("two_boxes", 1, &[(0, 1), (1, 2)], 100.0, vec![stopped, coming]));
 
     let mut both = Vec::new();
-    let contents: [(f64, &'static [(usize, u32)]); 2] = [(40.0, &[(2, 1)]), (26.0, &[(4, 1)])];
+    let contents: [(f64, Pieces); 2] = [(40.0, &[(2, 1)]), (26.0, &[(4, 1)])];
     for (at, items) in contents {
         let arrived = (at, Delivered, Some(Mailbox), "Hamburg, DE", "Delivered, in mailbox");
         let mut parcel = parcel("dhl_germany", "easypost", with(road(at + 60.0), &[arrived]), None);
@@ -686,7 +683,7 @@ fn everyday() -> Vec<Scenario> {
     for n in 0..10u8 {
         let shop = usize::from(n % 2);
         let ago = 20.0 + f64::from(n) * 17.0;
-        let items: &'static [(usize, u32)] = match n % 4 {
+        let items: Pieces = match n % 4 {
             0 => &[(0, 1)],
             1 => &[(1, 1), (3, 1)],
             2 => &[(2, 1)],

@@ -54,6 +54,7 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
         let newer = draft.changed_at > known.shop_changed_at;
         order.cancelled_at = order.cancelled_at.or(known.cancelled_at.filter(|_| !newer));
         order.shop_changed_at = order.shop_changed_at.max(known.shop_changed_at);
+        order.note_promise(&known, now);
         if order != known {
             changed |= differs(&order, &known);
             order.updated_at = now;

@@ -62,6 +62,17 @@ impl Currency {
         let minor = whole.checked_mul(10i64.checked_pow(self.decimals())?)?.checked_add(kept)?;
         Some(if negative { -minor } else { minor })
     }
+
+    /// Minor units as a decimal amount ("12.50"), the other way round from [`minor`](Self::minor).
+    pub fn decimal(&self, minor: i64) -> String {
+        let unit = 10u64.saturating_pow(self.decimals());
+        let (sign, amount) = (if minor < 0 { "-" } else { "" }, minor.unsigned_abs());
+        let places = usize::try_from(self.decimals()).unwrap_or(2);
+        match places {
+            0 => format!("{sign}{amount}"),
+            _ => format!("{sign}{}.{:0places$}", amount / unit, amount % unit),
+        }
+    }
 }
 
 impl fmt::Debug for Currency {

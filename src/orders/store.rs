@@ -75,6 +75,10 @@ pub struct Order {
     pub created_at: Instant,
     /// When we last changed it.
     pub updated_at: Instant,
+    /// How often the promised days changed, or the order was called off. Only grows.
+    pub promise_changes: i32,
+    /// When last.
+    pub promise_changed_at: Option<Instant>,
 }
 
 impl Order {
@@ -107,6 +111,18 @@ impl Order {
             page_version: 1,
             created_at: now,
             updated_at: now,
+            promise_changes: 0,
+            promise_changed_at: None,
+        }
+    }
+
+    /// Notes when the promised days are others than before, or the order is called off or taken up again.
+    pub fn note_promise(&mut self, before: &Self, now: Instant) {
+        let told = |order: &Self| (order.details.0.promise, order.cancelled_at.is_some());
+        (self.promise_changes, self.promise_changed_at) = (before.promise_changes, before.promise_changed_at);
+        if told(self) != told(before) {
+            self.promise_changes = self.promise_changes.saturating_add(1);
+            self.promise_changed_at = Some(now);
         }
     }
 
@@ -250,6 +266,8 @@ pub fn update(conn: &mut Conn, merchant: MerchantId, order: &Order) -> Result<()
             orders::cancelled_at.eq(order.cancelled_at),
             orders::shop_changed_at.eq(order.shop_changed_at),
             orders::updated_at.eq(order.updated_at),
+            orders::promise_changes.eq(order.promise_changes),
+            orders::promise_changed_at.eq(order.promise_changed_at),
         ))
         .execute(conn)?;
     Ok(())
@@ -281,7 +299,13 @@ pub fn page_versions(conn: &mut Conn, merchant: MerchantId, of: &[OrderId]) -> R
 pub fn cancel(conn: &mut Conn, merchant: MerchantId, order: OrderId, at: Instant) -> Result<bool> {
     let changed = diesel::update(orders::table.find((merchant, order)))
         .filter(orders::cancelled_at.is_null())
-        .set((orders::cancelled_at.eq(at), orders::shop_changed_at.eq(at), orders::updated_at.eq(at)))
+        .set((
+            orders::cancelled_at.eq(at),
+            orders::shop_changed_at.eq(at),
+            orders::updated_at.eq(at),
+            orders::promise_changes.eq(orders::promise_changes + 1),
+            orders::promise_changed_at.eq(at),
+        ))
         .execute(conn)?;
     Ok(changed > 0)
 }

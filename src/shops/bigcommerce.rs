@@ -373,7 +373,7 @@ fn composed(shop: &str, headers: &Headers, mut parts: Map<String, Value>) -> Res
                 told_at: whole.told_at,
             });
         }
-        updates.extend(told.into_iter().map(ShopUpdate::Consignment));
+        updates.extend(told.into_iter().map(|told| ShopUpdate::Consignment(Box::new(told))));
     }
     Ok(Parsed::Updates(updates))
 }
@@ -401,7 +401,7 @@ fn bare(shop: &str, objects: impl IntoIterator<Item = Value>) -> Result<Parsed, 
             let shipment = Shipment::deserialize(value)?;
             let told = shipment.announcement(shop, None, moment(&shipment.date_created));
             let told = told.ok_or_else(|| Unreadable("a shipment without its id or its order's".into()))?;
-            updates.push(ShopUpdate::Consignment(told));
+            updates.push(ShopUpdate::Consignment(Box::new(told)));
         } else if !any(&["order_id"]) && any(&["id"]) && any(&["status_id", "total_inc_tax", "date_modified"]) {
             let order = Order::deserialize(value)?;
             let whole = Whole { told_at: moment(&order.date_modified), order, ..Whole::default() };
@@ -837,7 +837,7 @@ mod tests {
 
     fn consignments(updates: &[ShopUpdate]) -> Vec<&Announcement> {
         let told = updates.iter().filter_map(|update| match update {
-            ShopUpdate::Consignment(told) => Some(told),
+            ShopUpdate::Consignment(told) => Some(told.as_ref()),
             _ => None,
         });
         told.collect()

@@ -35,7 +35,7 @@ pub enum ShopUpdate {
     /// The order as it is now.
     Order(Box<OrderDraft>),
     /// A parcel, or several, and what is in it.
-    Consignment(Announcement),
+    Consignment(Box<Announcement>),
     /// Where the parcels of a consignment are, in the shop's own words.
     Progress {
         /// The shop's id of the order.

@@ -763,7 +763,7 @@ impl Fulfilment {
             line.id.id_or(&line.admin_graphql_api_id)?;
             Some((line.external_id(at), line.quantity.get()?))
         });
-        updates.push(ShopUpdate::Consignment(Announcement {
+        updates.push(ShopUpdate::Consignment(Box::new(Announcement {
             shop: shop.to_owned(),
             order_external_id: order,
             external_id: id,
@@ -776,7 +776,7 @@ impl Fulfilment {
             withdrawn,
             pickup: self.is_collected_in_store().then(|| Pickup { kind: Some(PickupKind::Store), ..Pickup::default() }),
             ..Announcement::default()
-        }));
+        })));
         updates.extend(progress);
     }
 
@@ -978,7 +978,7 @@ mod tests {
 
     fn consignments(updates: &[ShopUpdate]) -> Vec<&Announcement> {
         let told = updates.iter().filter_map(|update| match update {
-            ShopUpdate::Consignment(told) => Some(told),
+            ShopUpdate::Consignment(told) => Some(told.as_ref()),
             _ => None,
         });
         told.collect()

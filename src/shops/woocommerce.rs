@@ -506,7 +506,7 @@ impl Order {
         }
         for (number, parcel) in parcels {
             let progress = parcel.progress(&external_id, &number, self.changed_at());
-            updates.push(ShopUpdate::Consignment(Announcement {
+            updates.push(ShopUpdate::Consignment(Box::new(Announcement {
                 shop: shop.to_owned(),
                 order_external_id: external_id.clone(),
                 external_id: parcel.external_id,
@@ -518,7 +518,7 @@ impl Order {
                 items: parcel.items,
                 withdrawn: false,
                 ..Announcement::default()
-            }));
+            })));
             updates.extend(progress);
         }
         Ok(())
@@ -610,7 +610,7 @@ impl Order {
             consignment_external_id: STORE_PICKUP.to_owned(),
             update: Box::new(update),
         };
-        vec![ShopUpdate::Consignment(told), progress]
+        vec![ShopUpdate::Consignment(Box::new(told)), progress]
     }
 
     fn changed_at(&self) -> Option<Instant> {
@@ -945,7 +945,7 @@ impl TrackingItem {
             order.ok_or_else(|| Unreadable("a tracking item that does not link to its order".into()))?;
         let number = self.tracking_number.get().and_then(TrackingNumber::new);
         let external_id = self.tracking_id.owned().or_else(|| Some(number.as_ref()?.as_str().to_owned()));
-        Ok(ShopUpdate::Consignment(Announcement {
+        Ok(ShopUpdate::Consignment(Box::new(Announcement {
             shop: shop.to_owned(),
             order_external_id,
             external_id: external_id.ok_or_else(|| Unreadable("a tracking item without id and number".into()))?,
@@ -957,7 +957,7 @@ impl TrackingItem {
             items: Vec::new(),
             withdrawn: false,
             ..Announcement::default()
-        }))
+        })))
     }
 }
 
@@ -1080,7 +1080,7 @@ mod tests {
 
     fn consignments(updates: &[ShopUpdate]) -> Vec<&Announcement> {
         let told = updates.iter().filter_map(|update| match update {
-            ShopUpdate::Consignment(told) => Some(told),
+            ShopUpdate::Consignment(told) => Some(told.as_ref()),
             _ => None,
         });
         told.collect()

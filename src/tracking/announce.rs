@@ -100,7 +100,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         if is_new || before.external_id.is_none() || before.number_key != shipment.number_key {
             inherit(tx, merchant, &shipment)?;
         }
-        shipment.stand(status::derive(&store::claims(tx, merchant, shipment.id)?));
+        shipment.stand(status::derive(&store::claims(tx, merchant, shipment.id)?), now);
         let items: &[(String, u32)] = if at == 0 { &told.items } else { &[] };
         let new_items = store::replace_items(tx, merchant, shipment.id, items)?;
         if is_new || new_items || shipment != before {

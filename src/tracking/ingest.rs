@@ -80,7 +80,7 @@ pub fn apply(
         return Ok(());
     }
     let claims = store::claims(tx, merchant, shipment.id)?;
-    shipment.stand(status::derive(&claims));
+    shipment.stand(status::derive(&claims), now);
     let visible = events > 0 || shipment != before;
     if visible {
         shipment.touch(now);

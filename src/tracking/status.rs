@@ -174,6 +174,33 @@ text_enum! {
     }
 }
 
+/// Whether a parcel will come, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outlook {
+    /// It is coming.
+    Coming,
+    /// Something holds it up, and nobody can say for how long.
+    Held,
+    /// It has arrived.
+    Arrived,
+    /// It will not come: called off, lost, on its way back.
+    CalledOff,
+}
+
+impl Outlook {
+    /// From where it is and why.
+    pub fn of(status: ShipmentStatus, reason: Option<Reason>) -> Self {
+        use ShipmentStatus::{Cancelled, Delivered, Exception, Expired, ReturnToSender};
+        match (status, reason) {
+            (Delivered, _) => Self::Arrived,
+            (Cancelled | ReturnToSender, _) | (Exception, Some(Reason::Lost | Reason::Destroyed)) => Self::CalledOff,
+            (Exception, Some(Reason::Delayed | Reason::Weather)) => Self::Coming,
+            (Exception | Expired, _) => Self::Held,
+            _ => Self::Coming,
+        }
+    }
+}
+
 /// What one message claimed about the parcel as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Claim {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Claim, Direction, Estimate, Pickup, Place, ShipmentId, TrackingEvent, UnknownCode, When};
 use super::schedule::{self, Known};
-use super::status::{Reason, ShipmentStatus, Standing};
+use super::status::{Outlook, Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
 use crate::db::schema::{
     carrier_updates, consignment_lists, shipment_items, shipments, tracking_events, unknown_codes,
@@ -83,6 +83,10 @@ pub struct Shipment {
     pub direction: Direction,
     /// The store that sent it, if it was sent from one.
     pub from_store: Option<String>,
+    /// How often the answer to "when does it come?" changed. Only grows.
+    pub arrival_changes: i32,
+    /// When last.
+    pub arrival_changed_at: Option<Instant>,
 }
 
 impl Shipment {
@@ -116,6 +120,8 @@ impl Shipment {
             pickup: None,
             direction: Direction::Outward,
             from_store: None,
+            arrival_changes: 0,
+            arrival_changed_at: None,
         }
     }
 
@@ -152,8 +158,22 @@ impl Shipment {
         self.reported_carrier.as_deref().or(self.carrier.as_deref())
     }
 
+    /// Whether it will come, as far as is known.
+    pub fn outlook(&self) -> Outlook {
+        Outlook::of(self.status, self.reason)
+    }
+
+    /// The answer to "when does it come?" in a form that can be compared: the same moment told in other words is the same.
+    fn arrival(&self) -> impl PartialEq + use<> {
+        let moment = |when: Option<When>| when.and_then(|when| when.sort_key());
+        let estimate = self.estimate.as_ref().map(|Json(told)| (told.date, moment(told.earliest), moment(told.latest)));
+        let outlook = self.outlook();
+        (estimate, outlook, self.status_at.filter(|_| outlook == Outlook::Arrived))
+    }
+
     /// Takes over what was derived. A parcel that a shop announced is at least `pre_transit`: its label exists.
-    pub fn stand(&mut self, standing: Standing) {
+    pub fn stand(&mut self, standing: Standing, now: Instant) {
+        let before = self.arrival();
         let announced = self.external_id.is_some();
         self.status = match standing.status {
             None | Some(ShipmentStatus::Unknown) if announced => ShipmentStatus::PreTransit,
@@ -176,6 +196,10 @@ impl Shipment {
         }
         let pickup = pickups.into_iter().map(|(_, pickup)| pickup).reduce(Pickup::then);
         self.pickup = pickup.filter(|pickup| !pickup.is_empty()).map(Json);
+        if self.arrival() != before {
+            self.arrival_changes = self.arrival_changes.saturating_add(1);
+            self.arrival_changed_at = Some(now);
+        }
     }
 
     /// Whether it goes back to the shop.

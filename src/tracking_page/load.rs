@@ -142,6 +142,21 @@ impl Loaded {
     }
 }
 
+impl Loaded {
+    /// What is in a parcel, and how many of it. Without a list of contents, the only parcel holds all that is sent.
+    pub fn inside(&self, parcel: &Parcel) -> Vec<(&LineItem, i32)> {
+        let all_in_one = self.parcels.len() == 1 && parcel.items.is_empty();
+        let lines = self.lines.iter();
+        lines
+            .filter_map(|line| match parcel.items.iter().find(|(id, _)| *id == line.external_id) {
+                // A shop may claim to have sent more than was ordered; nobody gets more than they bought.
+                Some((_, quantity)) => Some((line, (*quantity).min(line.quantity))),
+                None => (all_in_one && line.requires_shipping).then_some((line, line.quantity)),
+            })
+            .collect()
+    }
+}
+
 /// The versions alone, to see whether a kept page is still true. `None` if what it shows is gone.
 pub(super) fn version(conn: &mut Conn, link: &Link, brand: branding::BrandId, now: Instant) -> Result<Option<Version>> {
     let content = match link.opens {

@@ -15,7 +15,7 @@ use crate::branding::Brand;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
 use crate::links::{self, Link, Opened, Opening, Token};
-use crate::web::{Finished, host};
+use crate::web::{Action, Finished, host};
 
 /// `GET /t/{token}`.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
@@ -127,7 +127,8 @@ pub(crate) async fn current(app: &App, key: &Key) -> Result<Arc<Kept>, Closed> {
         known => {
             let moment = app.pages.moment();
             let (public_url, for_build) = (app.settings.server.public_url.clone(), key.clone());
-            let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, now)).await?;
+            let wallet = app.settings.wallet.is_some();
+            let outcome = app.db.read(move |conn| look(conn, &for_build, known, &public_url, wallet, now)).await?;
             match outcome {
                 Look::Same(kept) => Ok(kept),
                 Look::Made(made) => Ok(app.pages.keep(key.clone(), *made, moment, now)),
@@ -181,6 +182,7 @@ fn look(
     key: &Key,
     known: Option<Arc<Kept>>,
     public_url: &str,
+    wallet: bool,
     now: crate::db::Instant,
 ) -> crate::db::Result<Look> {
     let Opened { link, tier } = match links::open_page(conn, &key.token, now)? {
@@ -199,14 +201,17 @@ fn look(
         return Ok(Look::Same(kept));
     }
     let Some(loaded) = load::load(conn, &link, tier, now)? else { return Ok(Look::Missing) };
-    let told = loaded.order.as_ref().and_then(|order| order.locale.as_deref());
-    let locale = page_locale(key, told, &loaded.merchant.locale);
+    let locale = page_locale(key.asked, key.browser, &loaded);
     let path = format!("/t/{}", key.token.as_str());
     let url = format!("{public_url}{path}");
     let failed = |e: askama::Error| crate::db::Error::Data(format!("the page's template failed: {e}"));
     let ((page, until), parts) = match key.form {
         Form::Page => {
-            let built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
+            let mut built = view::build(&loaded, &locale, &path, &url, now, |context| layout::load(conn, context));
+            if wallet && built.fits_wallet {
+                let label = built.page.t.get("wallet-add");
+                built.page.take_away.push(Action { label, href: format!("{path}/wallet.order"), primary: false });
+            }
             let html = built.page.render().map_err(failed)?;
             let chrome = &built.page.chrome;
             let frame = [chrome.css.as_str(), &chrome.layout, built.page.script.as_deref().unwrap_or_default()];
@@ -231,11 +236,12 @@ fn look(
 }
 
 /// The language asked for; else the order's, if we speak it; else the browser's; else the merchant's.
-fn page_locale(key: &Key, order: Option<&str>, merchant: &str) -> PageLocale {
-    let language = key
-        .asked
+pub(super) fn page_locale(asked: Option<Language>, browser: Option<Language>, loaded: &load::Loaded) -> PageLocale {
+    let order = loaded.order.as_ref().and_then(|order| order.locale.as_deref());
+    let merchant = &loaded.merchant.locale;
+    let language = asked
         .or_else(|| order.and_then(Language::of))
-        .or(key.browser)
+        .or(browser)
         .or_else(|| Language::of(merchant))
         .unwrap_or(Language::English);
     let hint = order.filter(|order| Language::of(order) == Some(language)).unwrap_or(merchant);

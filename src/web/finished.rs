@@ -134,12 +134,7 @@ impl Finished {
             Coding::Gzip => gzip,
             Coding::Brotli => brotli,
         };
-        let same = self.status == StatusCode::OK
-            && request
-                .headers()
-                .get(header::IF_NONE_MATCH)
-                .and_then(|value| value.to_str().ok())
-                .is_some_and(|known| known.split(',').any(|known| matches(known, &self.tag)));
+        let same = self.status == StatusCode::OK && is_known(request, &self.tag);
         let mut response = HttpResponse::build(if same { StatusCode::NOT_MODIFIED } else { self.status });
         self.headers(&mut response, tag, request);
         if same {
@@ -176,6 +171,12 @@ impl Finished {
             response.insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, reader.clone()));
         }
     }
+}
+
+/// Whether who asks has the content of this tag already, in any coding.
+pub(super) fn is_known(request: &HttpRequest, tag: &str) -> bool {
+    let known = request.headers().get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    known.is_some_and(|known| known.split(',').any(|known| matches(known, tag)))
 }
 
 fn matches(known: &str, tag: &str) -> bool {

@@ -16,6 +16,12 @@ pub struct Chrome {
     pub dir: &'static str,
     /// Title.
     pub title: String,
+    /// What a link's preview is called, where others may see it.
+    pub preview: String,
+    /// The picture of a link's preview, with its host.
+    pub preview_image: Option<String>,
+    /// The browser's frame: for which preference, and its colour.
+    pub frame_colours: Vec<(&'static str, String)>,
     /// The whole style sheet, inline.
     pub css: String,
     /// Class names from the theme.
@@ -213,6 +219,9 @@ impl Chrome {
         Self {
             lang: locale.language.as_str().to_owned(),
             dir: locale.language.direction(),
+            preview: title.clone(),
+            preview_image: None,
+            frame_colours: theme.frame_colours(),
             title,
             css: format!("{}{}", theme.shared_css(), assets::shopper_css()),
             fonts: theme.first_fonts(locale.language),

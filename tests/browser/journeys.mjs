@@ -5,6 +5,7 @@
 import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import ICAL from "ical.js";
 import { Demo, DESK, PHONE, SMALL, accessible, ask, check, equal, fits, journey, readable, runAll, sleep, soon } from "./lib.mjs";
 
 const [file, part] = process.argv.slice(2);
@@ -191,11 +192,42 @@ journey("an order prints on one sheet", async (visitor) => {
   const page = await visitor.sits();
   for (const key of ["in_transit", "split"]) {
     await page.goto(demo.page(key));
+    await page.emulateMedia({ media: "print" });
+    const code = page.locator("img.qr");
+    await soon(3000, `${key}: the code is not on the printed page`, () => code.evaluate((image) => image.complete && image.naturalWidth > 0));
+    const { width } = await code.boundingBox();
+    check(width >= 76, `${key}: the code is ${width} px wide, less than 2 cm`);
     for (const format of ["A4", "Letter"]) {
       const pdf = (await page.pdf({ format, margin: { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" } })).toString("latin1");
       equal((pdf.match(/\/Type\s*\/Page(?![a-zA-Z])/g) ?? []).length, 1, `sheets of ${format} for ${key}`);
     }
   }
+});
+
+// --- taken along ---
+
+journey("another's parser reads every calendar", async (_, note) => {
+  let entries = 0;
+  for (const [key, url] of pages) {
+    const answer = await ask(`${url}/calendar.ics?lang=de`);
+    equal(answer.status, 200, `${key}: status`);
+    const calendar = new ICAL.Component(ICAL.parse(answer.text));
+    equal(calendar.name, "vcalendar", `${key}: component`);
+    equal(calendar.getFirstPropertyValue("refresh-interval").toString(), "PT1H", `${key}: pace`);
+    for (const component of calendar.getAllSubcomponents("vevent")) {
+      const event = new ICAL.Event(component);
+      const [from, to] = [event.startDate, event.endDate];
+      check(event.uid && event.summary && event.description, `${key}: an entry is empty`);
+      check(Number.isInteger(event.sequence) && event.sequence >= 0, `${key}: revision ${event.sequence}`);
+      equal(from.isDate, to.isDate, `${key}: days or times`);
+      check(from.isDate ? to.compare(from) > 0 : to.compare(from) >= 0, `${key}: ends ${to} before it begins ${from}`);
+      equal(component.getFirstPropertyValue("transp"), "TRANSPARENT", `${key}: free or busy`);
+      check(component.getFirstPropertyValue("dtstamp").zone === ICAL.Timezone.utcTimezone, `${key}: DTSTAMP is not UTC`);
+      entries += 1;
+    }
+  }
+  check(entries >= pages.length / 2, `only ${entries} entries on ${pages.length} pages`);
+  note(`${entries} entries`);
 });
 
 // --- languages ---

@@ -271,7 +271,8 @@ async fn page_after(messages: Vec<Message>) -> String {
         let text = shown.text();
         let (before, marks) = text.split_once("data-marks=\"").unwrap();
         let (_, after) = marks.split_once('"').unwrap();
-        pages += &format!("{before}{after}").replace(token.as_str(), "TOKEN").replace(&app.base, "BASE");
+        let host = app.base.trim_start_matches("http://");
+        pages += &format!("{before}{after}").replace(token.as_str(), "TOKEN").replace(host, "HOST");
     }
     app.finish().await;
     pages

@@ -42,5 +42,6 @@ mod polling;
 mod schema;
 mod shops;
 mod storage;
+mod take_away;
 mod vendors;
 mod webhooks;

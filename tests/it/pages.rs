@@ -273,7 +273,9 @@ each_database!(machines_can_read_it_too, |app| {
     let html = page.html();
     let script = Selector::parse("script[type='application/ld+json']").unwrap();
     let json: String = html.select(&script).next().unwrap().text().collect();
-    let deliveries: Vec<Value> = serde_json::from_str(&json).unwrap();
+    let told: Vec<Value> = serde_json::from_str(&json).unwrap();
+    let (whole, deliveries) = told.split_first().unwrap();
+    assert_eq!((&whole["@type"], whole["acceptedOffer"].as_array().unwrap().len()), (&"Order".into(), 4));
     assert_eq!(deliveries.len(), 2);
     assert!(deliveries.iter().all(|d| d["@type"] == "ParcelDelivery" && d["partOfOrder"]["orderNumber"].is_string()));
     assert!(!json.contains('<'));

@@ -13,7 +13,7 @@ use crate::tracking_page::cache::{Form, Frame};
 use crate::tracking_page::load::Loaded;
 use crate::tracking_page::pages::{Closed, bare};
 use crate::tracking_page::view::{self, Hero};
-use crate::web::{Chrome, Finished};
+use crate::web::{Action, Chrome, Finished};
 
 /// The head of the page, and the way to the rest.
 #[derive(Template)]
@@ -23,6 +23,8 @@ pub struct StatusFrame {
     pub chrome: Chrome,
     t: Words,
     hero: Hero,
+    /// Nothing: what can be taken along stands on the page.
+    take_away: Vec<Action>,
     /// The whole page.
     path: String,
 }
@@ -41,6 +43,7 @@ impl StatusFrame {
         let page = Self {
             chrome: super::chrome(Some(&loaded.brand), locale, title, frame),
             hero: status.hero,
+            take_away: Vec::new(),
             path: format!("{path}?lang={}", locale.language),
             t: status.t,
         };

@@ -97,7 +97,8 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
         .collect()
 }
 
-fn promised(scene: &Scene<'_>) -> Option<jiff::civil::Date> {
+/// The last day that was promised at checkout.
+pub(super) fn promised(scene: &Scene<'_>) -> Option<jiff::civil::Date> {
     scene.loaded.order.as_ref().and_then(|order| order.details.0.promise).map(|promise| promise.latest)
 }
 
@@ -212,6 +213,13 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// Whether everything that was to be sent has arrived.
+pub(super) fn is_all_delivered(scene: &Scene<'_>) -> bool {
+    let mut outward = scene.loaded.outward().peekable();
+    let arrived = outward.peek().is_some() && outward.all(|parcel| parcel.shipment.status == ShipmentStatus::Delivered);
+    arrived && !leftovers(scene).iter().any(|group| group.kind == "unsent")
 }
 
 pub(super) fn adjusted(scene: &Scene<'_>, line: &LineItem, kind: AdjustmentKind) -> i32 {

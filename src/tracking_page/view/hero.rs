@@ -208,18 +208,20 @@ fn expected(scene: &Scene<'_>, standing: &Standing<'_>, estimate: &Estimate) -> 
     Answer { label: label(scene, standing, key), date: scene.day(last), iso: Some(last), detail }
 }
 
-fn local(scene: &Scene<'_>, when: When) -> Option<jiff::civil::DateTime> {
+/// A time on the wall: the sender's, else in the destination's zone.
+pub(super) fn local(scene: &Scene<'_>, when: When) -> Option<jiff::civil::DateTime> {
     when.local.or_else(|| when.at.map(|at| scene.zone.to_datetime(at.timestamp())))
 }
 
 /// When it was handed over: the newest delivered event's own time.
+pub(super) fn handed_over(parcel: &Parcel) -> Option<When> {
+    let delivered = parcel.events.iter().filter(|event| event.status == ShipmentStatus::Delivered);
+    delivered.map(|event| event.when).max_by_key(When::sort_key).filter(|when| !when.is_unknown())
+}
+
+/// The day on which it was handed over, and the hour where it is known.
 pub(super) fn arrival(scene: &Scene<'_>, parcel: &Parcel) -> Option<(Date, Option<String>)> {
-    let delivered = parcel
-        .events
-        .iter()
-        .filter(|event| event.status == ShipmentStatus::Delivered)
-        .max_by_key(|event| event.when.sort_key());
-    match delivered.and_then(|event| local(scene, event.when)) {
+    match handed_over(parcel).and_then(|when| local(scene, when)) {
         Some(at) => {
             let known = at.time() != jiff::civil::Time::midnight();
             Some((at.date(), known.then(|| scene.dates.clock(at.time()))))
@@ -229,7 +231,7 @@ pub(super) fn arrival(scene: &Scene<'_>, parcel: &Parcel) -> Option<(Date, Optio
 }
 
 /// The day since when the parcel's status holds.
-fn moment(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
+pub(super) fn moment(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
     parcel.shipment.status_at.map(|at| scene.zone.to_datetime(at.timestamp()).date())
 }
 

@@ -4,12 +4,14 @@
 //! how did it get here (`hero`, `journey`, `boxes`).
 
 mod boxes;
+mod calendar;
 mod hero;
 mod journey;
 mod pickup;
 mod said;
 mod stages;
 mod standing;
+mod wallet_order;
 
 use std::sync::Arc;
 
@@ -22,12 +24,16 @@ use crate::content::Occasion;
 use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
+use crate::web::card::Colours;
 use crate::web::page::language_links;
 use crate::web::slot::{Moment, Position, SlotContext};
 use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure};
 
+pub use calendar::calendar;
 pub use journey::MapView;
 pub use standing::Standing;
+pub(super) use standing::kind;
+pub use wallet_order::wallet_order;
 
 /// The tracking page.
 #[derive(askama::Template)]
@@ -57,6 +63,8 @@ pub struct ShowPage {
     pub json_ld: Option<String>,
     /// "Updated today, 14:02".
     pub updated: Option<String>,
+    /// Ways to take it along: calendar, wallet.
+    pub take_away: Vec<Action>,
     /// Address of the page's QR, for print.
     pub qr: Option<String>,
     /// Address of the script that keeps the page up to date while it is open; none where nothing changes.
@@ -217,6 +225,8 @@ impl<'a> Scene<'a> {
 
 /// A page, and until when its dates are true.
 pub struct Built {
+    /// Whether the order is one to follow in Apple Wallet.
+    pub fits_wallet: bool,
     /// The page.
     pub page: ShowPage,
     /// The next midnight, when "today" is another day, or before that when a block says something else or a place to collect
@@ -320,8 +330,13 @@ pub fn build(
     let page = ShowPage {
         chrome: Chrome {
             description: Some(hero.sentence.clone()),
+            preview: scene.words.with("preview-title", &[("brand", (&loaded.brand.name).into())]),
+            preview_image: url
+                .strip_suffix(path)
+                .map(|base| format!("{base}{}", Colours::of(&loaded.brand.theme).path())),
             ..Chrome::new(Some(&loaded.brand), locale, title, language_links(path, locale.language))
         },
+        take_away: take_away(&scene, path, url),
         hero,
         map: journey::map(&scene, &standing),
         order: order(&scene, path, occasion.confirmation),
@@ -330,26 +345,35 @@ pub fn build(
         slots_story: take(Position::Story),
         slots_aside: take(Position::Aside),
         slots_main: take(Position::Main),
-        json_ld: super::json_ld::parcel_deliveries(loaded, url),
+        json_ld: super::json_ld::order_and_deliveries(loaded, &scene.words, url, boxes::is_all_delivered(&scene)),
         updated: updated(&scene, now),
-        qr: None,
+        // A sample has no address that a camera could open.
+        qr: url.contains("://").then(|| format!("{path}/qr.svg")),
         script: Some(assets::url("js/live.js")),
         t: scene.words.clone(),
     };
     let until = [scene.midnight(), moment.until(), pickup::next_change(&scene)].into_iter().flatten().min();
-    Built { page, until, said }
+    Built { page, until, said, fits_wallet: wallet_order::is_worth_keeping(&scene) }
 }
 
+/// Ways into other programs. Two for the calendar: the file works everywhere and stays as it is, the subscription moves
+/// when the day does and needs a program that takes it.
+fn take_away(scene: &Scene<'_>, path: &str, url: &str) -> Vec<Action> {
+    if !calendar::has_a_day(scene) {
+        return Vec::new();
+    }
+    let file = format!("{path}/calendar.ics?lang={}", scene.locale.language);
+    let host = url.strip_suffix(path).and_then(|base| base.split_once("://")).map(|(_, host)| host);
+    let follow = host.map(|host| ("calendar-follow", format!("webcal://{host}{file}")));
+    let ways = [Some(("calendar-add", file.clone())), follow].into_iter().flatten();
+    ways.map(|(label, href)| Action { label: scene.words.get(label), href, primary: false }).collect()
+}
+
+/// Stands in tabs, histories and on shared screens: no number, no name.
 fn title(scene: &Scene<'_>, standing: &Standing) -> String {
     let status = scene.words.get(&format!("status-{}-name", standing.kind));
     let brand = &scene.loaded.brand.name;
-    match &scene.loaded.order {
-        Some(order) if scene.loaded.tier.shows_order() => scene.words.with(
-            "title-page",
-            &[("status", (&status).into()), ("number", (&order.number).into()), ("brand", brand.into())],
-        ),
-        _ => scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())]),
-    }
+    scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())])
 }
 
 /// When something last changed.

@@ -178,7 +178,7 @@ fn head<'a>(loaded: &'a Loaded, zone: &TimeZone) -> Option<&'a Parcel> {
 }
 
 /// Which words and drawing a parcel has.
-pub(super) fn kind(parcel: &Parcel) -> &'static str {
+pub(in crate::tracking_page) fn kind(parcel: &Parcel) -> &'static str {
     use ShipmentStatus::{
         AttemptedDelivery, AvailableForPickup, Cancelled, Delivered, Exception, Expired, InTransit, OutForDelivery,
         PreTransit, ReturnToSender, Unknown,

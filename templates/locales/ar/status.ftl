@@ -520,7 +520,6 @@ contact-answer =
     }
 contact-subject = بخصوص الطلب { $number }
 
-title-page = { $status } · الطلب { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -510,7 +510,6 @@ contact-answer =
     }
 contact-subject = K objednávce { $number }
 
-title-page = { $status } · Objednávka { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

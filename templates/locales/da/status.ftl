@@ -459,7 +459,6 @@ contact-answer =
     }
 contact-subject = Om ordre { $number }
 
-title-page = { $status } · Ordre { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -460,7 +460,6 @@ contact-answer =
     }
 contact-subject = Zur Bestellung { $number }
 
-title-page = { $status } · Bestellung { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

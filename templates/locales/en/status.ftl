@@ -459,7 +459,6 @@ contact-answer =
     }
 contact-subject = About order { $number }
 
-title-page = { $status } · Order { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

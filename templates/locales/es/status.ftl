@@ -475,7 +475,6 @@ contact-answer =
     }
 contact-subject = Sobre el pedido { $number }
 
-title-page = { $status } · Pedido { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -459,7 +459,6 @@ contact-answer =
     }
 contact-subject = Tilaus { $number }
 
-title-page = { $status } · Tilaus { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -475,7 +475,6 @@ contact-answer =
     }
 contact-subject = À propos de la commande { $number }
 
-title-page = { $status } · Commande { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

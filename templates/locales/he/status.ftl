@@ -484,7 +484,6 @@ contact-answer =
     }
 contact-subject = בנוגע להזמנה { $number }
 
-title-page = { $status } · הזמנה { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -478,7 +478,6 @@ contact-answer =
     }
 contact-subject = Informazioni sull’ordine { $number }
 
-title-page = { $status } · Ordine { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -443,7 +443,6 @@ contact-heading = お困りのことはありませんか？
 contact-answer = 通常{ $hours }時間以内にお返事します。
 contact-subject = 注文番号 { $number } について
 
-title-page = { $status } · 注文番号 { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

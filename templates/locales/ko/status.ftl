@@ -443,7 +443,6 @@ contact-heading = 도움이 필요하신가요?
 contact-answer = 보통 { $hours }시간 안에 답변드립니다.
 contact-subject = 주문 { $number } 문의
 
-title-page = { $status } · 주문 { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

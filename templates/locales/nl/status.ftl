@@ -459,7 +459,6 @@ contact-answer =
     }
 contact-subject = Over bestelling { $number }
 
-title-page = { $status } · Bestelling { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -510,7 +510,6 @@ contact-answer =
     }
 contact-subject = Dotyczy zamówienia { $number }
 
-title-page = { $status } · Zamówienie { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -467,7 +467,6 @@ contact-answer =
     }
 contact-subject = Angående order { $number }
 
-title-page = { $status } · Order { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

@@ -462,7 +462,6 @@ contact-answer =
     }
 contact-subject = { $number } numaralı sipariş hakkında
 
-title-page = { $status } · Sipariş { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 

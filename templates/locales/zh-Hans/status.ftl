@@ -443,7 +443,6 @@ contact-heading = 需要帮助吗？
 contact-answer = 我们通常会在{ $hours }小时内回复。
 contact-subject = 关于订单 { $number }
 
-title-page = { $status } · 订单 { $number } · { $brand }
 title-parcel = { $status } · { $brand }
 
 
