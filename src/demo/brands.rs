@@ -1,12 +1,14 @@
 //! Who the demo's merchants are: different in everything but the HTML.
 //!
-//! Each is a folder in `static/demo`: `brand.json` (what it sells, which way it travels to whom, its look, its words),
-//! `logo.svg`, and a picture for each product. A brand is nothing but its tokens and its words; no style sheet and no template knows any of them.
+//! Each is a folder in `static/demo`: `brand.json` (what it sells, which way it travels to whom, its look),
+//! `content.json` (its words, as the API takes them), `logo.svg`, and a picture for each product. A brand is nothing but its
+//! tokens and its words; no style sheet and no template knows any of them.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::branding::{Content, Theme};
 use crate::web::assets;
@@ -85,6 +87,7 @@ pub struct Shop {
     /// Its look.
     pub theme: Theme,
     /// Its words.
+    #[serde(skip)]
     pub content: Content,
 }
 
@@ -102,12 +105,17 @@ pub fn all() -> &'static [Shop] {
     &SHOPS
 }
 
+fn part<T: DeserializeOwned>(slug: &str, name: &str) -> Option<T> {
+    let file = assets::get(&format!("demo/{slug}/{name}.json"))?;
+    serde_json::from_slice(&file.data)
+        .inspect_err(|error| tracing::error!(slug, name, %error, "the demo's brand cannot be read"))
+        .ok()
+}
+
 /// A brand's folder is a part of the program: a mistake in one is found by the tests, so it is left out and logged.
 fn read(slug: &'static str) -> Option<Shop> {
-    let file = assets::get(&format!("demo/{slug}/brand.json"))?;
-    let mut shop: Shop = serde_json::from_slice(&file.data)
-        .inspect_err(|error| tracing::error!(slug, %error, "the demo's brand cannot be read"))
-        .ok()?;
+    let mut shop: Shop = part(slug, "brand")?;
+    shop.content = part(slug, "content")?;
     shop.slug = slug;
     let pictures: Vec<_> =
         shop.content.guides.iter().map(|guide| guide.picture.as_ref().map(|name| shop.picture(name))).collect();

@@ -201,16 +201,24 @@ pub fn by_id(conn: &mut Conn, merchant: MerchantId, id: OrderId) -> Result<Optio
     Ok(orders::table.find((merchant, id)).select(Order::as_select()).first(conn).optional()?)
 }
 
-/// Whether an e-mail address was used for an order before that one. Ids are ordered by the time at which they were made.
-pub fn has_earlier(conn: &mut Conn, merchant: MerchantId, email_key: &str, order: OrderId) -> Result<bool> {
+/// Whether who ordered this had ordered before. `None` if nobody knows who it was. By the day of the order, not by when we
+/// heard of it: shops tell their history in any order.
+///
+/// # Errors
+/// Storage.
+pub fn has_earlier(conn: &mut Conn, order: &Order) -> Result<Option<bool>> {
+    let Some(email) = &order.email_key else { return Ok(None) };
+    let at = order.placed_at.unwrap_or(order.created_at);
+    let earlier = orders::placed_at.lt(at).or(orders::placed_at.is_null().and(orders::created_at.lt(at).nullable()));
     let found: Option<OrderId> = orders::table
-        .filter(orders::merchant_id.eq(merchant))
-        .filter(orders::email_key.eq(email_key))
-        .filter(orders::id.lt(order))
+        .filter(orders::merchant_id.eq(order.merchant_id))
+        .filter(orders::email_key.eq(email))
+        .filter(orders::id.ne(order.id))
+        .filter(earlier)
         .select(orders::id)
         .first(conn)
         .optional()?;
-    Ok(found.is_some())
+    Ok(Some(found.is_some()))
 }
 
 /// Orders with a number, newest first, at most 20. Several shops of one merchant may use the same numbers.

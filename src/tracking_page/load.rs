@@ -202,7 +202,8 @@ fn load_all(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Resul
             let giver = link.from_name.clone();
             let zone = zone(Some(&order), &merchant);
             let asks = brand.content.banners.iter().any(|banner| banner.audience.first_order);
-            let facts = Facts { first_order: if asks { is_first(conn, &order)? } else { None }, ..facts(&order) };
+            let earlier = if asks { orders::store::has_earlier(conn, &order)? } else { None };
+            let facts = Facts { first_order: earlier.map(|earlier| !earlier), ..facts(&order) };
             let urls: Vec<&str> = lines.iter().filter_map(|line| line.image_url.as_deref()).collect();
             let pictures = pictures::of(conn, link.merchant, &urls)?;
             let order = Some(order);
@@ -252,14 +253,6 @@ pub(crate) fn facts(order: &Order) -> Facts {
         country: details.ship_to.country.clone(),
         total: details.totals.total.map(|minor| Money { minor, currency: order.currency() }),
         first_order: None,
-    }
-}
-
-/// Whether the shopper ordered nothing before. Unknown without an e-mail address.
-fn is_first(conn: &mut Conn, order: &Order) -> Result<Option<bool>> {
-    match &order.email_key {
-        Some(email) => Ok(Some(!orders::store::has_earlier(conn, order.merchant_id, email, order.id)?)),
-        None => Ok(None),
     }
 }
 

@@ -265,6 +265,7 @@ each_database!(banners_are_for_those_they_are_meant_for, |app| {
         !app.get(page).await.texts(".note").is_empty()
     };
     let first = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    app.app.clock.advance(SignedDuration::from_secs(1));
     let second = app.page_of(&app.api("/api/v1/orders", &order("2")).await);
     let mut nobody = order("3");
     nobody["email"] = Value::Null;

@@ -93,7 +93,7 @@ each_database!(a_webhook_changes_its_page_and_no_other_in_the_viewer_s_language,
 
     let pushed = english.soon().await;
     assert_eq!(pushed.id, marks(app, &page).await, "the page now has what was pushed");
-    assert!(pushed.data.contains("<title>Out for delivery · Order #1 · Maison Orlane</title>"), "{}", pushed.data);
+    assert!(pushed.data.contains("<title>Out for delivery · Maison Orlane</title>"), "{}", pushed.data);
     assert!(
         pushed.data.contains("<p data-said>Updated: Out for delivery. Arrives: Tuesday, November\u{a0}24.</p>"),
         "{}",
@@ -109,7 +109,7 @@ each_database!(a_webhook_changes_its_page_and_no_other_in_the_viewer_s_language,
         assert!(whole.contains(line), "{line}");
     }
     let pushed = in_german.soon().await;
-    assert!(pushed.data.contains("<title>In Zustellung · Bestellung #1"), "{}", pushed.data);
+    assert!(pushed.data.contains("<title>In Zustellung · Maison Orlane"), "{}", pushed.data);
     assert!(pushed.data.contains("Aktualisiert: In Zustellung."), "{}", pushed.data);
     another.stays_quiet().await;
     english.stays_quiet().await;
@@ -125,7 +125,8 @@ each_database!(twenty_events_of_one_message_are_one_change, |app| {
     app.post(&path, &[("x-hmac-signature", &easypost_signature("s", body.as_bytes()))], body).await;
     app.work().await;
     let pushed = watcher.soon().await;
-    assert_eq!(pushed.data.matches("<li").count(), 20 + 2, "twenty events and two items");
+    let story = pushed.data.split_once("data-live=\"story\"").unwrap().1;
+    assert_eq!(story.matches("<li").count(), 20 + 2, "twenty events and two items");
     watcher.stays_quiet().await;
 });
 
@@ -348,7 +349,9 @@ async fn another_process_s_viewers_see_it_too() {
         let (pushed, heard_after) = (there.soon().await, applied.elapsed());
         let found = tokio::time::timeout(Duration::from_secs(4), without_ears.next()).await.unwrap().unwrap();
         let found_after = applied.elapsed();
-        assert_eq!(pushed, found);
+        // The subscription to the calendar names the host that was asked.
+        let plain = |text: &str, app: &TestApp| text.replace(app.base.trim_start_matches("http://"), "HOST");
+        assert_eq!(plain(&pushed.data, &heard), plain(&found.data, &deaf));
         eprintln!("{status}: heard after {heard_after:?}, found without hearing after {found_after:?}");
         for (took, most) in [heard_after, found_after].iter().zip(most) {
             assert!(took.as_millis() < most, "{took:?}, but at most {most} ms");
@@ -364,7 +367,12 @@ async fn another_process_s_viewers_see_it_too() {
 each_database!(only_pages_that_live_may_run_the_script, |app| {
     let page = app.get(&sent(app, "1", "A1").await).await;
     let policy = page.header("content-security-policy");
-    assert!(policy.contains("script-src 'self'; connect-src 'self'; ") && !policy.contains("unsafe"), "{policy}");
+    assert!(
+        policy.contains("script-src 'self'; ")
+            && policy.contains(" connect-src 'self'; ")
+            && !policy.contains("unsafe"),
+        "{policy}"
+    );
     let text = page.text();
     let script = text.split_once("<script type=\"module\" src=\"").unwrap().1.split_once('"').unwrap().0;
     for (coding, most) in [("identity", 4_800), ("gzip", 2_300), ("br", 2_100)] {

@@ -6,11 +6,15 @@ use jiff::tz::TimeZone;
 use super::Scene;
 use crate::db::Instant;
 use crate::i18n::zone_of;
-use crate::orders::pickup::{Hours, Open, Opening, Pickup};
+use crate::orders::pickup::{CollectionCode, Hours, Open, Opening, Pickup, PickupKind};
 use crate::outbound::escaped;
 use crate::tracking::ShipmentStatus;
 use crate::tracking_page::load::Parcel;
+use crate::web::codes::{code128_svg, qr_svg};
 use crate::web::page::PickupView;
+
+/// Most letters in a bar code: with more, the bars become too thin for a phone's screen.
+const MOST_IN_BARS: usize = 20;
 
 /// Where a parcel can be collected: what was told, else the place of the scan that says so. Nothing once it is over.
 pub(super) fn of(scene: &Scene<'_>, parcel: &Parcel) -> Option<PickupView> {
@@ -32,6 +36,8 @@ pub(super) fn of_store(scene: &Scene<'_>) -> Option<PickupView> {
 fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
     let words = &scene.words;
     let now = clock_there(scene, pickup);
+    // Before it is there, the code opens nothing.
+    let code = pickup.code.as_ref().filter(|_| waits);
     PickupView {
         name: pickup.name.clone(),
         lines: lines(pickup),
@@ -42,9 +48,8 @@ fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
             Some(hours) => hours.runs().into_iter().map(|run| week_line(scene, run)).collect(),
             None => pickup.hours_text.clone(),
         },
-        // Before it is there, the code opens nothing.
-        code: pickup.code.as_ref().filter(|_| waits).map(|code| code.expose().to_owned()),
-        code_svg: None,
+        code: code.map(|code| code.expose().to_owned()),
+        code_svg: code.and_then(|code| symbol(code, pickup.kind, &words.get("pickup-code"))),
         until: pickup.until.filter(|_| waits).map(|last| match last.since(now.date()).map(|span| span.get_days()) {
             Ok(0) => words.get("pickup-until-today"),
             Ok(1) => words.with("pickup-until-tomorrow", &[("date", (&scene.date(last)).into())]),
@@ -54,6 +59,14 @@ fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
         instructions: pickup.instructions.clone(),
         way: way(pickup),
     }
+}
+
+/// The code for a scanner: what lockers look for with a camera, else the bars that every counter's scanner reads. The blanks
+/// that make a code easy to read aloud are not part of it.
+fn symbol(code: &CollectionCode, kind: Option<PickupKind>, label: &str) -> Option<String> {
+    let text: String = code.expose().chars().filter(|c| !c.is_whitespace()).collect();
+    let bars = kind != Some(PickupKind::Locker) && text.chars().count() <= MOST_IN_BARS;
+    bars.then(|| code128_svg(&text, label)).flatten().or_else(|| qr_svg(&text, label))
 }
 
 /// The last day on which a parcel can be collected, unless that has passed.
@@ -212,6 +225,8 @@ mod tests {
         let locale = PageLocale::new(Language::English, None);
         let shown = |loaded: &Loaded| of(&Scene::new(loaded, &locale, now), &loaded.parcels[0]).unwrap();
         assert_eq!(shown(&loaded).code.as_deref(), Some("482 913"));
+        let scanned = shown(&loaded).code_svg;
+        assert_eq!(scanned, qr_svg("482913", "Collection code"), "a locker's camera reads a square code");
         loaded.tier = LinkTier::Gift;
         loaded.conceal();
         let shown = shown(&loaded);
