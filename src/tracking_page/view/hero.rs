@@ -19,7 +19,12 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
     let (sentence, next, answers) = match answers(scene, standing) {
         Some(answers) if standing.missed && !standing.stuck => (missed(scene, standing), None, Some(answers)),
         Some(answers) => (said(scene, standing, "sentence").unwrap_or_default(), None, Some(answers)),
-        None => (said(scene, standing, "sentence").unwrap_or_default(), said(scene, standing, "next"), None),
+        None => {
+            // The code stands right beneath: nobody is sent to the carrier's message for it.
+            let at_hand = standing.parcel.is_some_and(|parcel| pickup::shows_code(parcel)) && !standing.has_own_words();
+            let next = if at_hand { None } else { said(scene, standing, "next") };
+            (said(scene, standing, "sentence").unwrap_or_default(), next, None)
+        }
     };
     let known = standing.estimate.as_ref().and_then(|estimate| final_day(estimate, &scene.zone));
     let noted = if standing.stuck { standing.first.or(known) } else { standing.first.filter(|_| !standing.missed) };

@@ -66,7 +66,8 @@ enum Kind {
 
 impl Trip {
     fn of(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<Self> {
-        let parcel = standing.parcel?;
+        // What waits in the merchant's store has no way to the shopper's town.
+        let parcel = standing.parcel.filter(|parcel| !parcel.is_in_store())?;
         let shipment = &parcel.shipment;
         let kind = match shipment.status {
             ShipmentStatus::Cancelled => return None,
@@ -79,7 +80,7 @@ impl Trip {
         let mut events: Vec<_> = newest_first.iter().take(MOST).copied().collect();
         events.reverse();
         let order = scene.loaded.order.as_ref();
-        let ship_to = order.map(|order| &order.details.0.ship_to).filter(|to| to.city.is_some());
+        let ship_to = order.map(|order| &order.details.0.ship_to).filter(|to| to.city.is_some() && !parcel.is_return());
         let goal = ship_to.map(|to| Spoken {
             city: to.city.as_deref(),
             region: to.region.as_deref(),

@@ -24,10 +24,11 @@ use crate::content::Occasion;
 use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
+use crate::tracking::ShipmentStatus;
 use crate::web::card::Colours;
 use crate::web::page::language_links;
 use crate::web::slot::{Moment, Position, SlotContext};
-use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure};
+use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure, page::PickupView};
 
 pub use calendar::calendar;
 pub use journey::MapView;
@@ -47,6 +48,8 @@ pub struct ShowPage {
     pub hero: Hero,
     /// The way on a map.
     pub map: Option<MapView>,
+    /// Where the parcel that the head speaks of waits: it stands before everything else. Of other parcels it is in their box.
+    pub pickup: Option<PickupView>,
     /// The order's facts.
     pub order: Option<OrderView>,
     /// The parcels.
@@ -296,9 +299,10 @@ pub fn build(
 ) -> Built {
     let scene = Scene::new(loaded, locale, now);
     let standing = Standing::of(loaded, scene.today, &scene.zone);
-    let boxes = boxes::parcels(&scene);
+    let mut boxes = boxes::parcels(&scene);
     let leftovers = boxes::leftovers(&scene);
     let hero = hero::hero(&scene, &standing, &boxes);
+    let pickup = waiting(&standing, loaded, &mut boxes);
     let items = stages::items(&scene);
     let occasion = Occasion {
         stage: stages::stage(&scene, &standing, &items),
@@ -340,6 +344,7 @@ pub fn build(
         hero,
         map: journey::map(&scene, &standing),
         order: order(&scene, path, occasion.confirmation),
+        pickup,
         boxes,
         slots_notice: take(Position::Notice),
         slots_story: take(Position::Story),
@@ -367,6 +372,13 @@ fn take_away(scene: &Scene<'_>, path: &str, url: &str) -> Vec<Action> {
     let follow = host.map(|host| ("calendar-follow", format!("webcal://{host}{file}")));
     let ways = [Some(("calendar-add", file.clone())), follow].into_iter().flatten();
     ways.map(|(label, href)| Action { label: scene.words.get(label), href, primary: false }).collect()
+}
+
+/// Takes the place where the parcel that the head speaks of waits out of its box.
+fn waiting(standing: &Standing<'_>, loaded: &Loaded, boxes: &mut [BoxView]) -> Option<PickupView> {
+    let parcel = standing.parcel.filter(|parcel| parcel.shipment.status == ShipmentStatus::AvailableForPickup)?;
+    let at = loaded.parcels.iter().position(|of| of.shipment.id == parcel.shipment.id)?;
+    boxes.get_mut(at)?.pickup.take()
 }
 
 /// Stands in tabs, histories and on shared screens: no number, no name.
@@ -448,7 +460,6 @@ mod tests {
 
     use super::*;
     use crate::i18n::Language;
-    use crate::web::page::PickupView;
 
     #[derive(Template)]
     #[template(source = "{% include \"components/pickup.html\" %}", ext = "html")]

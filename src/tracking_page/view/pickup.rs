@@ -33,6 +33,13 @@ pub(super) fn of_store(scene: &Scene<'_>) -> Option<PickupView> {
     (!known).then(|| view(scene, store, false))
 }
 
+/// Whether the page shows the code of a parcel that waits.
+pub(super) fn shows_code(parcel: &Parcel) -> bool {
+    let shipment = &parcel.shipment;
+    let has_code = shipment.pickup.as_ref().is_some_and(|place| place.0.code.is_some());
+    shipment.status == ShipmentStatus::AvailableForPickup && has_code
+}
+
 fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
     let words = &scene.words;
     let now = clock_there(scene, pickup);
