@@ -62,6 +62,7 @@ pub mod jobs;
 pub mod links;
 pub mod neighbours;
 pub mod notifications;
+pub mod opening_hours;
 pub mod orders;
 pub mod outbound;
 pub mod pictures;

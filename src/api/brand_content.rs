@@ -57,10 +57,11 @@ use crate::branding::chats::{Chat, ChatKind};
 use crate::branding::content::{
     Audience, Banner, Contact, Guide, LocalTime, NotALocalTime, OrderValue, Policy, Products, origin,
 };
-use crate::branding::opening::{Day, Hours, Opening};
+use crate::branding::opening::Opening;
 use crate::branding::{self, Content, Link, Localised, Stage};
 use crate::error::Error;
 use crate::i18n::Language;
+use crate::opening_hours::{DAYS, Hours};
 use crate::orders::model::email_key;
 
 const LABEL: usize = 80;
@@ -278,16 +279,14 @@ fn opening(of: &Fields<'_>, m: &mut Mistakes) -> Opening {
     }
     let mut opening = Opening { time_zone, ..Opening::default() };
     if let Some(week) = of.object("week", m) {
-        week.only(&Day::ALL.iter().map(|day| day.as_str()).collect::<Vec<_>>(), m);
-        for day in Day::ALL {
+        week.only(&DAYS.map(|(name, _)| name), m);
+        for (name, day) in DAYS {
             let hours: Vec<Hours> =
-                each(&week, day.as_str(), 4, LABEL, m, |text| text.parse::<Hours>().map_err(|wrong| wrong.to_string()));
+                each(&week, name, 4, LABEL, m, |text| text.parse::<Hours>().map_err(|wrong| wrong.to_string()));
             if !hours.is_sorted_by(|before, after| before.is_before(*after)) {
-                m.add(week.at(day.as_str()), "must be in order, and apart from each other");
+                m.add(week.at(name), "must be in order, and apart from each other");
             }
-            if !hours.is_empty() {
-                opening.week.insert(*day, hours);
-            }
+            opening.week = opening.week.with(day, hours);
         }
     } else {
         m.add(of.at("week"), "is missing; write for example {\"mon\": [\"09:00-17:00\"]}");

@@ -34,11 +34,12 @@ use crate::app::App;
 use crate::db::{self, Conn, Instant, Tx};
 use crate::error::Error;
 use crate::links;
+use crate::opening_hours::{DAYS, Hours, Week};
 use crate::orders::store::Order;
 use crate::orders::{self, OrderId};
 use crate::tracking::announce::{self, STORE_PICKUP};
 use crate::tracking::model::{
-    Announcement, CarrierUpdate, CollectionCode, DAYS, Hours, Open, Pickup, PickupKind, Place, TrackingEvent, When,
+    Announcement, CarrierUpdate, CollectionCode, Pickup, PickupKind, Place, TrackingEvent, When,
 };
 use crate::tracking::store::{self, Shipment};
 use crate::tracking::{Reason, ShipmentStatus, ingest};
@@ -92,12 +93,12 @@ fn code(at: &Fields<'_>, m: &mut Mistakes) -> Option<CollectionCode> {
     at.text("code", 60, m).as_deref().and_then(CollectionCode::new)
 }
 
-fn hours(week: &Fields<'_>, m: &mut Mistakes) -> Hours {
+fn hours(week: &Fields<'_>, m: &mut Mistakes) -> Week {
     week.only(&DAYS.map(|(name, _)| name), m);
-    DAYS.into_iter().fold(Hours::default(), |hours, (name, day)| {
+    DAYS.into_iter().fold(Week::default(), |hours, (name, day)| {
         let mut open = Vec::new();
         for text in week.texts(name, 6, 20, m) {
-            match text.parse::<Open>() {
+            match text.parse::<Hours>() {
                 Ok(one) => open.push(one),
                 Err(wrong) => m.add(week.at(name), wrong.to_string()),
             }

@@ -39,9 +39,8 @@ use super::{Carrier, Parsed, read};
 use crate::inbox::setup::{Protection, SecretFrom, Setup};
 use crate::inbox::signature::check_standard_webhooks;
 use crate::inbox::{Incoming, Refusal, Screening, Secrets, Unreadable};
-use crate::tracking::model::{
-    CarrierUpdate, CollectionCode, DAYS, Estimate, Hours, Open, Pickup, Place, TrackingEvent, When,
-};
+use crate::opening_hours::{DAYS, Hours, Week};
+use crate::tracking::model::{CarrierUpdate, CollectionCode, Estimate, Pickup, Place, TrackingEvent, When};
 use crate::tracking::status::{Reason, ShipmentStatus};
 
 /// The generic Standard Webhooks endpoint.
@@ -230,12 +229,12 @@ fn pickup(told: Told) -> Pickup {
 }
 
 /// A week of which one day cannot be read is not known: half of it would say that the place is closed.
-fn hours(value: &Value) -> Option<Hours> {
+fn hours(value: &Value) -> Option<Week> {
     let week = value.as_object().filter(|week| !week.is_empty())?;
-    let mut hours = Hours::default();
+    let mut hours = Week::default();
     for (name, told) in week {
         let (_, day) = DAYS.into_iter().find(|(known, _)| name.eq_ignore_ascii_case(known))?;
-        let open: Vec<Open> = match told {
+        let open: Vec<Hours> = match told {
             Value::Null => Vec::new(),
             Value::String(one) => vec![one.parse().ok()?],
             Value::Array(several) => several.iter().map(|one| one.as_str()?.parse().ok()).collect::<Option<_>>()?,

@@ -13,12 +13,13 @@ use crate::branding::{self, Brand, BrandId};
 use crate::db::{Error, Instant, Result, Tx};
 use crate::inbox::{Account, Endpoint, EndpointId, Secrets, endpoints};
 use crate::links::{self, LinkKind};
+use crate::opening_hours::{DAYS, Week};
 use crate::orders;
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, Promise, Totals};
 use crate::orders::{Pickup, StorePickup};
 use crate::tracking::model::{
-    Announcement, CarrierUpdate, CollectionCode, DAYS, Direction, Estimate, Hours, PickupKind, Place, TrackingEvent,
-    TrackingNumber, When,
+    Announcement, CarrierUpdate, CollectionCode, Direction, Estimate, PickupKind, Place, TrackingEvent, TrackingNumber,
+    When,
 };
 use crate::tracking::{ShipmentStatus, announce, ingest, store};
 
@@ -339,7 +340,7 @@ pub(super) fn announcement(shop: &Shop, plan: &ParcelPlan, order: &str, at: usiz
 fn place(shop: &Shop, spot: Spot) -> Pickup {
     let mut place = Pickup { country: Some("DE".into()), city: Some("Hamburg".into()), ..Pickup::default() };
     let week = |weekdays: &str, saturday: &str| {
-        DAYS.into_iter().fold(Hours::default(), |week, (name, day)| {
+        DAYS.into_iter().fold(Week::default(), |week, (name, day)| {
             let text = match name {
                 "sat" => saturday,
                 "sun" => "",
@@ -353,7 +354,7 @@ fn place(shop: &Shop, spot: Spot) -> Pickup {
             (place.kind, place.name) = (Some(PickupKind::Locker), Some("Packstation 145".into()));
             (place.address, place.postcode) = (vec!["Goetheallee 3".into()], Some("22765".into()));
             let always = || "00:00-24:00".parse().ok().into_iter().collect();
-            place.hours = Some(DAYS.into_iter().fold(Hours::default(), |week, (_, day)| week.with(day, always())));
+            place.hours = Some(DAYS.into_iter().fold(Week::default(), |week, (_, day)| week.with(day, always())));
             place.code = CollectionCode::new("482 913");
         }
         Spot::Kiosk => {

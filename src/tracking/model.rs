@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 pub use super::status::{Claim, Reason, ShipmentStatus, Standing};
 use crate::db::Instant;
-pub use crate::orders::pickup::{CollectionCode, DAYS, Hours, Open, Pickup, PickupKind};
+pub use crate::orders::pickup::{CollectionCode, Pickup, PickupKind};
 use crate::{ids, text_enum};
 
 text_enum! {

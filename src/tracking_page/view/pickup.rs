@@ -5,8 +5,9 @@ use jiff::tz::TimeZone;
 
 use super::Scene;
 use crate::db::Instant;
-use crate::i18n::zone_of;
-use crate::orders::pickup::{CollectionCode, Hours, Open, Opening, Pickup, PickupKind};
+use crate::i18n::{standing_alone, zone_of};
+use crate::opening_hours::{Hours, Now, Week};
+use crate::orders::pickup::{CollectionCode, Pickup, PickupKind};
 use crate::outbound::escaped;
 use crate::tracking::ShipmentStatus;
 use crate::tracking_page::load::Parcel;
@@ -51,7 +52,7 @@ fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
         today: pickup.hours.as_ref().and_then(|hours| today(scene, hours, now)),
         hours: match &pickup.hours {
             // "Day and night" is said already.
-            Some(hours) if hours.at(now) == Opening::Always => Vec::new(),
+            Some(hours) if hours.at(now) == Now::Always => Vec::new(),
             Some(hours) => hours.runs().into_iter().map(|run| week_line(scene, run)).collect(),
             None => pickup.hours_text.clone(),
         },
@@ -97,9 +98,9 @@ pub(super) fn next_change(scene: &Scene<'_>) -> Option<Instant> {
     let places = shown.filter_map(|parcel| told(scene, parcel)).chain(store.map(|store| store.store.clone()));
     let next = places.filter_map(|pickup| {
         let wall = match pickup.hours.as_ref()?.at(clock_there(scene, &pickup)) {
-            Opening::Open { until } => until,
-            Opening::Closed { opens, .. } => opens,
-            Opening::Always | Opening::Never => return None,
+            Now::Open { until } => until,
+            Now::Closed { opens, .. } => opens,
+            Now::Always | Now::Never => return None,
         };
         let moment = zone_there(scene, &pickup).to_timestamp(wall).ok()?;
         Some(Instant::from_timestamp(moment)).filter(|moment| *moment > scene.now)
@@ -166,7 +167,7 @@ fn clock_there(scene: &Scene<'_>, pickup: &Pickup) -> DateTime {
 }
 
 /// "Open today until 19:00".
-fn today(scene: &Scene<'_>, hours: &Hours, now: DateTime) -> Option<String> {
+fn today(scene: &Scene<'_>, hours: &Week, now: DateTime) -> Option<String> {
     let words = &scene.words;
     let at = |key: &str, moment: DateTime| {
         let (day, time) = (scene.dates.day_name(moment.date().weekday()), scene.dates.clock(moment.time()));
@@ -174,32 +175,32 @@ fn today(scene: &Scene<'_>, hours: &Hours, now: DateTime) -> Option<String> {
     };
     let days = |moment: DateTime| moment.date().since(now.date()).map_or(0, |span| span.get_days());
     Some(match hours.at(now) {
-        Opening::Always => words.get("pickup-open-always"),
+        Now::Always => words.get("pickup-open-always"),
         // Midnight ends the day that is meant, and an hour after it still does.
-        Opening::Open { until } if days(until) == 0 || (days(until) == 1 && until.hour() < 6) => {
+        Now::Open { until } if days(until) == 0 || (days(until) == 1 && until.hour() < 6) => {
             at("pickup-open-until", until)
         }
-        Opening::Open { .. } => words.get("pickup-open-all-day"),
-        Opening::Closed { opens, was_open_today } => match (days(opens), was_open_today) {
+        Now::Open { .. } => words.get("pickup-open-all-day"),
+        Now::Closed { opens, was_open_today } => match (days(opens), was_open_today) {
             (0, _) => at("pickup-opens-today", opens),
             (1, true) => at("pickup-closed-now-tomorrow", opens),
             (1, false) => at("pickup-closed-today-tomorrow", opens),
             (_, true) => at("pickup-closed-now", opens),
             (_, false) => at("pickup-closed-today", opens),
         },
-        Opening::Never => return None,
+        Now::Never => return None,
     })
 }
 
 /// "Monday–Friday 9:00–18:00".
-fn week_line(scene: &Scene<'_>, (first, last, open): (Weekday, Weekday, &[Open])) -> String {
+fn week_line(scene: &Scene<'_>, (first, last, open): (Weekday, Weekday, &[Hours])) -> String {
     let words = &scene.words;
     let (from, to) = (scene.dates.day_name(first), scene.dates.day_name(last));
     let days = match first == last {
         true => from,
         false => words.with("pickup-days", &[("from", (&from).into()), ("to", (&to).into())]),
     };
-    let span = |open: &Open| match open.is_all_day() {
+    let span = |open: &Hours| match open.is_all_day() {
         true => words.get("pickup-all-day"),
         false => {
             let (from, to) = (scene.dates.clock(open.opens()), scene.dates.clock(open.closes()));
@@ -210,10 +211,11 @@ fn week_line(scene: &Scene<'_>, (first, last, open): (Weekday, Weekday, &[Open])
         .iter()
         .map(span)
         .reduce(|first, next| words.with("pickup-spans", &[("first", (&first).into()), ("next", (&next).into())]));
-    match spans {
+    let line = match spans {
         Some(times) => words.with("pickup-line", &[("days", (&days).into()), ("times", (&times).into())]),
         None => words.with("pickup-line-closed", &[("days", (&days).into())]),
-    }
+    };
+    standing_alone(&line, &scene.locale.locale)
 }
 
 #[cfg(test)]

@@ -518,6 +518,6 @@ title-parcel = { $status } · { $brand }
 carrier-words = Slovy dopravce { $carrier }
 
 # Pod dnem doručení
-hero-at = čas doručení: { $time }
+hero-at = čas: { $time }
 # Okamžik: $day je „dnes“ nebo datum, $time čas
 moment = { $day }, { $time }

@@ -18,9 +18,9 @@ accessibility-how-settings = Alt skal også være der med systemets kontrastfarv
 
 accessibility-limits-heading = Hvad vi ved mangler
 accessibility-limits-machine = Et program finder kun en del af barriererne. Indtil nu har ingen uafhængig ekspert undersøgt siderne, og de er ikke afprøvet metodisk af mennesker, der er afhængige af hjælpemidler.
-accessibility-limits-carrier = Det, som transportøren melder, står også med transportørens egne ord, nogle gange på et andet sprog.
+accessibility-limits-carrier = Det, som fragtfirmaet melder, står også med fragtfirmaets egne ord, nogle gange på et andet sprog.
 accessibility-limits-pictures = Billeder af produkter står ved siden af produktets navn og har ingen beskrivelse for sig.
-accessibility-limits-others = Sider hos transportører og andre, som vi linker til, har vi ingen indflydelse på.
+accessibility-limits-others = Sider hos fragtfirmaer og andre, som vi linker til, har vi ingen indflydelse på.
 
 accessibility-tell-heading = Hvis noget står i vejen for dig
 accessibility-tell-text = Fortæl os, hvilken side det var på, og hvad du bruger, for eksempel hvilken browser eller skærmlæser. Vi svarer på dit spørgsmål om ordren på en anden måde og tager os af barrieren.

@@ -21,8 +21,8 @@ map-here = Zuletzt gemeldet: { $here }.
 map-here-far = Zuletzt gemeldet: { $here }, noch etwa { $distance } bis zum Ziel.
 map-here-back = Zuletzt gemeldet: { $here }, noch etwa { $distance } bis zum Ausgangsort.
 
-map-km = { $n } km
-map-miles = { $n } Meilen
+map-km = { $n } km
+map-miles = { $n } Meilen
 
 map-list-comma = { $first }, { $second }
 map-list-and = { $first } und { $second }

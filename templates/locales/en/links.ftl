@@ -94,7 +94,7 @@ share-made = Made on { $made }, open until { $until }
 share-made-from = Made on { $made }, open until { $until }. From { $name }
 share-end = Stop sharing
 share-none = No link is open.
-share-too-many = So many links are open already. Stop one of them to make another.
+share-too-many = Too many links are open already. Stop one of them to make another.
 
 ## When a link is over
 

@@ -27,8 +27,8 @@ map-here-far = Last seen in { $here }, about { $distance } from its destination.
 map-here-back = Last seen in { $here }, about { $distance } from where it began.
 
 # { $n } is a formatted number (“1,240”). The space does not break.
-map-km = { $n } km
-map-miles = { $n } miles
+map-km = { $n } km
+map-miles = { $n } miles
 
 # Joining a list of places: all but the last two by map-list-comma, the last by map-list-and.
 map-list-comma = { $first }, { $second }

@@ -1,29 +1,29 @@
-# עמוד הנגישות, שאליו מוביל תחתית כל עמוד. ”אנחנו“ הוא החנות.
+# דף הנגישות, שאליו מוביל תחתית כל דף. ״אנחנו״ הוא החנות.
 
 accessibility-link = נגישות
 accessibility-title = נגישות
-accessibility-description = עד כמה עמודי ההזמנות האלה נגישים, איך זה נבדק ולמי לפנות אם משהו מפריע לכם.
+accessibility-description = עד כמה דפי ההזמנות האלה נגישים, איך זה נבדק ולמי לפנות אם משהו מפריע לכם.
 accessibility-intro = כל אחד ואחת צריכים להיות מסוגלים לדעת איפה ההזמנה שלהם: עם קורא מסך, במקלדת בלבד, בטקסט גדול או בניגודיות חזקה, בטלפון קטן או על נייר.
 
-accessibility-standard-heading = במה העמודים האלה אמורים לעמוד
-accessibility-standard-text = הם נבנו כדי לעמוד בהנחיות לנגישות תכני אינטרנט (WCAG) 2.2 ברמות A ו-AA. הן כוללות את ההנחיות שעליהן מבוסס התקן האירופי EN 301 549.
+accessibility-standard-heading = במה הדפים האלה אמורים לדף
+accessibility-standard-text = הם נבנו כדי לדף בהנחיות לנגישות תכני אינטרנט (WCAG) 2.2 ברמות A ו-AA. הן כוללות את ההנחיות שעליהן מבוסס התקן האירופי EN 301 549.
 accessibility-standard-colours = אילו צבעים שהחנות תבחר, הם מובהרים או מוכהים עד שהטקסט בולט מספיק על הרקע.
 
 accessibility-how-heading = איך זה נבדק
-accessibility-how-text = יוצרי Doorstep, התוכנה שמאחורי העמודים האלה, מפעילים תוכנה שפותחת בדפדפן כל עמוד וכל מצב של הזמנה, בעיצובים לדוגמה, בהירים וכהים.
-accessibility-how-rules = axe-core בודק ניגודיות, שמות, תפקידים וגודל של קישורים וכפתורים. html-validate בודק איך העמוד כתוב, ו-Lighthouse את המכלול.
+accessibility-how-text = יוצרי Doorstep, התוכנה שמאחורי הדפים האלה, מפעילים תוכנה שפותחת בדפדפן כל דף וכל מצב של הזמנה, בעיצובים לדוגמה, בהירים וכהים.
+accessibility-how-rules = axe-core בודק ניגודיות, שמות, תפקידים וגודל של קישורים וכפתורים. html-validate בודק איך הדף כתוב, ו-Lighthouse את המכלול.
 accessibility-how-keyboard = במקלדת אפשר להגיע לכל דבר, ורואים היכן נמצאים.
 accessibility-how-size = במסך ברוחב 320 פיקסלים ובטקסט גדול פי שניים, דבר לא נחתך ואין צורך לגלול הצידה.
 accessibility-how-settings = הכול נמצא גם בצבעי הניגודיות של המערכת, בתנועה מופחתת, ללא JavaScript ועל נייר.
 
 accessibility-limits-heading = מה ידוע לנו שחסר
-accessibility-limits-machine = תוכנה מוצאת רק חלק מהמחסומים. עד כה שום מומחה חיצוני לא בחן את העמודים האלה, והם לא נוסו באופן שיטתי בידי אנשים שנעזרים בטכנולוגיה מסייעת.
+accessibility-limits-machine = תוכנה מוצאת רק חלק מהמחסומים. עד כה שום מומחה חיצוני לא בחן את הדפים האלה, והם לא נוסו באופן שיטתי בידי אנשים שנעזרים בטכנולוגיה מסייעת.
 accessibility-limits-carrier = מה שחברת המשלוחים מדווחת מופיע גם במילים שלה, לפעמים בשפה אחרת.
 accessibility-limits-pictures = תמונות של מוצרים עומדות ליד שם המוצר ואין להן תיאור משלהן.
-accessibility-limits-others = אין לנו שליטה על עמודים של חברות משלוחים ואחרים שאנחנו מקשרים אליהם.
+accessibility-limits-others = אין לנו שליטה על דפים של חברות משלוחים ואחרים שאנחנו מקשרים אליהם.
 
 accessibility-tell-heading = אם משהו מפריע לכם
-accessibility-tell-text = ספרו לנו באיזה עמוד זה היה ובמה אתם משתמשים, למשל באיזה דפדפן או קורא מסך. נענה על השאלה שלכם לגבי ההזמנה בדרך אחרת ונטפל במחסום.
+accessibility-tell-text = ספרו לנו באיזה דף זה היה ובמה אתם משתמשים, למשל באיזה דפדפן או קורא מסך. נענה על השאלה שלכם לגבי ההזמנה בדרך אחרת ונטפל במחסום.
 accessibility-tell-where = איך ליצור איתנו קשר מופיע באישור ההזמנה שלכם.
 
 accessibility-last-heading = הבדיקה האחרונה
@@ -34,9 +34,9 @@ accessibility-checkers = כלי הבדיקה
 accessibility-scores = הציונים הנמוכים ב-Lighthouse
 accessibility-pages =
     { $count ->
-        [one] עמוד אחד
-        [two] שני עמודים
-       *[other] { $count } עמודים
+        [one] דף אחד
+        [two] שני דפים
+       *[other] { $count } דפים
     }
 accessibility-states =
     { $count ->

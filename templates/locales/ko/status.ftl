@@ -325,10 +325,10 @@ hero-problem-date = 도착 예정일 없음
 
 # 날짜 아래
 # $from, $to: 시각
-hero-window-between = { $from } { $to } 사이에 도착할 것으로 예상됩니다
+hero-window-between = { $from }~{ $to } 사이에 도착할 것으로 예상됩니다
 hero-window-by = { $to }까지 도착할 것으로 예상됩니다
 # $from, $to: 날짜
-hero-window-days = { $from } { $to } 사이에 도착할 것으로 예상됩니다
+hero-window-days = { $from }~{ $to } 사이에 도착할 것으로 예상됩니다
 hero-first-promised = 처음 약속한 날: { $date }
 hero-missed = 도착 예정일({ $date })이 지났지만 택배가 아직 도착하지 않았습니다. 죄송합니다. 새 배송일을 알게 되는 대로 여기에 표시하겠습니다.
 

@@ -18,9 +18,9 @@ accessibility-how-settings = Alles moet er ook zijn met de contrastkleuren van h
 
 accessibility-limits-heading = Wat er bij ons weten ontbreekt
 accessibility-limits-machine = Een programma vindt maar een deel van de drempels. Tot nu toe heeft geen onafhankelijke deskundige deze pagina’s onderzocht, en ze zijn niet stelselmatig getest door mensen die op hulptechnologie zijn aangewezen.
-accessibility-limits-carrier = Wat de vervoerder meldt, staat er ook in zijn eigen woorden, soms in een andere taal.
+accessibility-limits-carrier = Wat de bezorgdienst meldt, staat er ook in eigen woorden, soms in een andere taal.
 accessibility-limits-pictures = Productfoto’s staan naast de naam van het product en hebben geen eigen beschrijving.
-accessibility-limits-others = Op de pagina’s van vervoerders en anderen waarnaar we verwijzen, hebben we geen invloed.
+accessibility-limits-others = Op de pagina’s van bezorgdiensten en anderen waarnaar we verwijzen, hebben we geen invloed.
 
 accessibility-tell-heading = Als iets je in de weg staat
 accessibility-tell-text = Laat ons weten op welke pagina het was en wat je gebruikt, bijvoorbeeld welke browser of schermlezer. We beantwoorden je vraag over de bestelling dan op een andere manier en pakken de drempel aan.

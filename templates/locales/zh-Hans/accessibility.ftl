@@ -1,4 +1,4 @@
-# 关于无障碍的页面，每个页面的页脚都有链接。“我们”指商店。
+# 关于无障碍的页面，每个页面的页脚都有链接。“我们”指商家。
 
 accessibility-link = 无障碍
 accessibility-title = 无障碍
@@ -7,7 +7,7 @@ accessibility-intro = 无论使用屏幕阅读器、只用键盘、放大文字�
 
 accessibility-standard-heading = 这些页面遵循的标准
 accessibility-standard-text = 这些页面按照《Web 内容无障碍指南》（WCAG）2.2 的 A 级和 AA 级制作，其中包含欧洲标准 EN 301 549 所依据的准则。
-accessibility-standard-colours = 无论商店选择什么颜色，都会调亮或调暗，直到文字与背景足够分明。
+accessibility-standard-colours = 无论商家选择什么颜色，都会调亮或调暗，直到文字与背景足够分明。
 
 accessibility-how-heading = 如何检查
 accessibility-how-text = 这些页面所用软件 Doorstep 的开发者让程序在浏览器中逐一打开每个页面和订单的每种状态，使用示例设计，包括浅色和深色。
@@ -18,9 +18,9 @@ accessibility-how-settings = 使用系统的对比配色、减少动态效果、
 
 accessibility-limits-heading = 已知的不足
 accessibility-limits-machine = 程序只能发现一部分障碍。到目前为止，还没有外部专家审查过这些页面，也没有依赖辅助技术的人士对其进行过系统的测试。
-accessibility-limits-carrier = 承运商报告的内容也会以其原话显示，有时是另一种语言。
+accessibility-limits-carrier = 快递公司报告的内容也会以其原话显示，有时是另一种语言。
 accessibility-limits-pictures = 商品图片显示在商品名称旁边，没有单独的说明。
-accessibility-limits-others = 我们链接到的承运商及其他网站的页面不在我们的控制范围内。
+accessibility-limits-others = 我们链接到的快递公司及其他网站的页面不在我们的控制范围内。
 
 accessibility-tell-heading = 如果您遇到障碍
 accessibility-tell-text = 请告诉我们是在哪个页面，以及您使用的工具，例如哪种浏览器或屏幕阅读器。我们会用其他方式回答您的订单问题，并着手消除障碍。
