@@ -21,8 +21,20 @@ const TOP: &[&str] = &[
 ];
 
 /// What every domain may use. `web` and `app` only at the edges, see [`EDGES`].
-const GROUND: &[&str] =
-    &["accounts", "db", "events", "clock", "i18n", "error", "secrets", "config", "jobs", "outbound", "geo"];
+const GROUND: &[&str] = &[
+    "accounts",
+    "db",
+    "events",
+    "clock",
+    "i18n",
+    "error",
+    "secrets",
+    "config",
+    "jobs",
+    "outbound",
+    "geo",
+    "opening_hours",
+];
 
 /// The arrows between domains. What is not here is not allowed.
 const ARROWS: &[(&str, &[&str])] = &[
@@ -55,6 +67,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("jobs", &["db", "clock"]),
     ("outbound", &[]),
     ("geo", &[]),
+    ("opening_hours", &[]),
     ("web", &["app", "accounts", "branding", "content", "db", "error", "i18n", "inbox", "links", "orders", "secrets"]),
 ];
 

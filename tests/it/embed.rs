@@ -50,7 +50,7 @@ each_database!(a_frame_shows_the_status_alone_and_only_to_listed_sites, |app| {
     );
     assert!(frame.text().contains(&format!("href=\"{page}?lang=de\"")), "the way to the whole page");
     for personal in ["Marlene", "Duda", "Hamburg", "22767", "marlene@example.com", "2.510", "N1"] {
-        assert!(!frame.text().contains(personal), "{personal}");
+        assert!(!frame.text().replace(&page, "").contains(personal), "{personal}");
     }
     app.say(&json!({})).await;
     assert_eq!(policy(&app.get(&format!("{page}/embed")).await), "'none'", "an edit is seen at once");
