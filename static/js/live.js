@@ -45,8 +45,8 @@ const again = () => {
   open();
 };
 
-const fresh = (node) => (node.classList ?? node.parentNode.classList).add("fresh");
-const calm = () => document.querySelectorAll(".fresh").forEach((node) => node.classList.remove("fresh"));
+const mark = (node) => (node.classList ?? node.parentNode.classList).add("changed");
+const calm = () => document.querySelectorAll(".changed").forEach((node) => node.classList.remove("changed"));
 const nodes = (of) => [...of.childNodes].filter((node) => node.nodeType === 1 || node.data === " " || node.data.trim());
 const kin = (a, b) => a.nodeName === b.nodeName && a.nodeName !== "svg" && a.id === b.id && a.classList?.[0] === b.classList?.[0];
 
@@ -55,7 +55,7 @@ const become = (old, now) => {
   if (old.isEqualNode(now)) return;
   if (old.nodeType === 3) {
     old.data = now.data;
-    return fresh(old);
+    return mark(old);
   }
   for (const { name } of [...old.attributes, ...now.attributes]) {
     const value = now.getAttribute(name);
@@ -74,7 +74,7 @@ const become = (old, now) => {
       const at = gone.findLastIndex((other) => kin(other, node));
       if (at < 0) {
         old.insertBefore(node, next);
-        fresh((next = node));
+        mark((next = node));
       } else {
         const [twin, ...later] = gone.splice(at);
         later.forEach((other) => other.remove());
@@ -93,17 +93,30 @@ const become = (old, now) => {
   settle(had.length);
 };
 
+const root = document.documentElement;
+const topOf = (node) => node.getBoundingClientRect().top;
+
+// What the reader has before their eyes, and how far from the top: where they stand with the keyboard, else what begins in the
+// upper part of the window.
+const inView = () =>
+  [document.activeElement, ...[3, 4, 5, 2, 6, 1, 7].map((part) => document.elementFromPoint(innerWidth / 2, (innerHeight * part) / 10))]
+    .filter((node) => node?.closest("[data-live] *"))
+    .map((node) => [node, topOf(node)])
+    .filter(([, top]) => top >= 0 && top < innerHeight);
+
 const show = (data) => {
   const news = new DOMParser().parseFromString(data, "text/html");
   calm();
-  // Most browsers hold the place by themselves.
-  const held = scrollY && !CSS.supports("overflow-anchor", "auto") && document.elementFromPoint(innerWidth / 2, innerHeight / 3);
-  const top = held && held.getBoundingClientRect().top;
+  const held = scrollY ? inView() : [];
+  // Browsers that hold a place by themselves may choose another one.
+  root.style.overflowAnchor = "none";
   for (const part of news.querySelectorAll("[data-live]")) {
     const old = document.querySelector(`[data-live="${part.dataset.live}"]`);
     if (old) become(old, part);
   }
-  if (held?.isConnected) scrollBy(0, held.getBoundingClientRect().top - top);
+  const [stayed, top] = held.find(([node]) => node.isConnected) ?? [];
+  if (stayed) scrollBy(0, topOf(stayed) - top);
+  root.style.overflowAnchor = "";
   setTimeout(calm, 1000);
   document.title = news.title || document.title;
   line.textContent = news.querySelector("[data-said]")?.textContent ?? line.textContent;
