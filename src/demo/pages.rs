@@ -15,6 +15,7 @@ use super::brands::{self, Shop};
 use super::samples::{self, Sample};
 use crate::app::App;
 use crate::branding::Brand;
+use crate::branding::theme::Repair;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
 use crate::tracking_page::accessibility::AccessibilityPage;
@@ -61,6 +62,8 @@ struct GalleryPage {
     schemes: Vec<Choice>,
     widths: Vec<Choice>,
     width: &'static str,
+    /// What was changed in the brand's colours so that they can be read.
+    repairs: Vec<Repair>,
     frames: Vec<Frame>,
 }
 
@@ -94,6 +97,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest, query: web::Query<
             .collect(),
         schemes: choices(&SCHEMES, known(&query.scheme)),
         widths: choices(&WIDTHS, width),
+        repairs: shop.theme.repairs(),
         width,
         frames: keys
             .into_iter()

@@ -3,7 +3,8 @@
 //   node matrix.mjs DEMO.json [--all] [--write FILE] [PART OF A PAGE'S NAME]
 //
 // Needs a `doorstep demo --gallery`, whose list of pages is the only list there is. Without `--all` a choice of pages:
-// each state once, in turning brands and languages, and three states in all of them. `--write` puts what was found into
+// each state once, in turning brands and languages, and three states in all of them. They are asked everything; the pages
+// that `--all` adds, what can differ with each: grammar, rules of accessibility, structure, width. `--write` puts what was found into
 // the file that the page about accessibility shows.
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -52,24 +53,26 @@ async function plan() {
   const { brands, languages } = await gallery();
   const shelves = new Map(await Promise.all(brands.map(async (brand) => [brand, (await gallery(brand)).keys])));
   const cases = new Map();
-  const add = (brand, key, lang, scheme) => {
+  const add = (brand, key, lang, scheme, thorough = true) => {
     const name = `${brand}/${key} ${lang} ${scheme}`;
-    cases.set(name, { name, brand, key, lang, scheme, url: new URL(`/gallery/${brand}/${key}?lang=${lang}&scheme=${scheme}`, demo.base).href });
+    if (cases.has(name)) return;
+    cases.set(name, { thorough, name, brand, key, lang, scheme, url: new URL(`/gallery/${brand}/${key}?lang=${lang}&scheme=${scheme}`, demo.base).href });
   };
   const known = LANGUAGES.filter((lang) => languages.includes(lang));
   // Brand, language and scheme turn at different speeds, so that each meets each.
   const turn = (list, at) => list[at % list.length];
-  const each = (languages, keysOf) =>
+  const each = (languages, keysOf, thorough) =>
     [...new Set([...shelves.values()].flatMap(keysOf))].forEach((key, at) => {
       const brand = turn(brands.filter((brand) => shelves.get(brand).includes(key)), at);
-      add(brand, key, turn(languages, at + Math.floor(at / brands.length)), turn(SCHEMES, Math.floor(at / languages.length)));
+      add(brand, key, turn(languages, at + Math.floor(at / brands.length)), turn(SCHEMES, Math.floor(at / languages.length)), thorough);
     });
   each(known, (keys) => keys);
   for (const [brand, keys] of shelves) {
-    for (const key of keys.filter((key) => all || EVERYWHERE.includes(key))) for (const lang of known) for (const scheme of SCHEMES) add(brand, key, lang, scheme);
+    for (const key of keys.filter((key) => EVERYWHERE.includes(key))) for (const lang of known) for (const scheme of SCHEMES) add(brand, key, lang, scheme);
+    if (all) for (const key of keys) for (const lang of known) for (const scheme of SCHEMES) add(brand, key, lang, scheme, false);
   }
   const others = languages.filter((lang) => !known.includes(lang));
-  if (all) for (const [at, lang] of others.entries()) each([lang], (keys) => [...keys.slice(at % keys.length), ...keys.slice(0, at % keys.length)]);
+  if (all) for (const [at, lang] of others.entries()) each([lang], (keys) => [...keys.slice(at % keys.length), ...keys.slice(0, at % keys.length)], false);
   const chosen = [...cases.values()].filter(({ name }) => !part || name.includes(part));
   return { cases: chosen, brands, languages };
 }
@@ -97,7 +100,7 @@ class Tab {
     return tab;
   }
 
-  async looks({ url, lang, scheme, key }, at) {
+  async looks({ url, lang, scheme, key, thorough }, at) {
     const { page, plain } = this;
     const wrong = (this.wrong = []);
     const found = async (list) => wrong.push(...(await list));
@@ -113,10 +116,12 @@ class Tab {
     await found(checks.targets(page));
     await found(checks.width(page, `of ${PHONE} px`));
     await found(checks.rules(page));
-    await found(checks.focus(page));
+    if (thorough) await found(checks.focus(page));
 
     await page.setViewportSize({ width: SMALL, height: 844 });
     await found(checks.width(page, `of ${SMALL} px`));
+    if (!thorough) return { wrong: [...new Set(wrong)], size };
+
     await found(checks.cut(page, `at ${SMALL} px`));
     await found(checks.targets(page));
     await checks.twice(page, true);
