@@ -160,6 +160,7 @@ fn loaded(shop: &Shop, scenario: &Scenario, n: usize, now: Instant) -> Result<Lo
         shipment.stand(status::derive(&claims), now);
         shipment.updated_at = updates.last().and_then(|update| update.said_at).unwrap_or(now);
         Parcel {
+            in_store: shipment.is_in_store(),
             items: told
                 .items
                 .into_iter()

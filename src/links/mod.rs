@@ -7,13 +7,13 @@
 //! A link has a **kind** (its own, shared, gift), and who opens it looks from a **tier** ([`LinkTier`]). Everything that shows
 //! something of an order asks the tier; what a tier does not show is taken out before the page is built.
 //!
-//! | tier | opened by | status, dates, places | items | prices, order number, contact about it | carrier's number and own page | town | address, e-mail, phone | may act (share, return, points) |
-//! | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-//! | `Parcel` | a tracking number typed into the look-up | yes | | | yes | | | |
-//! | `Gift` | a gift link of the shopper | yes | | | | | | |
-//! | `Share` | a shared link of the shopper | yes | yes | | | | | |
-//! | `Own` | the order's own link | yes | yes | yes | yes | yes | | |
-//! | `Unlocked` | the own link and a second factor, for [`UNLOCKED_FOR`] | yes | yes | yes | yes | yes | yes | yes |
+//! | tier | opened by | status, dates, places | items | prices, order number, contact about it | carrier's number and own page | collection code | town | address, e-mail, phone | may act (share, return, points) |
+//! | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+//! | `Parcel` | a tracking number typed into the look-up | yes | | | yes | | | | |
+//! | `Gift` | a gift link of the shopper | yes | | | | | | | |
+//! | `Share` | a shared link of the shopper | yes | yes | | | | | | |
+//! | `Own` | the order's own link | yes | yes | yes | yes | yes | yes | | |
+//! | `Unlocked` | the own link and a second factor, for [`UNLOCKED_FOR`] | yes | yes | yes | yes | yes | yes | yes | yes |
 //!
 //! Why shared links hide the carrier's number: some carriers show a picture of the door, a signature or the town to whoever has
 //! it. Why the own link shows the town: it tells whoever ordered several presents which one this is, the carrier's own news

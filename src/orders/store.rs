@@ -118,7 +118,10 @@ impl Order {
 
     /// Notes when the promised days are others than before, or the order is called off or taken up again.
     pub fn note_promise(&mut self, before: &Self, now: Instant) {
-        let told = |order: &Self| (order.details.0.promise, order.cancelled_at.is_some());
+        let told = |order: &Self| {
+            let ready_by = order.details.0.store_pickup.as_ref().and_then(|store| store.ready_by);
+            (order.details.0.promise, ready_by, order.cancelled_at.is_some())
+        };
         (self.promise_changes, self.promise_changed_at) = (before.promise_changes, before.promise_changed_at);
         if told(self) != told(before) {
             self.promise_changes = self.promise_changes.saturating_add(1);

@@ -54,6 +54,16 @@ impl ShipmentStatus {
         }
     }
 
+    /// Whether a carrier has it, or had: nobody can call it off any more.
+    pub const fn is_on_the_road(self) -> bool {
+        !matches!(self, Self::Unknown | Self::PreTransit | Self::Cancelled)
+    }
+
+    /// Whether something has gone wrong with it.
+    pub const fn is_beside_the_road(self) -> bool {
+        matches!(self, Self::Exception | Self::ReturnToSender | Self::Expired)
+    }
+
     /// Whether an arrival is no longer to be expected.
     pub const fn is_final(self) -> bool {
         matches!(self, Self::Delivered | Self::ReturnToSender | Self::Cancelled)

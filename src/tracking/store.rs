@@ -168,7 +168,8 @@ impl Shipment {
         let moment = |when: Option<When>| when.and_then(|when| when.sort_key());
         let estimate = self.estimate.as_ref().map(|Json(told)| (told.date, moment(told.earliest), moment(told.latest)));
         let outlook = self.outlook();
-        (estimate, outlook, self.status_at.filter(|_| outlook == Outlook::Arrived))
+        let waits = self.pickup.as_ref().filter(|_| self.status == ShipmentStatus::AvailableForPickup);
+        (estimate, outlook, self.status_at.filter(|_| outlook == Outlook::Arrived), waits.map(|place| place.0.until))
     }
 
     /// Takes over what was derived. A parcel that a shop announced is at least `pre_transit`: its label exists.
@@ -200,6 +201,12 @@ impl Shipment {
             self.arrival_changes = self.arrival_changes.saturating_add(1);
             self.arrival_changed_at = Some(now);
         }
+    }
+
+    /// Whether it is no parcel on any road, but waits, or is made ready, in the merchant's own store.
+    pub fn is_in_store(&self) -> bool {
+        let in_store = self.pickup.as_ref().is_some_and(|pickup| pickup.0.is_store());
+        in_store && self.tracking_number.is_none() && !self.is_return()
     }
 
     /// Whether it goes back to the shop.
@@ -297,7 +304,7 @@ pub fn of_order(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result
         .load(conn)?)
 }
 
-/// Where an order's parcels stand, and since when; withdrawn ones left out.
+/// Where an order's parcels stand, and since when; withdrawn ones and returns left out.
 pub fn standings_of_order(
     conn: &mut Conn,
     merchant: MerchantId,
@@ -307,6 +314,7 @@ pub fn standings_of_order(
         .filter(shipments::merchant_id.eq(merchant))
         .filter(shipments::order_id.eq(order))
         .filter(shipments::withdrawn_at.is_null())
+        .filter(shipments::direction.eq(Direction::Outward))
         .select((shipments::status, shipments::status_at, shipments::updated_at))
         .load(conn)?;
     Ok(rows.into_iter().map(|(status, since, updated)| (status, since.unwrap_or(updated))).collect())

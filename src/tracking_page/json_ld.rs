@@ -66,7 +66,7 @@ fn offer(order: &Order, line: &LineItem) -> Value {
 
 fn delivery(loaded: &Loaded, order: Option<&Order>, parcel: &Parcel, at: usize, words: &Words, url: &str) -> Value {
     let shipment = &parcel.shipment;
-    let (from, until) = window(loaded, shipment);
+    let (from, until) = window(loaded, parcel);
     let carrier = json!(
         shipment.carrier_name().map(|name| object("Organization", [("name", json!(carrier_names::display(name)))]))
     );
@@ -78,7 +78,7 @@ fn delivery(loaded: &Loaded, order: Option<&Order>, parcel: &Parcel, at: usize, 
             ("@id", json!(parcel_id(at + 1))),
             ("trackingNumber", json!(shipment.tracking_number)),
             ("trackingUrl", json!(url)),
-            ("deliveryStatus", status(parcel, words)),
+            ("deliveryStatus", status(loaded, parcel, words)),
             ("expectedArrivalFrom", json!(from)),
             ("expectedArrivalUntil", json!(until)),
             ("hasDeliveryMethod", json!(member(method(shipment)))),
@@ -98,9 +98,9 @@ fn delivery(loaded: &Loaded, order: Option<&Order>, parcel: &Parcel, at: usize, 
 }
 
 /// Where it is, in the page's words, and since when.
-fn status(parcel: &Parcel, words: &Words) -> Value {
+fn status(loaded: &Loaded, parcel: &Parcel, words: &Words) -> Value {
     let (kind, shipment) = (view::kind(parcel), &parcel.shipment);
-    let event = match shipment.outlook() {
+    let event = match loaded.outlook(parcel) {
         Outlook::CalledOff => "EventCancelled",
         _ if shipment.first_estimate.is_some() && shipment.first_estimate != shipment.estimate => "EventRescheduled",
         _ => "EventScheduled",
@@ -130,7 +130,7 @@ fn order_status(loaded: &Loaded, order: &Order, all_delivered: bool) -> &'static
     let all = |wanted: &dyn Fn(&Shipment) -> bool| {
         loaded.outward().next().is_some() && loaded.outward().all(|parcel| wanted(&parcel.shipment))
     };
-    let on_the_road = is(&|shipment| shipment.status.rank().is_none_or(|rank| rank >= 2));
+    let on_the_road = is(&|shipment| shipment.status.is_on_the_road());
     if order.cancelled_at.is_some() && !on_the_road {
         "OrderCancelled"
     } else if all_delivered {
@@ -149,10 +149,11 @@ fn order_status(loaded: &Loaded, order: &Order, all_delivered: bool) -> &'static
 }
 
 /// The days or hours within which it should come: nothing where nobody can say.
-fn window(loaded: &Loaded, shipment: &Shipment) -> (Option<String>, Option<String>) {
-    if shipment.outlook() != Outlook::Coming {
+fn window(loaded: &Loaded, parcel: &Parcel) -> (Option<String>, Option<String>) {
+    if loaded.outlook(parcel) != Outlook::Coming {
         return (None, None);
     }
+    let shipment = &parcel.shipment;
     let day = |date: jiff::civil::Date| date.to_string();
     match shipment.estimate.as_ref().map(|json| &json.0) {
         Some(Estimate { date, earliest, latest }) => {

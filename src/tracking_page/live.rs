@@ -15,23 +15,23 @@ use futures_util::{Stream, stream};
 use super::pages::{self, Closed};
 use super::parts::Marks;
 use super::viewers::{NoPlace, Viewer};
+use super::{unlock, visitors};
 use crate::app::App;
 use crate::error::Error;
+use crate::links::Token;
 use crate::web::limits::who;
 
 /// Between two signs of life: proxies cut what is silent for a minute, some for half of one.
 const BEAT: Duration = Duration::from_secs(25);
-/// Signs of life after which the viewer is asked to come again: then it is looked at again whether it may see the page,
-/// and processes that were started meanwhile get their share. About an hour.
-const BEATS: u8 = 140;
-/// The same for a page that a second factor unlocked: not longer than it is unlocked at most.
-const UNLOCKED_BEATS: u8 = 70;
+/// After this the viewer is asked to come again: then it is looked at again whether it may see the page, and processes that
+/// were started meanwhile get their share.
+const LONGEST: Duration = Duration::from_secs(3600);
 /// What a full room answers as `Retry-After`, in seconds.
 const COME_BACK: u64 = 60;
 
 /// `GET /t/{token}/live`. HEAD says whether it would open, and opens nothing.
 pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpRequest) -> HttpResponse {
-    match open(&app, &path, &request).await {
+    match open(app, &path, &request).await {
         Ok(response) => response,
         Err(error) => {
             let mut response = error.error_response();
@@ -43,8 +43,8 @@ pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpReq
     }
 }
 
-async fn open(app: &App, token: &str, request: &HttpRequest) -> Result<HttpResponse, Error> {
-    let (key, kept) = pages::page(app, token, request).await.map_err(Closed::into_error)?;
+async fn open(app: web::Data<App>, token: &str, request: &HttpRequest) -> Result<HttpResponse, Error> {
+    let (key, kept) = pages::page(&app, token, request).await.map_err(Closed::into_error)?;
     if app.settings.limits.live_streams == 0 {
         return Err(Error::NotFound);
     }
@@ -69,15 +69,22 @@ async fn open(app: &App, token: &str, request: &HttpRequest) -> Result<HttpRespo
     }
     // When it ends, so does the connection: a server that stops waits for open ones.
     response.force_close();
-    // What a second factor unlocked is locked again after a while.
-    let beats = if key.unlocked { UNLOCKED_BEATS } else { BEATS };
+    // What a second factor unlocked is locked again after a while, whatever happens until then.
+    let now = app.clock.now();
+    let locked_at = unlock::unlocked_until(&app, request, &key.token, now).filter(|_| key.unlocked);
+    let left = locked_at.and_then(|at| Duration::try_from(at.since(now)).ok());
+    let ends_at = tokio::time::Instant::now() + left.map_or(LONGEST, |left| left.min(LONGEST));
+    let is_a_visit = kept.tier.has_visits() && visitors::is_a_person(request.headers());
+    let visitor = is_a_visit.then(|| (app.clone(), key.token.clone()));
     let marks = kept.parts.marks().clone();
     let retry = Bytes::from(format!("retry: {}\n", pause()));
     let missed = since(request).map(|since| kept.parts.since(&since, kept.page.text())).unwrap_or_default();
     // An id without data is remembered by the browser, and nothing is shown.
     let id = missed.is_empty().then(|| Bytes::from(format!("id: {marks}\n\n")));
-    let pieces = std::iter::once(retry).chain(missed).chain(id).collect();
-    Ok(response.streaming(events(viewer, marks, pieces, beats)))
+    let pieces: Vec<Bytes> = std::iter::once(retry).chain(missed).chain(id).collect();
+    let pieces = pieces.into_iter();
+    let open = Open { viewer, marks, pieces, ends_at, visitor };
+    Ok(response.streaming(events(open)))
 }
 
 /// What the viewer says it has. What we cannot read counts as nothing: it then gets everything.
@@ -99,32 +106,32 @@ struct Open {
     viewer: Viewer,
     marks: Marks,
     pieces: std::vec::IntoIter<Bytes>,
-    beats: u8,
+    ends_at: tokio::time::Instant,
+    /// Who is shown what changes, if it is somebody whose visits count.
+    visitor: Option<(web::Data<App>, Token)>,
 }
 
 /// Pieces of events, and signs of life between them.
-fn events(
-    viewer: Viewer,
-    marks: Marks,
-    pieces: Vec<Bytes>,
-    beats: u8,
-) -> impl Stream<Item = Result<Bytes, Infallible>> {
-    let open = Open { viewer, marks, pieces: pieces.into_iter(), beats };
+fn events(open: Open) -> impl Stream<Item = Result<Bytes, Infallible>> {
     stream::unfold(open, |mut open| async move {
         loop {
             if let Some(piece) = open.pieces.next() {
                 return Some((Ok(piece), open));
             }
-            match tokio::time::timeout(BEAT, open.viewer.next(&open.marks)).await {
+            let left = open.ends_at.saturating_duration_since(tokio::time::Instant::now());
+            if left.is_zero() {
+                return None;
+            }
+            match tokio::time::timeout(BEAT.min(left), open.viewer.next(&open.marks)).await {
                 Ok(None) => return None,
                 Ok(Some(kept)) => {
                     open.pieces = kept.parts.since(&open.marks, kept.page.text()).into_iter();
                     open.marks = kept.parts.marks().clone();
+                    if let Some((app, token)) = &open.visitor {
+                        app.visits.saw(token, app.clock.now());
+                    }
                 }
-                Err(_) => {
-                    open.beats = open.beats.checked_sub(1)?;
-                    return Some((Ok(Bytes::from_static(b":\n\n")), open));
-                }
+                Err(_) => return Some((Ok(Bytes::from_static(b":\n\n")), open)),
             }
         }
     })

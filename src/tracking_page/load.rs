@@ -16,7 +16,9 @@ use crate::orders::store::{LineItem, Order};
 use crate::orders::{self, Money};
 use crate::pictures::{self, Picture};
 use crate::tracking;
+use crate::tracking::ShipmentStatus;
 use crate::tracking::model::TrackingEvent;
+use crate::tracking::status::Outlook;
 use crate::tracking::store::Shipment;
 
 /// What a page is made from.
@@ -51,6 +53,8 @@ pub struct Loaded {
 pub struct Parcel {
     /// The parcel.
     pub shipment: Shipment,
+    /// Whether it is no parcel on any road, but waits, or is made ready, in the merchant's own store.
+    pub in_store: bool,
     /// Line and quantity.
     pub items: Vec<(String, i32)>,
     /// Oldest first.
@@ -79,6 +83,15 @@ impl Loaded {
         }
         if !tier.shows_prices() {
             self.lines.iter_mut().for_each(|line| line.unit_price = None);
+            (self.facts.total, self.facts.first_order) = (None, None);
+        }
+        if !tier.shows_town() {
+            self.facts.country = None;
+        }
+        if !tier.shows_order() {
+            // Carriers name who signed.
+            let events = self.parcels.iter_mut().flat_map(|parcel| parcel.events.iter_mut());
+            events.filter(|event| event.status == ShipmentStatus::Delivered).for_each(|event| event.text = None);
         }
         if !tier.shows_tracking_number() {
             for shipment in self.parcels.iter_mut().map(|parcel| &mut parcel.shipment) {
@@ -86,8 +99,12 @@ impl Loaded {
             }
         }
         if !tier.shows_pickup_code() {
-            let places = self.parcels.iter_mut().filter_map(|parcel| parcel.shipment.pickup.as_mut());
-            places.for_each(|place| place.0.code = None);
+            for shipment in self.parcels.iter_mut().map(|parcel| &mut parcel.shipment) {
+                shipment.shop_pickup = None;
+                if let Some(place) = &mut shipment.pickup {
+                    place.0.code = None;
+                }
+            }
         }
         let Some(order) = &mut self.order else { return };
         if let Some(store) = order.details.0.store_pickup.as_mut().filter(|_| !tier.shows_pickup_code()) {
@@ -117,14 +134,21 @@ impl Parcel {
         self.shipment.is_return()
     }
 
-    /// Whether it is no parcel on any road, but waits, or is made ready, in the merchant's own store.
+    /// Whether it waits, or is made ready, in the merchant's own store.
     pub fn is_in_store(&self) -> bool {
-        let in_store = self.shipment.pickup.as_ref().is_some_and(|pickup| pickup.0.is_store());
-        in_store && self.shipment.tracking_number.is_none() && !self.is_return()
+        self.in_store
     }
 }
 
 impl Loaded {
+    /// Whether a parcel will come, also by what became of its order. What is on the road comes, whatever became of it.
+    pub fn outlook(&self, parcel: &Parcel) -> Outlook {
+        let cancelled = self.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
+        let told = parcel.shipment.outlook();
+        let can_be_stopped = parcel.is_in_store() || !parcel.shipment.status.is_on_the_road();
+        if cancelled && can_be_stopped && told != Outlook::Arrived { Outlook::CalledOff } else { told }
+    }
+
     /// The parcels that go to who ordered, or wait for them.
     pub fn outward(&self) -> impl Iterator<Item = &Parcel> {
         self.parcels.iter().filter(|parcel| !parcel.is_return())
@@ -140,19 +164,22 @@ impl Loaded {
         let mut outward = self.outward();
         outward.next().filter(|only| only.items.is_empty() && outward.next().is_none())
     }
-}
 
-impl Loaded {
     /// What is in a parcel, and how many of it. Without a list of contents, the only parcel holds all that is sent.
     pub fn inside(&self, parcel: &Parcel) -> Vec<(&LineItem, i32)> {
-        let all_in_one = self.parcels.len() == 1 && parcel.items.is_empty();
+        let all_in_one = self.all_in_one().is_some_and(|only| only.shipment.id == parcel.shipment.id);
+        let cancelled = |line: &LineItem| -> i32 {
+            let all = self.adjustments.get(&line.external_id).into_iter().flatten();
+            all.filter(|(kind, _)| *kind == AdjustmentKind::Cancelled).map(|(_, quantity)| quantity).sum()
+        };
         let lines = self.lines.iter();
         lines
             .filter_map(|line| match parcel.items.iter().find(|(id, _)| *id == line.external_id) {
                 // A shop may claim to have sent more than was ordered; nobody gets more than they bought.
                 Some((_, quantity)) => Some((line, (*quantity).min(line.quantity))),
-                None => (all_in_one && line.requires_shipping).then_some((line, line.quantity)),
+                None => (all_in_one && line.requires_shipping).then(|| (line, line.quantity - cancelled(line))),
             })
+            .filter(|(_, quantity)| *quantity > 0)
             .collect()
     }
 }
@@ -320,6 +347,7 @@ fn parcels(
     Ok(shipments
         .into_iter()
         .map(|shipment| Parcel {
+            in_store: shipment.is_in_store(),
             items: items.remove(&shipment.id).unwrap_or_default(),
             events: events.remove(&shipment.id).unwrap_or_default(),
             news: news.remove(&shipment.id).unwrap_or_default(),

@@ -143,10 +143,16 @@ pub async fn destroy(app: web::Data<App>, path: web::Path<String>, request: Http
 
 /// Whether this browser has shown a second factor for a link. Costs a signature, and only where there is a cookie.
 pub fn is_unlocked(app: &App, request: &HttpRequest, token: &Token, now: Instant) -> bool {
-    let Some(cookie) = request.cookie(COOKIE) else { return false };
-    let Some((until, signed)) = cookie.value().split_once('.') else { return false };
-    let Some(at) = until.parse().ok().and_then(Instant::from_second) else { return false };
-    now < at && at.since(now) <= UNLOCKED_FOR && app.sealer.same(signed, &signature(app, token, until))
+    unlocked_until(app, request, token, now).is_some()
+}
+
+/// Until when it stays so.
+pub(super) fn unlocked_until(app: &App, request: &HttpRequest, token: &Token, now: Instant) -> Option<Instant> {
+    let cookie = request.cookie(COOKIE)?;
+    let (until, signed) = cookie.value().split_once('.')?;
+    let at = until.parse().ok().and_then(Instant::from_second)?;
+    let holds = now < at && at.since(now) <= UNLOCKED_FOR && app.sealer.same(signed, &signature(app, token, until));
+    holds.then_some(at)
 }
 
 fn signature(app: &App, token: &Token, until: &str) -> String {
@@ -204,7 +210,7 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
         Verdict::Right => {
             let until = now.plus(UNLOCKED_FOR).timestamp().as_second().to_string();
             let cookie = cookie(app, &link.token, format!("{until}.{}", signature(app, &link.token, &until)));
-            Ok(failure::with_cookie(see_other(&page_of(request, &link.token, "")), Some(cookie)))
+            Ok(failure::with_cookie(see_other(&format!("{}#order", page_of(request, &link.token, ""))), Some(cookie)))
         }
         Verdict::Wrong => {
             let error = words.get(if sent { "unlock-code-wrong" } else { "unlock-wrong" });

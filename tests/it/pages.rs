@@ -115,7 +115,7 @@ each_database!(of_several_boxes_the_head_says_which_it_speaks_of, |app| {
         assert_eq!(page.texts(&format!("{place} h2")), ["Box 2 of 2"]);
     }
     let page = app.get(&pages["two_delivered"]).await;
-    assert_eq!(page.one("h1"), "All 2 boxes delivered Yesterday");
+    assert_eq!(page.one("h1"), "Both boxes delivered Yesterday");
     assert_eq!(app.get(&pages["split"]).await.one(".datelabel"), "Box 2 of 2 arrives later than planned");
     assert_eq!(app.get(&pages["in_transit"]).await.texts(".rest"), Vec::<String>::new(), "one parcel needs no number");
 });

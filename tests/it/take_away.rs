@@ -157,7 +157,7 @@ each_database!(every_state_has_its_calendar_and_tells_nothing_private, |app| {
             assert!(!text.contains(secret), "{key}: {secret}");
         }
         for entry in &all {
-            assert!(entry["URL"].ends_with("/track"), "{key}: {}", entry["URL"]);
+            assert!(entry["URL"].contains("/track?brand="), "{key}: {}", entry["URL"]);
             assert!(!entry["SUMMARY"].is_empty() && !entry["DESCRIPTION"].is_empty(), "{key}");
         }
     }

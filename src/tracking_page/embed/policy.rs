@@ -66,11 +66,23 @@ impl PolicyFrame {
     }
 }
 
+/// The language asked for; without one, the browser's if the merchant has something to say in it, else one in which they have.
+fn locale(brand: &Brand, request: &HttpRequest) -> PageLocale {
+    let policy = &brand.content.policy;
+    let speaks = |language| [&policy.delivery, &policy.returns].iter().any(|text| text.get(language).is_some());
+    let locale = failure::locale(request);
+    if failure::languages(request).0.is_some() || speaks(locale.language) {
+        return locale;
+    }
+    let spoken = Language::ALL.iter().copied().find(|language| speaks(*language));
+    spoken.map_or(locale, |language| PageLocale::new(language, None))
+}
+
 /// `GET /embed/policy`.
 pub async fn show(app: web::Data<App>, request: HttpRequest, query: web::Query<Query>) -> HttpResponse {
     let answer = async {
         let brand = super::brand(&app, &request, &query).await?;
-        let page = PolicyFrame::new(&brand, &failure::locale(&request), query.frame()).ok_or(Error::NotFound)?;
+        let page = PolicyFrame::new(&brand, &locale(&brand, &request), query.frame()).ok_or(Error::NotFound)?;
         let finished = super::finish(&page, &brand, &page.chrome.css).map_err(|e| Error::Internal(e.into()))?;
         Ok::<_, Closed>(finished.for_everybody().respond(&request))
     };
@@ -83,7 +95,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, query: web::Query<Q
 /// `GET /embed/policy.json`.
 pub async fn data(app: web::Data<App>, request: HttpRequest, query: web::Query<Query>) -> Result<HttpResponse, Error> {
     let brand = super::brand(&app, &request, &query).await?;
-    let language = failure::locale(&request).language;
+    let language = locale(&brand, &request).language;
     let told = told(&brand, language).ok_or(Error::NotFound)?;
     Ok(Finished::data(told.to_string(), brand.content.sites.clone()).for_everybody().respond(&request))
 }

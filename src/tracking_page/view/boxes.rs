@@ -12,6 +12,7 @@ use crate::orders::Money;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::LineItem;
 use crate::tracking::model::{Place, TrackingEvent};
+use crate::tracking::status::Outlook;
 use crate::tracking::store::Shipment;
 use crate::tracking::{Reason, ShipmentStatus, carrier_names, timeline};
 use crate::tracking_page::load::{Loaded, Parcel};
@@ -109,6 +110,7 @@ fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> S
         words.with(key, &[("status", (&status).into()), ("date", (&scene.day_within(date)).into())])
     };
     match (&standing.estimate, parcel.shipment.status) {
+        _ if scene.loaded.outlook(parcel) == Outlook::CalledOff => words.get("status-cancelled-name"),
         _ if parcel.is_return() => status,
         (_, ShipmentStatus::Delivered) => {
             arrival(scene, parcel).map_or_else(|| status.clone(), |(day, _)| with("box-line-delivered", day))

@@ -12,12 +12,12 @@ use jiff::civil::Time;
 
 use super::hero::{self, local};
 use super::standing::{Standing, final_day};
-use super::{Scene, boxes};
+use super::{Scene, boxes, pickup, standing};
 use crate::db::Instant;
 use crate::i18n::PageLocale;
+use crate::tracking::ShipmentStatus;
 use crate::tracking::model::{Estimate, When};
 use crate::tracking::status::Outlook;
-use crate::tracking::{ShipmentStatus, store::Shipment};
 use crate::tracking_page::load::{Loaded, Parcel};
 use crate::web::icalendar::{Calendar, Event, Span, Status};
 
@@ -33,25 +33,44 @@ pub fn calendar(loaded: &Loaded, locale: &PageLocale, look_up: &str, now: Instan
 
 /// Whether there is a day to look forward to.
 pub(super) fn has_a_day(scene: &Scene<'_>) -> bool {
-    let loaded = scene.loaded;
-    if loaded.brought().next().is_none() {
-        return of_order(scene, "").is_some_and(|event| event.status != Status::Cancelled);
+    let ahead = |event: &Event| {
+        let last = match event.span {
+            Span::Days(_, last) => last,
+            Span::Moments(from, to) => scene.zone.to_datetime(to.unwrap_or(from).timestamp()).date(),
+            Span::Walls(from, to) => to.unwrap_or(from).date(),
+        };
+        event.status != Status::Cancelled && last >= scene.today
+    };
+    // Of what is held up nobody can say when it comes.
+    let open = |parcel: &Parcel| scene.loaded.outlook(parcel) == Outlook::Coming;
+    match scene.loaded.outward().next() {
+        None => of_order(scene, "").is_some_and(|event| ahead(&event)),
+        Some(_) => {
+            let mut coming = scene.loaded.outward().filter(|parcel| open(parcel));
+            coming.any(|parcel| of_parcel(scene, parcel, 1, 1, "").is_some_and(|event| ahead(&event)))
+        }
     }
-    let mut coming =
-        loaded.brought().filter(|parcel| matches!(outlook(scene, parcel), Outlook::Coming | Outlook::Held));
-    coming.any(|parcel| span(scene, parcel).is_some())
 }
 
 fn events(scene: &Scene<'_>, look_up: &str) -> Vec<Event> {
     let total = scene.loaded.brought().count();
     if total == 0 {
-        return of_order(scene, look_up).into_iter().collect();
+        // One entry from the order to the counter.
+        let of_store = |parcel| {
+            let order = scene.loaded.order.as_ref()?;
+            Some(Event { uid: order.id.to_string(), ..of_parcel(scene, parcel, 1, 1, look_up)? })
+        };
+        let event = match scene.loaded.outward().next() {
+            Some(parcel) => of_store(parcel),
+            None => of_order(scene, look_up),
+        };
+        return event.into_iter().collect();
     }
     let each = scene.loaded.brought().enumerate();
     each.filter_map(|(at, parcel)| of_parcel(scene, parcel, at + 1, total, look_up)).collect()
 }
 
-/// What was promised, as long as nothing is sent, or when it is ready in the merchant's store.
+/// What was promised, as long as nothing is sent or ready.
 fn of_order(scene: &Scene<'_>, look_up: &str) -> Option<Event> {
     let order = scene.loaded.order.as_ref()?;
     let standing = Standing::of(scene.loaded, scene.today, &scene.zone);
@@ -74,7 +93,7 @@ fn of_order(scene: &Scene<'_>, look_up: &str) -> Option<Event> {
 fn of_parcel(scene: &Scene<'_>, parcel: &Parcel, n: usize, total: usize, look_up: &str) -> Option<Event> {
     let shipment = &parcel.shipment;
     let span = span(scene, parcel)?;
-    let outlook = outlook(scene, parcel);
+    let outlook = scene.loaded.outlook(parcel);
     let key = match (outlook, shipment.status) {
         (Outlook::Arrived, _) => "calendar-delivered",
         (_, ShipmentStatus::AvailableForPickup) => "calendar-pickup",
@@ -112,29 +131,25 @@ fn description(scene: &Scene<'_>, parcel: &Parcel, span: Span) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }
 
-/// Whether it will come, also by what became of its order.
-pub(super) fn outlook(scene: &Scene<'_>, parcel: &Parcel) -> Outlook {
-    let shipment = &parcel.shipment;
-    let cancelled = scene.loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
-    // What is on the road comes, whatever became of the order.
-    if cancelled && shipment.status.rank().is_some_and(|rank| rank < 2) {
-        return Outlook::CalledOff;
-    }
-    shipment.outlook()
-}
-
 /// When it comes, or came.
 pub(super) fn span(scene: &Scene<'_>, parcel: &Parcel) -> Option<Span> {
     if parcel.shipment.outlook() == Outlook::Arrived {
         return arrived(scene, parcel);
     }
-    of_estimate(scene, &expected(scene, &parcel.shipment)?)
+    if parcel.shipment.status == ShipmentStatus::AvailableForPickup
+        && let Some(last) = pickup::last_day(scene, parcel)
+    {
+        return Some(Span::Days(last, last));
+    }
+    of_estimate(scene, &expected(scene, parcel)?)
 }
 
 /// The newest estimate, also of a parcel that will not come: that is where its entry stands.
-fn expected(scene: &Scene<'_>, shipment: &Shipment) -> Option<Estimate> {
-    let told = shipment.estimate.as_ref().map(|json| json.0.clone());
-    told.or_else(|| boxes::promised(scene).map(Estimate::on))
+fn expected(scene: &Scene<'_>, parcel: &Parcel) -> Option<Estimate> {
+    let told = parcel.shipment.estimate.as_ref().map(|json| json.0.clone());
+    let told = standing::with_the_driver(&parcel.shipment, told, scene.today, &scene.zone);
+    let ready = || standing::ready_by(scene.loaded).filter(|_| parcel.is_in_store());
+    told.or_else(ready).or_else(|| boxes::promised(scene).map(Estimate::on))
 }
 
 /// When it was handed over; the day alone where the hour is not known.

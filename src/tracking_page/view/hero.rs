@@ -21,7 +21,7 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
         Some(answers) => (said(scene, standing, "sentence").unwrap_or_default(), None, Some(answers)),
         None => {
             // The code stands right beneath: nobody is sent to the carrier's message for it.
-            let at_hand = standing.parcel.is_some_and(|parcel| pickup::shows_code(parcel)) && !standing.has_own_words();
+            let at_hand = standing.parcel.is_some_and(pickup::shows_code) && !standing.has_own_words();
             let next = if at_hand { None } else { said(scene, standing, "next") };
             (said(scene, standing, "sentence").unwrap_or_default(), next, None)
         }
@@ -362,7 +362,9 @@ fn actions(scene: &Scene<'_>, standing: &Standing<'_>, wrong: bool) -> Vec<Actio
     let mut actions = Vec::new();
     let can_write = !scene.loaded.brand.content.contact.is_empty();
     if (standing.in_trouble || wrong) && can_write {
-        actions.push(Action { label: scene.words.get("action-contact"), href: "#help".into(), primary: true });
+        // Where there is nothing to do but wait, or the carrier is to be asked, it is no call.
+        let calls = standing.stuck || standing.parcel.is_none_or(|parcel| parcel.shipment.status.is_beside_the_road());
+        actions.push(Action { label: scene.words.get("action-contact"), href: "#help".into(), primary: calls });
     }
     let wants_carrier = matches!(
         standing.parcel.map(|parcel| parcel.shipment.status),
@@ -375,14 +377,14 @@ fn actions(scene: &Scene<'_>, standing: &Standing<'_>, wrong: bool) -> Vec<Actio
         )
     );
     if wants_carrier
-        && let Some(parcel) = standing.parcel
+        && let Some(parcel) = standing.parcel.filter(|parcel| !pickup::shows_code(parcel))
         && let Some((carrier, url)) = boxes::carrier_page(&parcel.shipment)
     {
         let label = match carrier {
             Some(carrier) => scene.words.with("action-carrier", &[("carrier", carrier.into())]),
             None => scene.words.get("action-carrier-plain"),
         };
-        actions.push(Action { label, href: url, primary: actions.is_empty() });
+        actions.push(Action { label, href: url, primary: actions.iter().all(|action| !action.primary) });
     }
     if standing.kind == "cancelled"
         && let Some(home) = &scene.loaded.brand.content.home_url
@@ -391,5 +393,6 @@ fn actions(scene: &Scene<'_>, standing: &Standing<'_>, wrong: bool) -> Vec<Actio
         actions.push(Action { label, href: home.clone(), primary: false });
     }
     actions.truncate(2);
+    actions.sort_by_key(|action| !action.primary);
     actions
 }

@@ -27,6 +27,8 @@ pub struct MapView {
 
 /// Places nearer than this, in kilometres, are one stop.
 const ONE_STOP: f64 = 4.0;
+/// Places nearer than this, in kilometres, are one town and what is around it.
+const NEAR: f64 = 20.0;
 /// Most events that are looked at, the newest.
 const MOST: usize = 150;
 /// Most places named between start and end.
@@ -51,6 +53,8 @@ pub(super) fn map(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<MapView>
 struct Trip {
     journey: Journey,
     kind: Kind,
+    /// Where it was to go, if that is known.
+    goal: Option<Stop>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -107,7 +111,7 @@ impl Trip {
         let ahead = match kind {
             // Nobody can say that it will get there.
             _ if standing.stuck => None,
-            Kind::Towards | Kind::Delivered => goal,
+            Kind::Towards | Kind::Delivered => goal.clone(),
             Kind::Back | Kind::Returned => start,
             Kind::SoFar => None,
         };
@@ -119,7 +123,7 @@ impl Trip {
         if over {
             here = stops.len() - 1;
         }
-        (stops.len() > 1).then_some(Self { journey: Journey { stops, here, over }, kind })
+        (stops.len() > 1).then_some(Self { journey: Journey { stops, here, over }, kind, goal })
     }
 
     /// "From Shenzhen by way of Leipzig to Hamburg."
@@ -129,7 +133,10 @@ impl Trip {
         let words = &scene.words;
         if matches!(self.kind, Kind::Back | Kind::Returned) {
             let start = stops.first()?.at;
-            let turn = stops.iter().max_by(|a, b| a.at.distance(start).total_cmp(&b.at.distance(start)))?;
+            // It turned at the door, or as far away as it got.
+            let at_the_door = |goal: &Stop| stops.iter().find(|stop| stop.at.distance(goal.at) < NEAR);
+            let farthest = || stops.iter().max_by(|a, b| a.at.distance(start).total_cmp(&b.at.distance(start)));
+            let turn = self.goal.as_ref().and_then(at_the_door).or_else(farthest)?;
             let key = if self.kind == Kind::Back { "map-way-back" } else { "map-way-returned" };
             return Some(words.with(key, &[("from", from.into()), ("turn", (&turn.name).into())]));
         }
@@ -167,7 +174,7 @@ impl Trip {
         let left = here.at.distance(last.at);
         let far = distance(scene, left);
         let key = match self.kind {
-            _ if left < 20.0 || !here.exact => "map-here",
+            _ if left < NEAR || !here.exact => "map-here",
             Kind::Back => "map-here-back",
             _ => "map-here-far",
         };

@@ -273,16 +273,25 @@ pub fn status(loaded: &Loaded, locale: &PageLocale, now: Instant) -> Status {
     // It is no visit.
     hero.news = None;
     Status {
-        code: standing.parcel.map_or(standing.kind, |parcel| parcel.shipment.status.as_str()),
+        // What goes back to the shop takes nothing back of what was delivered.
+        code: match standing.parcel {
+            Some(parcel) if parcel.is_return() => {
+                let newest = loaded.outward().max_by_key(|parcel| parcel.shipment.status_at);
+                newest.unwrap_or(parcel).shipment.status.as_str()
+            }
+            Some(parcel) => parcel.shipment.status.as_str(),
+            None if standing.kind == "cancelled" => "cancelled",
+            None => "ordered",
+        },
         kind: standing.kind,
         name: scene.words.get(&format!("status-{}-name", standing.kind)),
         in_trouble: standing.in_trouble,
         hero,
         window: standing.window(&scene.zone),
         pieces: boxes::pieces(&scene),
-        parcels: loaded.parcels.len(),
+        parcels: loaded.brought().count(),
         updated_at: updated_at(loaded, now),
-        until: scene.midnight(),
+        until: [scene.midnight(), pickup::next_change(&scene)].into_iter().flatten().min(),
         t: scene.words.clone(),
     }
 }

@@ -1,6 +1,6 @@
 //! Where it can be collected, until when, and with which code.
 
-use jiff::civil::{Date, DateTime, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
 use super::Scene;
@@ -96,16 +96,22 @@ pub(super) fn next_change(scene: &Scene<'_>) -> Option<Instant> {
     let shown = scene.loaded.outward().filter(|parcel| !parcel.shipment.status.is_final());
     let store = scene.loaded.order.as_ref().and_then(|order| order.details.0.store_pickup.as_ref());
     let places = shown.filter_map(|parcel| told(scene, parcel)).chain(store.map(|store| store.store.clone()));
-    let next = places.filter_map(|pickup| {
-        let wall = match pickup.hours.as_ref()?.at(clock_there(scene, &pickup)) {
-            Now::Open { until } => until,
-            Now::Closed { opens, .. } => opens,
-            Now::Always | Now::Never => return None,
-        };
-        let moment = zone_there(scene, &pickup).to_timestamp(wall).ok()?;
-        Some(Instant::from_timestamp(moment)).filter(|moment| *moment > scene.now)
+    let next = places.flat_map(|pickup| {
+        let now = clock_there(scene, &pickup);
+        let edge = pickup.hours.as_ref().and_then(|hours| match hours.at(now) {
+            Now::Open { until } => Some(until),
+            Now::Closed { opens, .. } => Some(opens),
+            Now::Always | Now::Never => None,
+        });
+        // "Tomorrow" is told by the day there.
+        let midnight = now.date().tomorrow().ok().map(|day| day.to_datetime(Time::midnight()));
+        let zone = zone_there(scene, &pickup);
+        [edge, midnight]
+            .into_iter()
+            .flatten()
+            .filter_map(move |wall| Some(Instant::from_timestamp(zone.to_timestamp(wall).ok()?)))
     });
-    next.min()
+    next.filter(|moment| *moment > scene.now).min()
 }
 
 /// What was told of a parcel's place; of the merchant's own store, the order knows more.

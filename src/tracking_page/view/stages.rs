@@ -8,29 +8,25 @@ use crate::branding::Stage;
 use crate::content::Item;
 use crate::orders::model::AdjustmentKind;
 use crate::tracking::{Reason, ShipmentStatus};
-use crate::tracking_page::load::Parcel;
+use crate::tracking_page::load::{Loaded, Parcel};
 
 /// The items that are, or are to be, the shopper's, each where its first piece is.
 pub(super) fn items<'a>(scene: &Scene<'a>) -> Vec<Item<'a>> {
     let loaded = scene.loaded;
     let cancelled = loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
-    if cancelled && loaded.parcels.is_empty() {
+    if cancelled && loaded.outward().next().is_none() {
         return Vec::new();
     }
     let mut stages: HashMap<&str, Option<Stage>> = HashMap::new();
-    for parcel in &loaded.parcels {
+    for parcel in loaded.outward() {
         let stage = stage_of(parcel);
         for (line, _) in &parcel.items {
             let known = stages.entry(line).or_insert(stage);
             *known = (*known).max(stage);
         }
     }
-    // A single parcel of unknown contents holds everything.
-    let everything = match loaded.parcels.as_slice() {
-        [only] if only.items.is_empty() => Some(stage_of(only)),
-        _ => None,
-    };
-    let order = whole(&loaded.parcels);
+    let everything = loaded.all_in_one().map(stage_of);
+    let order = whole(loaded);
     let kept = loaded.lines.iter().filter(|line| {
         let back = adjusted(scene, line, AdjustmentKind::Returned) + adjusted(scene, line, AdjustmentKind::Refunded);
         taken_off(scene, line) + back < line.quantity
@@ -59,7 +55,7 @@ pub(super) fn stage(scene: &Scene<'_>, standing: &Standing<'_>, items: &[Item<'_
     if ["cancelled", "returned", "return_to_sender"].contains(&standing.kind) {
         return None;
     }
-    let order = whole(&scene.loaded.parcels);
+    let order = whole(scene.loaded);
     let waiting = items.iter().any(|item| item.stage != Stage::Delivered);
     match order {
         Some(Stage::Delivered) if waiting => Some(Stage::OnTheWay),
@@ -67,11 +63,11 @@ pub(super) fn stage(scene: &Scene<'_>, standing: &Standing<'_>, items: &[Item<'_
     }
 }
 
-fn whole(parcels: &[Parcel]) -> Option<Stage> {
-    let mut stages = Vec::with_capacity(parcels.len());
+fn whole(loaded: &Loaded) -> Option<Stage> {
+    let mut stages = Vec::with_capacity(loaded.parcels.len());
     let mut lost = false;
     // A label that was withdrawn is no parcel.
-    for parcel in parcels.iter().filter(|parcel| parcel.shipment.status != ShipmentStatus::Cancelled) {
+    for parcel in loaded.outward().filter(|parcel| parcel.shipment.status != ShipmentStatus::Cancelled) {
         match stage_of(parcel) {
             Some(stage) => stages.push(stage),
             None => lost = true,

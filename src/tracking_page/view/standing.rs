@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::tracking::model::{Estimate, When};
+use crate::tracking::status::Outlook;
 use crate::tracking::store::Shipment;
 use crate::tracking::{Reason, ShipmentStatus};
 use crate::tracking_page::load::{Loaded, Parcel};
@@ -35,10 +36,10 @@ impl<'a> Standing<'a> {
     pub fn of(loaded: &'a Loaded, today: Date, zone: &TimeZone) -> Self {
         let cancelled = loaded.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
         let parcel = head(loaded, zone);
-        let on_the_road = parcel.is_some_and(|parcel| parcel.shipment.status.rank().is_none_or(|rank| rank >= 2));
+        let called_off = cancelled && parcel.is_none_or(|parcel| loaded.outlook(parcel) == Outlook::CalledOff);
         let promise = loaded.order.as_ref().and_then(|order| order.details.0.promise);
         match parcel {
-            Some(parcel) if on_the_road || !cancelled => {
+            Some(parcel) if !called_off => {
                 let promised = promise.map(|promise| promise.latest);
                 Self::of_parcel(parcel, promised, today, zone)
             }
@@ -96,7 +97,7 @@ impl<'a> Standing<'a> {
         if parcel.is_return() {
             return Self::of_return(parcel, told);
         }
-        let estimate = told.or_else(|| promised.map(Estimate::on));
+        let estimate = with_the_driver(shipment, told, today, zone).or_else(|| promised.map(Estimate::on));
         let returning = shipment.status == ReturnToSender && shipment.reason != Some(Reason::Returned);
         let open = !shipment.status.is_final();
         // Waiting to be collected, or tried already: it has arrived as far as the carrier could bring it.
@@ -148,6 +149,19 @@ impl<'a> Standing<'a> {
             },
         }
     }
+}
+
+/// What was told of the day; but what the driver has had since today comes today, whatever was told before.
+pub(super) fn with_the_driver(
+    shipment: &Shipment,
+    told: Option<Estimate>,
+    today: Date,
+    zone: &TimeZone,
+) -> Option<Estimate> {
+    let since = shipment.status_at.filter(|_| shipment.status == ShipmentStatus::OutForDelivery);
+    let left_today = since.is_some_and(|at| zone.to_datetime(at.timestamp()).date() == today);
+    let told_for_today = told.as_ref().is_some_and(|told| final_day(told, zone) == Some(today));
+    if left_today && !told_for_today { Some(Estimate::on(today)) } else { told }
 }
 
 /// When an order that is collected should be ready.

@@ -68,7 +68,7 @@ pub fn wallet_order(
 /// `open`, `completed` or `cancelled`; the last two close it.
 fn status(scene: &Scene<'_>, order: &Order) -> &'static str {
     if order.cancelled_at.is_some()
-        && scene.loaded.outward().all(|parcel| calendar::outlook(scene, parcel) == Outlook::CalledOff)
+        && scene.loaded.outward().all(|parcel| scene.loaded.outlook(parcel) == Outlook::CalledOff)
     {
         "cancelled"
     } else if boxes::is_all_delivered(scene) {
@@ -80,7 +80,7 @@ fn status(scene: &Scene<'_>, order: &Order) -> &'static str {
 
 fn fulfilment(scene: &Scene<'_>, parcel: &Parcel, order: &Order, page_url: &str) -> Value {
     let shipment = &parcel.shipment;
-    let outlook = shipment.outlook();
+    let outlook = scene.loaded.outlook(parcel);
     let (expected, window) = match calendar::span(scene, parcel).filter(|_| outlook == Outlook::Coming) {
         Some(span) => moment(scene, span),
         None => (None, None),
@@ -93,7 +93,7 @@ fn fulfilment(scene: &Scene<'_>, parcel: &Parcel, order: &Order, page_url: &str)
         return object([
             ("fulfillmentType", json!("pickup")),
             ("fulfillmentIdentifier", json!(shipment.id.to_string())),
-            ("status", json!(pickup_status(shipment))),
+            ("status", json!(if outlook == Outlook::CalledOff { "cancelled" } else { pickup_status(shipment) })),
             ("statusDescription", json!(scene.words.get(&format!("status-{}-name", kind(parcel))))),
             ("displayName", json!(pickup::store_name(scene))),
             ("pickedUpAt", json!(delivered.map(|at| at.to_string()))),
@@ -103,7 +103,7 @@ fn fulfilment(scene: &Scene<'_>, parcel: &Parcel, order: &Order, page_url: &str)
     object([
         ("fulfillmentType", json!("shipping")),
         ("fulfillmentIdentifier", json!(shipment.id.to_string())),
-        ("status", json!(shipping_status(shipment))),
+        ("status", json!(if outlook == Outlook::CalledOff { "cancelled" } else { shipping_status(shipment) })),
         ("statusDescription", json!(scene.words.get(&format!("status-{}-name", kind(parcel))))),
         ("carrier", json!(shipment.carrier_name().map(carrier_names::display))),
         ("trackingNumber", json!(shipment.tracking_number)),

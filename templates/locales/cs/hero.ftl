@@ -20,6 +20,7 @@ hero-box-status = Zásilka { $n } z { $total }: { $status }
 # Poslední dorazila v den, který stojí níže
 hero-all-delivered =
     { $total ->
+        [2] Doručeny obě zásilky
         [one] Doručena { $total } zásilka
         [few] Doručeny všechny { $total } zásilky
         [many] Doručeno všech { $total } zásilky

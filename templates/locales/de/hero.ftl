@@ -20,6 +20,7 @@ hero-box-status = Paket { $n } von { $total }: { $status }
 # Das letzte kam am Tag, der darunter steht
 hero-all-delivered =
     { $total ->
+        [2] Beide Pakete zugestellt
        *[other] Alle { $total } Pakete zugestellt
     }
 # Ein einziges Paket: Es kommt am Tag darunter, und der ist später als zugesagt

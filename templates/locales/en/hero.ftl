@@ -20,6 +20,7 @@ hero-box-status = Box { $n } of { $total }: { $status }
 # The last one came on the date that stands beneath
 hero-all-delivered =
     { $total ->
+        [2] Both boxes delivered
        *[other] All { $total } boxes delivered
     }
 # With one parcel: it comes on the date beneath, which is later than what was promised

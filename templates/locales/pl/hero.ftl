@@ -20,6 +20,7 @@ hero-box-status = Paczka { $n } z { $total }: { $status }
 # Ostatnia dotarła w dniu, który stoi poniżej
 hero-all-delivered =
     { $total ->
+        [2] Doręczono obie paczki
         [one] Doręczono { $total } paczkę
         [few] Doręczono wszystkie { $total } paczki
         [many] Doręczono wszystkie { $total } paczek
