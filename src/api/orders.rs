@@ -18,7 +18,7 @@
 //! ```
 //!
 //! `delivery` is left out, or its `method` is `shipping`, for what is sent. What is collected in one of your stores names the
-//! store, a place as in [`pickup`](super::pickup), and if you like the day or time (on the clock there) by which it will be
+//! store, a place as in [`super::pickup`], and if you like the day or time (on the clock there) by which it will be
 //! ready; that it is, you say with `POST /api/v1/orders/{id}/pickup`.
 //!
 //! The key is sent as `Authorization: Bearer dsk_…`; an `Idempotency-Key` header makes the call safe to repeat. `brand` may

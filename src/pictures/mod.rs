@@ -2,7 +2,7 @@
 //!
 //! A page that showed a shop's picture by its address would tell the shop's host who looks at it, and the browser would have
 //! to ask a third party. So each address that an order names is fetched once ([`jobs`]), whatever comes is decoded and drawn
-//! again at two sizes ([`shrink`]), and only that is kept and sent ([`pages`]). Until it is there, and where it cannot be
+//! again at two sizes (`shrink`), and only that is kept and sent ([`pages`]). Until it is there, and where it cannot be
 //! had, the page shows the item's first letter.
 //!
 //! Words: a *source* is an address and how fetching it went; a *picture* is what is sent to browsers; an order *waits* for

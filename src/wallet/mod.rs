@@ -4,7 +4,7 @@
 //! CMS signature of the manifest). This room knows the envelope; what stands in `order.json` is decided by
 //! [`tracking_page`](crate::tracking_page).
 //!
-//! Signing is `ring`'s; the dozen lines of DER around a signature are [`der`]'s. The crates that know all of CMS and X.509
+//! Signing is `ring`'s; the dozen lines of DER around a signature are `der`'s. The crates that know all of CMS and X.509
 //! would be the largest part of the build for the least used file.
 
 mod der;
