@@ -2,7 +2,6 @@
 //!
 //! The drawing has no size of its own: whoever places it gives it one, at least 2 cm with the white rim that is part of it.
 
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::pages::Closed;
@@ -27,14 +26,7 @@ pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpReq
 async fn code(app: &App, token: &str, request: &HttpRequest) -> Result<String, Closed> {
     // The page is there, open, and of this host.
     pages::page(app, token, request).await?;
-    let settings = &app.settings.server;
-    let base = match host::brand(app, request).await? {
-        Some(_) => {
-            let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-            format!("{}://{host}", if settings.is_https() { "https" } else { "http" })
-        }
-        None => settings.public_url.clone(),
-    };
+    let base = host::base(app, request).await?;
     let label = Words::in_locale(&failure::locale(request)).get("qr-label");
     let too_long = || Error::Internal(anyhow::anyhow!("the page's address is too long for a QR code"));
     Ok(qr_svg(&format!("{base}/t/{token}"), &label).ok_or_else(too_long)?)

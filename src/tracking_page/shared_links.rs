@@ -249,10 +249,7 @@ async fn list(
     let dates = Dates::of(&locale.locale);
     let day = |at: Instant| dates.full(zone.to_datetime(at.timestamp()).date());
     // On a brand's own host the links are of that host.
-    let base = match host::brand(app, request).await? {
-        Some(_) => own_base(app, request),
-        None => app.settings.server.public_url.clone(),
-    };
+    let base = host::base(app, request).await?;
     let shown = open.iter().filter(|(link, _)| link.kind != LinkKind::Own).map(|(shared, until)| {
         let (made, until) = (day(shared.created_at), until.map(day).unwrap_or_default());
         let values = [("made", (&made).into()), ("until", (&until).into())];
@@ -291,10 +288,4 @@ async fn list(
     let css = page.chrome.css.clone();
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(failure::with_cookie(finish(&page, status, &css).respond(request), cookie))
-}
-
-/// How this request's host is reached.
-fn own_base(app: &App, request: &HttpRequest) -> String {
-    let scheme = if app.settings.server.is_https() { "https" } else { "http" };
-    format!("{scheme}://{}", host::with_port(request))
 }

@@ -45,6 +45,19 @@ pub async fn brand(app: &App, request: &HttpRequest) -> Result<Option<Arc<Brand>
     Ok(found)
 }
 
+/// Where the pages of this request are, without a slash at the end: a brand's own host, if that was asked, else the main one.
+///
+/// # Errors
+/// Storage.
+pub async fn base(app: &App, request: &HttpRequest) -> Result<String, Error> {
+    let settings = &app.settings.server;
+    let scheme = if settings.is_https() { "https" } else { "http" };
+    Ok(match brand(app, request).await? {
+        Some(_) => format!("{scheme}://{}", with_port(request)),
+        None => settings.public_url.clone(),
+    })
+}
+
 /// The brand whose own host was asked; on the main host the one of that slug.
 ///
 /// # Errors
