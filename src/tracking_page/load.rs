@@ -133,11 +133,6 @@ impl Parcel {
     pub fn is_return(&self) -> bool {
         self.shipment.is_return()
     }
-
-    /// Whether it waits, or is made ready, in the merchant's own store.
-    pub fn is_in_store(&self) -> bool {
-        self.in_store
-    }
 }
 
 impl Loaded {
@@ -145,7 +140,7 @@ impl Loaded {
     pub fn outlook(&self, parcel: &Parcel) -> Outlook {
         let cancelled = self.order.as_ref().is_some_and(|order| order.cancelled_at.is_some());
         let told = parcel.shipment.outlook();
-        let can_be_stopped = parcel.is_in_store() || !parcel.shipment.status.is_on_the_road();
+        let can_be_stopped = parcel.in_store || !parcel.shipment.status.is_on_the_road();
         if cancelled && can_be_stopped && told != Outlook::Arrived { Outlook::CalledOff } else { told }
     }
 
@@ -156,7 +151,7 @@ impl Loaded {
 
     /// Of those, the ones that somebody brings: what waits in the merchant's store is no box of so many.
     pub fn brought(&self) -> impl Iterator<Item = &Parcel> {
-        self.outward().filter(|parcel| !parcel.is_in_store())
+        self.outward().filter(|parcel| !parcel.in_store)
     }
 
     /// The only parcel on its way out, if nobody said what is in it: then it holds everything that is sent.

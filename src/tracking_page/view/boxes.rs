@@ -60,7 +60,7 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
             let newest_first = timeline::newest_first(&parcel.events);
             let shown = if newest_first.len() <= SHOWN + 2 { newest_first.len() } else { SHOWN };
             let (recent, earlier) = newest_first.split_at(shown);
-            let (kind, items_heading) = match (parcel.is_return(), parcel.is_in_store()) {
+            let (kind, items_heading) = match (parcel.is_return(), parcel.in_store) {
                 (true, _) => ("return", "return-items-heading"),
                 (_, true) => ("store", "store-items-heading"),
                 _ => ("parcel", "items-heading"),

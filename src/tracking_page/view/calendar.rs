@@ -148,7 +148,7 @@ pub(super) fn span(scene: &Scene<'_>, parcel: &Parcel) -> Option<Span> {
 fn expected(scene: &Scene<'_>, parcel: &Parcel) -> Option<Estimate> {
     let told = parcel.shipment.estimate.as_ref().map(|json| json.0.clone());
     let told = standing::with_the_driver(&parcel.shipment, told, scene.today, &scene.zone);
-    let ready = || standing::ready_by(scene.loaded).filter(|_| parcel.is_in_store());
+    let ready = || standing::ready_by(scene.loaded).filter(|_| parcel.in_store);
     told.or_else(ready).or_else(|| boxes::promised(scene).map(Estimate::on))
 }
 

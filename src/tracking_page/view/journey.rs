@@ -71,7 +71,7 @@ enum Kind {
 impl Trip {
     fn of(scene: &Scene<'_>, standing: &Standing<'_>) -> Option<Self> {
         // What waits in the merchant's store has no way to the shopper's town.
-        let parcel = standing.parcel.filter(|parcel| !parcel.is_in_store())?;
+        let parcel = standing.parcel.filter(|parcel| !parcel.in_store)?;
         let shipment = &parcel.shipment;
         let kind = match shipment.status {
             ShipmentStatus::Cancelled => return None,

@@ -30,7 +30,7 @@ pub(super) fn of(scene: &Scene<'_>, parcel: &Parcel) -> Option<PickupView> {
 /// The merchant's store, where an order will be collected of which nothing is ready yet.
 pub(super) fn of_store(scene: &Scene<'_>) -> Option<PickupView> {
     let store = &scene.loaded.order.as_ref()?.details.0.store_pickup.as_ref()?.store;
-    let known = scene.loaded.parcels.iter().any(Parcel::is_in_store);
+    let known = scene.loaded.parcels.iter().any(|parcel| parcel.in_store);
     (!known).then(|| view(scene, store, false))
 }
 
@@ -86,7 +86,7 @@ pub(super) fn last_day(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
 /// What the merchant's store is called in a sentence; the brand where it has no name.
 pub(super) fn store_name(scene: &Scene<'_>) -> String {
     let store = scene.loaded.order.as_ref().and_then(|order| order.details.0.store_pickup.as_ref());
-    let stores = scene.loaded.parcels.iter().filter(|parcel| parcel.is_in_store());
+    let stores = scene.loaded.parcels.iter().filter(|parcel| parcel.in_store);
     let told = stores.filter_map(|parcel| parcel.shipment.pickup.as_ref()?.0.name.clone()).next();
     told.or_else(|| store?.store.name.clone()).unwrap_or_else(|| scene.loaded.brand.name.clone())
 }
@@ -118,7 +118,7 @@ pub(super) fn next_change(scene: &Scene<'_>) -> Option<Instant> {
 fn told(scene: &Scene<'_>, parcel: &Parcel) -> Option<Pickup> {
     let told = parcel.shipment.pickup.as_ref().map(|json| json.0.clone())?;
     let store = scene.loaded.order.as_ref().and_then(|order| order.details.0.store_pickup.as_ref());
-    Some(match store.filter(|_| parcel.is_in_store()) {
+    Some(match store.filter(|_| parcel.in_store) {
         Some(store) => store.store.clone().then(told),
         None => told,
     })

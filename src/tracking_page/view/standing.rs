@@ -208,7 +208,7 @@ pub(in crate::tracking_page) fn kind(parcel: &Parcel) -> &'static str {
             Cancelled => "cancelled",
         };
     }
-    if parcel.is_in_store() {
+    if parcel.in_store {
         match status {
             Unknown | PreTransit => return "store_preparing",
             AvailableForPickup => return "store_ready",

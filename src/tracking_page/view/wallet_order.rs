@@ -89,7 +89,7 @@ fn fulfilment(scene: &Scene<'_>, parcel: &Parcel, order: &Order, page_url: &str)
     let delivered = delivered.and_then(|span| moment(scene, span).0);
     let inside = scene.loaded.inside(parcel);
     let lines: Vec<Value> = inside.into_iter().map(|(line, quantity)| item(order, line, quantity)).collect();
-    if parcel.is_in_store() {
+    if parcel.in_store {
         return object([
             ("fulfillmentType", json!("pickup")),
             ("fulfillmentIdentifier", json!(shipment.id.to_string())),
