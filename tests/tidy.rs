@@ -236,6 +236,7 @@ fn every_query_of_a_tenant_takes_the_merchant() {
         "links/store.rs",    // by token
         "branding/store.rs: by_host",
         "branding/store.rs: all",
+        "branding/store.rs: names",
         "branding/store.rs: named",
         "branding/store.rs: insert",
         "inbox/store.rs: insert",

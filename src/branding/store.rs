@@ -122,7 +122,7 @@ pub fn by_host(conn: &mut Conn, host: &str) -> Result<Option<Brand>> {
 }
 
 /// The brand of that slug, for the main host, where nothing else says whose it is: of several merchants' the one that
-/// [`all`] lists first.
+/// [`names`] lists first.
 pub fn named(conn: &mut Conn, slug: &str) -> Result<Option<Brand>> {
     let row = brands::table
         .filter(brands::slug.eq(slug))
@@ -133,9 +133,14 @@ pub fn named(conn: &mut Conn, slug: &str) -> Result<Option<Brand>> {
     Ok(row.map(Brand::from))
 }
 
-/// Every brand of this installation, by name: for the main host's "where did you order?".
+/// Every brand of this installation, by name: for its operator.
 pub fn all(conn: &mut Conn) -> Result<Vec<Brand>> {
     let rows: Vec<BrandRow> =
-        brands::table.order((brands::name, brands::id)).limit(500).select(BrandRow::as_select()).load(conn)?;
+        brands::table.order((brands::name, brands::id)).select(BrandRow::as_select()).load(conn)?;
     Ok(rows.into_iter().map(Brand::from).collect())
+}
+
+/// Short name and name of every brand of this installation, by name, at most 500: for the main host's "where did you order?".
+pub fn names(conn: &mut Conn) -> Result<Vec<(String, String)>> {
+    Ok(brands::table.order((brands::name, brands::id)).limit(500).select((brands::slug, brands::name)).load(conn)?)
 }

@@ -288,22 +288,25 @@ impl Wanted {
 /// Where the guest is: at a brand, or at a choice of brands.
 pub(super) enum Place {
     Brand(Box<Brand>),
-    Choice(Vec<Brand>),
+    /// Their short names and names.
+    Choice(Vec<(String, String)>),
 }
 
 pub(super) async fn place(app: &App, request: &HttpRequest, asked: Option<&str>) -> std::result::Result<Place, Error> {
     if let Some(brand) = host::brand(app, request).await? {
         return Ok(Place::Brand(Box::new(Brand::clone(&brand))));
     }
-    let mut all = app.db.read(branding::store::all).await?;
-    let chosen = match asked {
-        Some(slug) => all.iter().position(|brand| brand.slug == slug),
-        None => (all.len() == 1).then_some(0),
-    };
-    match chosen {
-        Some(at) => Ok(Place::Brand(Box::new(all.swap_remove(at)))),
-        None if all.is_empty() => Err(Error::NotFound),
-        None => Ok(Place::Choice(all)),
+    if let Some(brand) = host::chosen(app, request, asked).await? {
+        return Ok(Place::Brand(Box::new(Brand::clone(&brand))));
+    }
+    let all = app.db.read(branding::store::names).await?;
+    match all.as_slice() {
+        [] => Err(Error::NotFound),
+        [(only, _)] if asked.is_none() => {
+            let brand = host::chosen(app, request, Some(only)).await?.ok_or(Error::NotFound)?;
+            Ok(Place::Brand(Box::new(Brand::clone(&brand))))
+        }
+        _ => Ok(Place::Choice(all)),
     }
 }
 
@@ -323,9 +326,9 @@ fn form(
         Place::Brand(brand) => (Some(brand.as_ref()), Vec::new()),
         Place::Choice(all) => {
             let asked = failure::languages(request).0.map_or_else(String::new, |language| format!("&lang={language}"));
-            let choice = |brand: &Brand| Action {
-                label: brand.name.clone(),
-                href: format!("/track?brand={}{asked}", brand.slug),
+            let choice = |(slug, name): &(String, String)| Action {
+                label: name.clone(),
+                href: format!("/track?brand={slug}{asked}"),
                 primary: false,
             };
             (None, all.iter().map(choice).collect())

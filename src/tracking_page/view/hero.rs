@@ -352,6 +352,7 @@ fn others(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxView]) -> Ve
         .map(|(at, (_, view))| OtherBox {
             heading: view.heading.clone(),
             line: view.status_line.clone(),
+            names: Vec::new(),
             href: format!("#box-{}", at + 1),
         })
         .collect()

@@ -126,6 +126,8 @@ pub struct OtherBox {
     pub heading: String,
     /// "Delivered · yesterday".
     pub line: String,
+    /// What is in it, where that says more than how it stands.
+    pub names: Vec<String>,
     /// Where on the page it stands.
     pub href: String,
 }
@@ -310,7 +312,15 @@ pub fn build(
     let standing = Standing::of(loaded, scene.today, &scene.zone);
     let mut boxes = boxes::parcels(&scene);
     let leftovers = boxes::leftovers(&scene);
-    let hero = hero::hero(&scene, &standing, &boxes);
+    let mut hero = hero::hero(&scene, &standing, &boxes);
+    if let Some(unsent) = leftovers.iter().find(|group| group.kind == "unsent").filter(|_| !boxes.is_empty()) {
+        hero.others.push(OtherBox {
+            heading: unsent.heading.clone(),
+            line: String::new(),
+            names: unsent.items.iter().map(|item| item.title.clone()).collect(),
+            href: "#box-unsent".into(),
+        });
+    }
     let pickup = waiting(&standing, loaded, &mut boxes);
     let items = stages::items(&scene);
     let occasion = Occasion {
