@@ -105,6 +105,9 @@ pub struct Week {
     sat: Vec<Hours>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     sun: Vec<Hours>,
+    /// Days on which it is closed whatever the week says: holidays, stocktaking.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    closed: Vec<Date>,
 }
 
 /// The days of the week by the names that they have in [`Week`].
@@ -117,6 +120,9 @@ pub const DAYS: [(&str, Weekday); 7] = [
     ("sat", Weekday::Saturday),
     ("sun", Weekday::Sunday),
 ];
+
+/// How far ahead is looked, in days: longer than any holidays.
+pub const AHEAD: i64 = 28;
 
 /// Whether a place is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +151,13 @@ impl Week {
     pub fn with(mut self, day: Weekday, mut open: Vec<Hours>) -> Self {
         open.sort();
         *self.day_mut(day) = open;
+        self
+    }
+
+    /// Sets the days on which it is closed whatever the week says.
+    #[must_use]
+    pub fn closed_on(mut self, days: Vec<Date>) -> Self {
+        self.closed = days;
         self
     }
 
@@ -188,7 +201,7 @@ impl Week {
 
     /// Whether it is open at a moment on the wall there, and until when that holds.
     pub fn at(&self, now: DateTime) -> Now {
-        let stretches = self.stretches(now.date(), 10, &[]);
+        let stretches = self.stretches(now.date(), AHEAD, &self.closed);
         if let Some((_, until)) = stretches.iter().find(|(from, until)| *from <= now && now < *until) {
             // Eight days without an end is no end.
             let endless = now.checked_add(8.days()).is_ok_and(|later| *until >= later);
@@ -279,6 +292,9 @@ mod tests {
     #[test]
     fn nights_go_on_after_midnight_and_some_places_never_close() {
         let (friday, saturday) = (date(2026, 11, 20), date(2026, 11, 21));
+        let holiday = week("09:00-18:00", "").closed_on(vec![date(2026, 11, 23)]);
+        let tuesday = Now::Closed { opens: date(2026, 11, 24).at(9, 0, 0, 0), was_open_today: false };
+        assert_eq!(holiday.at(date(2026, 11, 23).at(12, 0, 0, 0)), tuesday, "a Monday on which it is closed");
         let bar = week("18:00-02:00", "");
         assert_eq!(bar.at(saturday.at(1, 0, 0, 0)), Now::Open { until: saturday.at(2, 0, 0, 0) });
         assert_eq!(bar.at(friday.at(23, 0, 0, 0)), Now::Open { until: saturday.at(2, 0, 0, 0) });

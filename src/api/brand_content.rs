@@ -61,7 +61,7 @@ use crate::branding::opening::Opening;
 use crate::branding::{self, Content, Link, Localised, Stage};
 use crate::error::Error;
 use crate::i18n::Language;
-use crate::opening_hours::{DAYS, Hours};
+use crate::opening_hours::DAYS;
 use crate::orders::model::email_key;
 
 const LABEL: usize = 80;
@@ -280,20 +280,11 @@ fn opening(of: &Fields<'_>, m: &mut Mistakes) -> Opening {
     let mut opening = Opening { time_zone, ..Opening::default() };
     if let Some(week) = of.object("week", m) {
         week.only(&DAYS.map(|(name, _)| name), m);
-        for (name, day) in DAYS {
-            let hours: Vec<Hours> =
-                each(&week, name, 4, LABEL, m, |text| text.parse::<Hours>().map_err(|wrong| wrong.to_string()));
-            if !hours.is_sorted_by(|before, after| before.is_before(*after)) {
-                m.add(week.at(name), "must be in order, and apart from each other");
-            }
-            opening.week = opening.week.with(day, hours);
-        }
+        opening.week = week.week(m);
     } else {
         m.add(of.at("week"), "is missing; write for example {\"mon\": [\"09:00-17:00\"]}");
     }
-    opening.closed = each(of, "closed", 100, LABEL, m, |text| {
-        text.parse().map_err(|_| "must be a date such as 2026-12-25".to_owned())
-    });
+    opening.closed = of.dates("closed", 100, m);
     opening
 }
 

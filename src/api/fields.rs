@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::db::Instant;
 use crate::error::Error;
+use crate::opening_hours::{DAYS, Hours, Week};
 use crate::orders::Currency;
 
 /// One object of the body, and where it stands.
@@ -221,6 +222,34 @@ impl<'a> Fields<'a> {
             }
         }
         all
+    }
+
+    /// Some days.
+    pub(super) fn dates(&self, name: &str, most: usize, mistakes: &mut Mistakes) -> Vec<Date> {
+        let texts = self.texts(name, most, 20, mistakes);
+        let read = texts.iter().map(|text| text.parse::<Date>());
+        let dates: Vec<Date> = read.filter_map(Result::ok).collect();
+        if dates.len() < texts.len() {
+            mistakes.add(self.at(name), "must be dates such as 2026-12-25");
+        }
+        dates
+    }
+
+    /// The hours of each day of a week, where this object is the week.
+    pub(super) fn week(&self, mistakes: &mut Mistakes) -> Week {
+        DAYS.into_iter().fold(Week::default(), |week, (name, day)| {
+            let mut hours = Vec::new();
+            for text in self.texts(name, 6, 20, mistakes) {
+                match text.parse::<Hours>() {
+                    Ok(one) => hours.push(one),
+                    Err(wrong) => mistakes.add(self.at(name), wrong.to_string()),
+                }
+            }
+            if !hours.is_sorted_by(|before: &Hours, after: &Hours| before.is_before(*after)) {
+                mistakes.add(self.at(name), "must be in order, and apart from each other");
+            }
+            week.with(day, hours)
+        })
     }
 
     /// Where this object's field stands.

@@ -19,7 +19,7 @@
 //! ```
 //!
 //! `kind` is `shop`, `locker`, `post_office` or `store`. In `hours`, a day without any is a day on which it is closed; a day
-//! and night is `00:00-24:00`. Who cannot tell the hours day by day writes lines into `hours_text`. `code` is shown on the
+//! and night is `00:00-24:00`; `"closed": ["2026-12-25"]` beside the days names those on which it is closed all the same. Who cannot tell the hours day by day writes lines into `hours_text`. `code` is shown on the
 //! page only while it is waiting there, and only to who may collect it.
 
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -34,7 +34,7 @@ use crate::app::App;
 use crate::db::{self, Conn, Instant, Tx};
 use crate::error::Error;
 use crate::links;
-use crate::opening_hours::{DAYS, Hours, Week};
+use crate::opening_hours::{DAYS, Week};
 use crate::orders::store::Order;
 use crate::orders::{self, OrderId};
 use crate::tracking::announce::{self, STORE_PICKUP};
@@ -94,17 +94,9 @@ fn code(at: &Fields<'_>, m: &mut Mistakes) -> Option<CollectionCode> {
 }
 
 fn hours(week: &Fields<'_>, m: &mut Mistakes) -> Week {
-    week.only(&DAYS.map(|(name, _)| name), m);
-    DAYS.into_iter().fold(Week::default(), |hours, (name, day)| {
-        let mut open = Vec::new();
-        for text in week.texts(name, 6, 20, m) {
-            match text.parse::<Hours>() {
-                Ok(one) => open.push(one),
-                Err(wrong) => m.add(week.at(name), wrong.to_string()),
-            }
-        }
-        hours.with(day, open)
-    })
+    let known: Vec<&str> = DAYS.iter().map(|(name, _)| *name).chain(["closed"]).collect();
+    week.only(&known, m);
+    week.week(m).closed_on(week.dates("closed", 100, m))
 }
 
 /// What was told of an order that is collected.

@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use crate::opening_hours::Week;
+use crate::opening_hours::{AHEAD, Week};
 
 /// When somebody is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,9 +33,6 @@ pub enum Attended {
     /// Nobody is there in the next weeks.
     Never,
 }
-
-/// How far ahead is looked, in days: longer than any holidays.
-const AHEAD: i64 = 28;
 
 impl Opening {
     /// How it is at a moment. `own_zone` is the merchant's.
