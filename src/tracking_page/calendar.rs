@@ -22,6 +22,6 @@ pub async fn show(app: web::Data<App>, path: web::Path<String>, request: HttpReq
 
 async fn calendar(app: &App, token: &str, request: &HttpRequest) -> Result<String, Closed> {
     let taken = taken::open(app, token, request).await?;
-    let look_up = format!("{}/track?brand={}", app.settings.server.public_url, taken.loaded.brand.slug);
+    let look_up = format!("{}/track?brand={}", taken.base, taken.loaded.brand.slug);
     Ok(view::calendar(&taken.loaded, &taken.locale, &look_up, app.clock.now()).to_string())
 }

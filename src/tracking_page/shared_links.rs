@@ -250,7 +250,8 @@ async fn list(
     let day = |at: Instant| dates.full(zone.to_datetime(at.timestamp()).date());
     // On a brand's own host the links are of that host.
     let base = host::base(app, request).await?;
-    let shown = open.iter().filter(|(link, _)| link.kind != LinkKind::Own).map(|(shared, until)| {
+    // The one that was just made is the first.
+    let shown = open.iter().rev().filter(|(link, _)| link.kind != LinkKind::Own).map(|(shared, until)| {
         let (made, until) = (day(shared.created_at), until.map(day).unwrap_or_default());
         let values = [("made", (&made).into()), ("until", (&until).into())];
         let made = match &shared.from_name {

@@ -8,6 +8,7 @@ use super::pages::{self, Closed};
 use crate::app::App;
 use crate::error::Error;
 use crate::i18n::PageLocale;
+use crate::web::host;
 
 /// What is behind a link, read anew.
 pub(super) struct Taken {
@@ -15,8 +16,8 @@ pub(super) struct Taken {
     pub(super) loaded: Loaded,
     /// The page's language.
     pub(super) locale: PageLocale,
-    /// The page's full address.
-    pub(super) page_url: String,
+    /// Where its pages are.
+    pub(super) base: String,
 }
 
 /// Opens a link for who asks.
@@ -30,6 +31,5 @@ pub(super) async fn open(app: &App, token: &str, request: &HttpRequest) -> Resul
     let loaded = loaded.ok_or(Error::NotFound)?;
     let (asked, browser) = failure::languages(request);
     let locale = pages::page_locale(asked, browser, &loaded);
-    let page_url = format!("{}/t/{token}", app.settings.server.public_url);
-    Ok(Taken { loaded, locale, page_url })
+    Ok(Taken { loaded, locale, base: host::base(app, request).await? })
 }

@@ -32,8 +32,8 @@ async fn order(app: &App, token: &str, request: &HttpRequest) -> Result<Vec<u8>,
     let settings = app.settings.wallet.as_ref().ok_or(Error::NotFound)?;
     let taken = taken::open(app, token, request).await?;
     let (loaded, now) = (&taken.loaded, app.clock.now());
-    let shop_url = &app.settings.server.public_url;
-    let order = view::wallet_order(loaded, &taken.locale, settings, LOGO, &taken.page_url, shop_url, now);
+    let page_url = format!("{}/t/{token}", taken.base);
+    let order = view::wallet_order(loaded, &taken.locale, settings, LOGO, &page_url, &taken.base, now);
     let order = serde_json::to_vec(&order.ok_or(Error::NotFound)?).map_err(|e| Error::Internal(e.into()))?;
     let logo = card::mark(LOGO_SIDE, Colours::of(&loaded.brand.theme));
     let files = [(LOGO, logo.as_slice()), ("order.json", order.as_slice())];
