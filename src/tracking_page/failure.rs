@@ -12,8 +12,8 @@ use crate::links::LinkKind;
 use crate::web::page::{finish, language_links};
 use crate::web::{Action, Chrome, MessagePage, host};
 
-/// The language of a page that belongs to no order: asked for in the URL, else the browser's, else the brand's shopper
-/// reads English.
+/// The language of a page that belongs to no order: asked for in the URL, else the browser's, else
+/// English.
 pub fn locale(request: &HttpRequest) -> PageLocale {
     let (asked, browser) = languages(request);
     let hint = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());

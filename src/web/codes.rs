@@ -47,7 +47,7 @@ pub fn code128_svg(text: &str, label: &str) -> Option<String> {
 }
 
 fn svg(width: usize, height: usize, path: &str, label: &str) -> String {
-    let label = escaped(label);
+    let label = html_escape::encode_double_quoted_attribute(label);
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{label}\" \
          shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{width}v{height}H0z\"/><path fill=\"#000\" \
@@ -108,11 +108,6 @@ fn in_sets(text: &str) -> Option<String> {
         rest = rest.get(taken..)?;
     }
     Some(out)
-}
-
-/// Text inside of an attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -413,7 +413,7 @@ fn events(scene: &Scene<'_>, parcel: &Parcel, events: &[&TrackingEvent]) -> Vec<
     events
         .iter()
         .map(|event| {
-            // A wall time of unknown zone is shown as it is; a moment without place, in the merchant's zone.
+            // A wall time of unknown zone is shown as it is; a moment without place, by the page's clock.
             let local = event.when.local.or_else(|| event.when.at.map(|at| scene.zone.to_datetime(at.timestamp())));
             // Midnight without a zone is a bare date: its hour is not known.
             let bare = event.when.at.is_none() && local.is_some_and(|local| local.time() == Time::midnight());

@@ -223,7 +223,7 @@ pub(in crate::tracking_page) fn kind(parcel: &Parcel) -> &'static str {
     }
 }
 
-/// The day by which it counts as kept, at the place where the merchant's clocks are.
+/// The day by which it counts as kept, by the clocks where it goes.
 pub(super) fn final_day(estimate: &Estimate, zone: &TimeZone) -> Option<Date> {
     estimate.latest.and_then(|when| day_of(when, zone)).or(estimate.date)
 }
