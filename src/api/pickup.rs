@@ -213,7 +213,7 @@ fn apply(tx: &mut Tx<'_>, merchant: MerchantId, order: &Order, told: &Told, now:
     let was_away = known.is_none_or(|known| known.withdrawn_at.is_some());
     let is_news = shipment.status != status || was_away;
     let at = told.at.unwrap_or(now);
-    let event = TrackingEvent { when: When::utc(at), status, reason, code: None, text: None, place };
+    let event = TrackingEvent { when: When::utc(at), status, reason, code: None, text: None, place, carrier: None };
     let stands = shipment.pickup.as_ref().map(|pickup| pickup.0.clone()).unwrap_or_default();
     let pickup = Pickup {
         code: told.code.clone().filter(|code| stands.code.as_ref() != Some(code)),

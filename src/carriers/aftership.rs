@@ -221,6 +221,8 @@ struct Expected {
 #[derive(Deserialize)]
 struct Checkpoint {
     #[serde(default, deserialize_with = "read::text")]
+    slug: Option<String>,
+    #[serde(default, deserialize_with = "read::text")]
     checkpoint_time: Option<String>,
     #[serde(default, deserialize_with = "read::text")]
     message: Option<String>,
@@ -414,6 +416,7 @@ fn event(checkpoint: Checkpoint, unknown: &mut UnknownCodes) -> TrackingEvent {
             country: checkpoint.country_iso3.or(checkpoint.country_region),
             postcode: checkpoint.zip.or(checkpoint.postal_code),
         },
+        carrier: checkpoint.slug,
     }
 }
 

@@ -715,6 +715,7 @@ fn event(told: Event, own: &When, unknown: &mut UnknownCodes) -> TrackingEvent {
         code: told.type_code.or(told.status_code),
         text: told.description.or(told.status).as_deref().and_then(without_signer),
         place: place.unwrap_or_else(|| Place { city: area.as_deref().and_then(town), ..Place::default() }),
+        carrier: None,
     }
 }
 

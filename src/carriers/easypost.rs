@@ -373,6 +373,7 @@ fn event(detail: Detail, unknown: &mut UnknownCodes) -> TrackingEvent {
         code: detail.carrier_code.or(if status.is_none() { detail.status } else { None }),
         text: words,
         place: place.unwrap_or_default(),
+        carrier: None,
     }
 }
 

@@ -756,6 +756,7 @@ fn event(scan: Scan, unknown: &mut UnknownCodes) -> TrackingEvent {
             country: at.country_code,
             postcode: at.postal_code,
         }),
+        carrier: None,
     }
 }
 

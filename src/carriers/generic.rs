@@ -14,7 +14,8 @@
 //!     "reason": "departed",
 //!     "estimate": {"date": "2026-11-24", "earliest": "2026-11-24T09:00:00+01:00", "latest": "2026-11-24T13:00:00+01:00"},
 //!     "events": [{"at": "2026-11-21T10:00:00+01:00", "status": "in_transit", "reason": "departed", "code": "DP",
-//!                 "text": "Left the depot", "place": {"city": "Kassel", "region": null, "country": "DE", "postcode": null}}],
+//!                 "text": "Left the depot", "place": {"city": "Kassel", "region": null, "country": "DE", "postcode": null},
+//!                 "carrier": "DHL"}],
 //!     "pickup": {"kind": "locker", "name": "Packstation 145", "address": ["Goetheallee 3"], "city": "Hamburg", "region": null,
 //!                "postcode": "22765", "country": "DE", "hours": {"mon": ["09:00-13:00", "14:00-18:30"], "sat": ["09:00-12:00"]},
 //!                "hours_text": [], "code": "4711", "until": "2026-11-27", "instructions": null},
@@ -26,6 +27,8 @@
 //! `status` and `reason` are the words of [`ShipmentStatus`] and [`Reason`]. `estimate` may be a bare date. `at` with an
 //! offset keeps the local time; without zone it is a local time of unknown zone. A list of such objects in `data` is
 //! taken as well. `"type": "ping"` is answered and does nothing.
+//!
+//! `carrier` of an event is who had the parcel then, for parcels that change hands.
 //!
 //! `pickup` is where the parcel is collected; each part counts until a newer message tells it anew. `kind` is one of `shop`,
 //! `locker`, `post_office`, `store`. In `hours`, a day without any is a day on which it is closed. Who cannot tell the hours
@@ -142,6 +145,8 @@ struct Event {
     text: Option<String>,
     #[serde(default, deserialize_with = "read::object")]
     place: Option<Place>,
+    #[serde(default, deserialize_with = "read::text")]
+    carrier: Option<String>,
 }
 
 impl Carrier for Generic {
@@ -278,6 +283,7 @@ fn event(event: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
         code: event.code.or(if status.is_none() { event.status } else { None }),
         text: event.text,
         place: event.place.unwrap_or_default(),
+        carrier: event.carrier,
     }
 }
 

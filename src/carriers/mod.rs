@@ -208,6 +208,7 @@ mod tests {
             code: None,
             text: None,
             place: Default::default(),
+            carrier: None,
         };
         let mut events = [
             event(ShipmentStatus::Delivered, "2026-11-24T10:00:00Z"),

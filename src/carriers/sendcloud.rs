@@ -612,6 +612,7 @@ fn changed(parcel: WebhookParcel, happened: Option<Instant>, said_at: Option<Ins
         code: told.id.or(told.code),
         text: told.message,
         place: Place::default(),
+        carrier: None,
     });
     let carrier = parcel.carrier.and_then(|carrier| carrier.code.or(carrier.name));
     Some(CarrierUpdate {
@@ -667,6 +668,7 @@ fn subscribed(data: Subscribed) -> Option<CarrierUpdate> {
             country: at.country.clone(),
             postcode: at.postal_code.clone(),
         }),
+        carrier: None,
     };
     let waiting = status == Some(ShipmentStatus::AvailableForPickup);
     let pickup = told.location_details.filter(|at| waiting && at.service_point_id.is_some()).map(|at| {
@@ -780,6 +782,7 @@ fn event(listed: Listed, is_return: bool, unknown: &mut UnknownCodes) -> Trackin
         code,
         text,
         place: Place::default(),
+        carrier: None,
     }
 }
 

@@ -434,9 +434,15 @@ fn update(item: Item) -> Option<CarrierUpdate> {
     // When 17TRACK last asked the carriers: what it says now, it says of then.
     let said_at = providers.iter().filter_map(|provider| When::parse(provider.latest_sync_time.as_deref()?)?.at).max();
     let carrier = item.carrier.map(|key| carrier_name(key, &providers));
-    let mut events: Vec<Event> = providers.into_iter().flat_map(|provider| provider.events).collect();
+    let names: Vec<Option<String>> = providers
+        .iter()
+        .map(|provider| Some(carrier_name(provider.provider.as_ref()?.key.clone()?, &providers)))
+        .collect();
+    let told = providers.into_iter().zip(names);
+    let mut events: Vec<(Event, Option<String>)> =
+        told.flat_map(|(provider, name)| provider.events.into_iter().map(move |event| (event, name.clone()))).collect();
     if events.is_empty() {
-        events.extend(info.latest_event);
+        events.extend(info.latest_event.map(|event| (event, None)));
     }
     Some(CarrierUpdate {
         tracking_number,
@@ -449,7 +455,7 @@ fn update(item: Item) -> Option<CarrierUpdate> {
         }),
         said_at,
         test: false,
-        events: events.into_iter().map(|event| read_event(event, &mut unknown)).collect(),
+        events: events.into_iter().map(|(event, carrier)| read_event(event, carrier, &mut unknown)).collect(),
         unknown_codes: unknown.into_codes(),
         ..CarrierUpdate::default()
     })
@@ -466,7 +472,7 @@ fn carrier_name(key: String, providers: &[Provider]) -> String {
     same.find_map(|provider| provider.name.clone()).unwrap_or(key)
 }
 
-fn read_event(event: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
+fn read_event(event: Event, carrier: Option<String>, unknown: &mut UnknownCodes) -> TrackingEvent {
     let found = event_meaning(&event, unknown);
     let utc = || event.time_utc.as_deref().and_then(When::parse).and_then(|when| when.at);
     let when = match event.time_iso.as_deref().and_then(When::parse) {
@@ -488,6 +494,7 @@ fn read_event(event: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
         code: event.sub_status.or(event.stage),
         text: event.description,
         place: Place { city: city.or(event.location), region, country, postcode },
+        carrier,
     }
 }
 

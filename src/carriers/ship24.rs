@@ -367,6 +367,7 @@ fn read_event(event: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
         code: event.code.or(if found.is_none() { event.milestone } else { None }),
         text: event.status,
         place: Place { city: event.location, ..Place::default() },
+        carrier: event.courier_code,
     }
 }
 

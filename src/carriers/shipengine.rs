@@ -861,6 +861,7 @@ fn event(told: Event, carrier: Option<CarrierKind>, unknown: &mut UnknownCodes) 
             country: told.country_code,
             postcode: told.postal_code,
         },
+        carrier: None,
     }
 }
 

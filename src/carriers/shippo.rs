@@ -215,6 +215,7 @@ impl Status {
                 country: at.country,
                 postcode: at.zip,
             }),
+            carrier: None,
         }
     }
 }

@@ -356,6 +356,7 @@ fn read_event(checkpoint: Checkpoint, unknown: &mut UnknownCodes) -> TrackingEve
             country: checkpoint.country_iso2,
             postcode: checkpoint.zip,
         },
+        carrier: None,
     }
 }
 

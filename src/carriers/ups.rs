@@ -868,6 +868,7 @@ fn event(status: Option<Status>, when: When, place: Place, unknown: &mut Unknown
         code,
         text,
         place,
+        carrier: None,
     }
 }
 

@@ -588,6 +588,7 @@ fn event(told: Event, unknown: &mut UnknownCodes) -> TrackingEvent {
             country: told.country,
             postcode: told.zip.or(told.zip_code),
         },
+        carrier: None,
     }
 }
 

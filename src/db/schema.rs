@@ -260,6 +260,7 @@ table! {
         text -> Nullable<Text>,
         place -> Document,
         received_at -> Moment,
+        carrier -> Nullable<Text>,
     }
 }
 

@@ -400,6 +400,7 @@ pub(super) fn updates(shop: &Shop, plan: &ParcelPlan, order: &str, at: usize, no
                 code: None,
                 text: some(words),
                 place: Place { city: some(city), country: some(country), ..Place::default() },
+                carrier: None,
             }
         })
         .collect();

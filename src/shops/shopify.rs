@@ -817,6 +817,7 @@ impl Fulfilment {
             code: Some(code.to_owned()),
             text: None,
             place: Place::default(),
+            carrier: None,
         });
         let tracking_number = match numbers {
             [(number, _)] => number.as_str().to_owned(),
@@ -863,6 +864,7 @@ impl FulfilmentEvent {
                 country: self.country.owned(),
                 postcode: self.zip.owned(),
             },
+            carrier: None,
         };
         Ok(ShopUpdate::Progress {
             order_external_id,

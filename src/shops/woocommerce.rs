@@ -589,6 +589,7 @@ impl Order {
             code: None,
             text: None,
             place: Place::default(),
+            carrier: None,
         };
         let update = CarrierUpdate {
             status: Some(status),
@@ -783,6 +784,7 @@ impl Parcel {
             code: Some(code.clone()),
             text: None,
             place: Place::default(),
+            carrier: None,
         });
         Some(ShopUpdate::Progress {
             order_external_id: order.to_owned(),

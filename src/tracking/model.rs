@@ -188,6 +188,9 @@ pub struct TrackingEvent {
     pub text: Option<String>,
     /// Where.
     pub place: Place,
+    /// Who had it then, in the sender's spelling, where a parcel changes hands and the sender tells it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub carrier: Option<String>,
 }
 
 impl TrackingEvent {
@@ -224,7 +227,7 @@ impl TrackingEvent {
             self.when.local.is_some(),
             parts,
             (self.status, self.reason),
-            (self.code.clone(), self.text.clone()),
+            (self.carrier.clone(), self.code.clone(), self.text.clone()),
             (place.clone(), self.when.offset_seconds),
         )
     }
@@ -287,6 +290,7 @@ impl CarrierUpdate {
         for event in &mut self.events {
             clean(&mut event.code);
             clean(&mut event.text);
+            clean(&mut event.carrier);
             let place = &mut event.place;
             [&mut place.city, &mut place.region, &mut place.country, &mut place.postcode].into_iter().for_each(clean);
         }

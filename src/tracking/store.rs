@@ -232,6 +232,7 @@ struct EventRow {
     text: Option<String>,
     place: Json<Place>,
     received_at: Instant,
+    carrier: Option<String>,
 }
 
 impl From<EventRow> for TrackingEvent {
@@ -247,6 +248,7 @@ impl From<EventRow> for TrackingEvent {
             code: row.code,
             text: row.text,
             place: row.place.0,
+            carrier: row.carrier,
         }
     }
 }
@@ -455,6 +457,7 @@ pub fn add_events(
                     tracking_events::code.eq(&richest.code),
                     tracking_events::text.eq(&richest.text),
                     tracking_events::place.eq(Json(richest.place)),
+                    tracking_events::carrier.eq(&richest.carrier),
                     tracking_events::local.eq(richest.when.local.map(|local| local.to_string())),
                     tracking_events::offset_seconds.eq(richest.when.offset_seconds),
                 ))
@@ -478,6 +481,7 @@ pub fn add_events(
             code: event.code,
             text: event.text,
             place: Json(event.place),
+            carrier: event.carrier,
             received_at: now,
         })
         .collect();

@@ -61,6 +61,7 @@ mod tests {
             code: None,
             text: Some(text.into()),
             place: Place::default(),
+            carrier: None,
         }
     }
 

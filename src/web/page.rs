@@ -150,6 +150,8 @@ pub struct EventView {
     pub title: String,
     /// Where.
     pub place: Option<String>,
+    /// Who has it from here on, where the parcel changes hands.
+    pub carrier: Option<String>,
     /// In the carrier's words.
     pub carrier_words: Option<String>,
     /// Their language, if known.

@@ -100,6 +100,7 @@ fn report(
                     code: None,
                     text: Some((*words).into()),
                     place: Place { city: Some("KASSEL".into()), ..Place::default() },
+                    carrier: None,
                 })
                 .collect(),
             // One of the senders knows where it is collected, and changes its mind.

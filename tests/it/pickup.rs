@@ -444,3 +444,20 @@ each_database!(every_piece_is_shown_once_with_what_became_of_it, |app| {
         "what will not come is not counted"
     );
 });
+
+each_database!(a_parcel_that_changes_hands_says_who_has_it, |app| {
+    let path = app.endpoint("generic", &[SECRET]).await;
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    app.api("/api/v1/shipments", &shipment("1", 1, "N1", &[("L1", 1)])).await;
+    let event = |at: &str, carrier: &str| json!({ "at": at, "status": "in_transit", "carrier": carrier, "place": { "city": "Kassel" } });
+    let alone = json!({ "tracking_number": "N1", "status": "in_transit", "events": [event("2026-11-19T08:00:00+01:00", "ups")] });
+    generic(app, &path, &alone, "2026-11-19T08:00:00Z").await;
+    app.work().await;
+    assert!(app.get(&page).await.texts(".trail .label").is_empty(), "one carrier needs no names");
+    let both = json!({ "tracking_number": "N1", "status": "in_transit", "events": [
+        event("2026-11-19T08:00:00+01:00", "ups"), event("2026-11-20T08:00:00+01:00", "dhl"), event("2026-11-20T09:00:00+01:00", "dhl"),
+    ] });
+    generic(app, &path, &both, "2026-11-20T09:00:00Z").await;
+    app.work().await;
+    assert_eq!(app.get(&page).await.texts(".trail .label"), ["DHL", "UPS"], "newest first, each where it takes over");
+});

@@ -1,6 +1,6 @@
 //! What is in which parcel, and how it got here.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Time;
 
@@ -410,6 +410,10 @@ pub(super) fn news(parcel: &Parcel) -> usize {
 
 fn events(scene: &Scene<'_>, parcel: &Parcel, events: &[&TrackingEvent]) -> Vec<EventView> {
     let mut last_day = None;
+    let name =
+        |event: &TrackingEvent| event.carrier.as_deref().map(|carrier| carrier_names::display(carrier).to_owned());
+    let hands: BTreeSet<String> = parcel.events.iter().filter_map(name).collect();
+    let mut had_it = None;
     events
         .iter()
         .map(|event| {
@@ -422,12 +426,15 @@ fn events(scene: &Scene<'_>, parcel: &Parcel, events: &[&TrackingEvent]) -> Vec<
             let new_day = day.filter(|_| day != last_day).map(|day| scene.day(day));
             last_day = day.or(last_day);
             let (title, carrier_words) = titled(scene, event);
+            let carrier = name(event).filter(|now| hands.len() > 1 && had_it.as_ref() != Some(now));
+            had_it = carrier.clone().or(had_it.take());
             EventView {
                 day: new_day,
                 time: clock.map(|local| scene.dates.clock(local.time())),
                 iso: clock.map(|local| local.strftime("%Y-%m-%dT%H:%M").to_string()),
                 title,
                 place: place(&event.place),
+                carrier,
                 carrier_words,
                 carrier_lang: None,
                 important: timeline::is_milestone(event),
