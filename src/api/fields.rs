@@ -226,11 +226,12 @@ impl<'a> Fields<'a> {
 
     /// Some days.
     pub(super) fn dates(&self, name: &str, most: usize, mistakes: &mut Mistakes) -> Vec<Date> {
-        let texts = self.texts(name, most, 20, mistakes);
-        let read = texts.iter().map(|text| text.parse::<Date>());
-        let dates: Vec<Date> = read.filter_map(Result::ok).collect();
-        if dates.len() < texts.len() {
-            mistakes.add(self.at(name), "must be dates such as 2026-12-25");
+        let mut dates = Vec::new();
+        for text in self.texts(name, most, 20, mistakes) {
+            match text.parse::<Date>() {
+                Ok(date) => dates.push(date),
+                Err(_) => mistakes.add(self.at(name), format!("has {text:?}; must be dates such as 2026-12-25")),
+            }
         }
         dates
     }

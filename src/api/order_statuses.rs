@@ -23,7 +23,10 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<S
     let found = app
         .db
         .read(move |conn| {
-            let Some(order) = orders::store::by_number(conn, merchant, &key)?.into_iter().next() else {
+            let orders = orders::store::by_number(conn, merchant, &key)?;
+            // A shop that has both `1-11` and `11-1` means the one it wrote.
+            let exact = orders.iter().position(|order| order.number == *number).unwrap_or_default();
+            let Some(order) = orders.into_iter().nth(exact) else {
                 return Ok(None);
             };
             let links = links::open_links(conn, merchant, order.id, now)?;

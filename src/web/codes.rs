@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn a_label_stays_a_label() {
         let svg = qr_svg("x", "\"><script>").unwrap();
-        assert!(svg.contains("aria-label=\"&quot;>&lt;script>\""), "{svg}");
+        assert!(svg.contains("aria-label=\"&quot;&gt;&lt;script&gt;\""), "{svg}");
     }
 
     proptest! {

@@ -309,9 +309,9 @@ each_database!(the_shopper_shares_and_takes_back, |app| {
     assert_eq!(shopper.submit(&list, "/links", &[("kind", "gift"), ("from", " Aunt  Zoë ")]).await.status, 303);
     let list = shopper.open(&format!("{own}/links")).await;
     let (shown, made) = (list.texts(".shared li a"), list.texts(".shared li .quiet"));
-    assert_eq!(made[0], "Made on November 21, 2026, open until January 20, 2027");
-    assert_eq!(made[1], "Made on November 21, 2026, open until January 20, 2027. From Aunt Zoë");
-    let gift = app.get(&shown[1]).await;
+    assert_eq!(made[0], "Made on November 21, 2026, open until January 20, 2027. From Aunt Zoë", "the newest is first");
+    assert_eq!(made[1], "Made on November 21, 2026, open until January 20, 2027");
+    let gift = app.get(&shown[0]).await;
     assert_eq!(gift.one(".kicker"), "A parcel for you, from Aunt Zoë");
     let ended = shopper.submit(&list, "/end", &[]).await;
     assert_eq!(ended.status, 303);
