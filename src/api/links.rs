@@ -106,7 +106,7 @@ fn read(body: &web::Bytes) -> Result<(LinkKind, Option<String>), Error> {
     let from = whole.text("from", 200, &mut m);
     let giver = model::giver(from.as_deref().unwrap_or_default());
     match (kind.flatten(), &giver) {
-        (_, Err(model::NotAName)) => m.add("from", "must be a name of at most 40 letters"),
+        (_, Err(model::NotAName)) => m.add("from", "must be a name: letters, at most 40"),
         (Some(LinkKind::Share), Ok(Some(_))) => m.add("from", "is for gifts only"),
         _ => {}
     }

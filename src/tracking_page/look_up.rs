@@ -2,7 +2,8 @@
 //!
 //! An order needs its number, or a tracking number of it, **and** the e-mail address or postal code it was placed with. Unknown and
 //! wrong give the same answer and take the same statements. A tracking number alone, or with a wrong second detail, opens the
-//! page of the parcel, which says nothing of the order.
+//! page of the parcel, which says nothing of the order. Who gives both details has shown the second factor, and is not asked
+//! for it again.
 //!
 //! Two limits hold. Per address and minute, in the memory of each process: it keeps floods away from the database, and with two
 //! processes a flood is at most twice as large. Per number, in the database ([`links::lockouts`]): five digits of a postcode are
@@ -16,6 +17,7 @@ use jiff::SignedDuration;
 use serde::Deserialize;
 
 use super::failure;
+use super::unlock::{page_of, see_other, unlocked};
 use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::branding::{self, Brand};
@@ -24,14 +26,16 @@ use crate::db::{Instant, Result, Tx};
 use crate::error::Error;
 use crate::i18n::{PageLocale, Words};
 use crate::links::lockouts::{Counted, Counts};
+use crate::links::unlock::{Proof, Verdict};
 use crate::links::{self, Token};
-use crate::orders;
 use crate::orders::model::{email_key, number_key, postcode_key};
 use crate::orders::store::Order;
+use crate::orders::{self, OrderId};
 use crate::secrets::Sealer;
 use crate::tracking;
 use crate::tracking::model::TrackingNumber;
 use crate::tracking::store::Shipment;
+use crate::web::limits::who;
 use crate::web::page::{finish, language_links};
 use crate::web::{Action, Chrome, csrf, host};
 
@@ -184,19 +188,18 @@ async fn look_up(
         number: typed.number.clone(),
         email: email_key(&typed.email),
         postcode: postcode_key(&typed.postcode),
+        proof: (email_key(&typed.email).is_some() && !typed.postcode.trim().is_empty())
+            .then(|| Proof::Details { place: typed.postcode.clone(), person: typed.email.clone() }),
+        address: who(request, app.settings.server.trusted_proxies).to_string(),
     };
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
     let found = app.db.write(move |tx| wanted.find(tx, &sealer, now)).await?;
     match found {
         Found::Locked(left) => Err(Error::TooMany { retry_after: left.try_into().unwrap_or_default() }),
-        Found::Link(token) => Ok(HttpResponse::SeeOther()
-            .insert_header((header::LOCATION, {
-                let asked =
-                    failure::languages(request).0.map_or_else(String::new, |language| format!("?lang={language}"));
-                format!("/t/{}{asked}", token.as_str())
-            }))
-            .insert_header((header::CACHE_CONTROL, "no-store"))
-            .finish()),
+        Found::Link(token) => Ok(see_other(&page_of(request, &token, ""))),
+        Found::Unlocked(token) => {
+            Ok(failure::with_cookie(see_other(&page_of(request, &token, "")), Some(unlocked(app, &token, now))))
+        }
         Found::Nothing => {
             let lacks_second = typed.email.trim().is_empty() && typed.postcode.trim().is_empty();
             let error = words.get(if lacks_second { "lookup-second-missing" } else { "lookup-wrong" });
@@ -231,11 +234,17 @@ struct Wanted {
     number: String,
     email: Option<String>,
     postcode: Option<String>,
+    /// Both details, if both were typed.
+    proof: Option<Proof>,
+    /// Who tries.
+    address: String,
 }
 
 /// What there is.
 enum Found {
     Link(Token),
+    /// An order's, by a guest who knows all that a second factor asks for.
+    Unlocked(Token),
     Nothing,
     /// Too many wrong tries with this number.
     Locked(SignedDuration),
@@ -247,6 +256,17 @@ impl Wanted {
         let by_email = self.email.is_some() && order.email_key == self.email;
         let by_postcode = self.postcode.is_some() && order.postcode_key == self.postcode;
         order.brand_id == self.brand && (by_email || by_postcode)
+    }
+
+    /// The link of an order that was found. Who gave both details has shown the second factor with them: the try counts as
+    /// one at the link's own form, or this form would be a second set of guesses at it.
+    fn of_order(&self, tx: &mut Tx<'_>, sealer: &Sealer, order: OrderId, now: Instant) -> Result<Found> {
+        let token = links::of_order(tx, self.merchant, order, now)?;
+        let (Some(proof), Some(link)) = (&self.proof, links::store::by_token(tx, &token)?) else {
+            return Ok(Found::Link(token));
+        };
+        let verdict = links::unlock::unlock(tx, sealer, &link, proof, &self.address, now)?;
+        Ok(if verdict == Verdict::Right { Found::Unlocked(token) } else { Found::Link(token) })
     }
 
     /// The link of what was asked for: of the order, if its number or a tracking number of it comes with a right second detail;
@@ -278,7 +298,7 @@ impl Wanted {
             counts.settle(tx, self.merchant, order.is_some(), now)?;
         }
         match (order, parcel) {
-            (Some(order), _) => links::of_order(tx, self.merchant, order, now).map(Found::Link),
+            (Some(order), _) => self.of_order(tx, sealer, order, now),
             (None, Some(parcel)) => links::of_shipment(tx, self.merchant, parcel, now).map(Found::Link),
             (None, None) => Ok(Found::Nothing),
         }

@@ -18,8 +18,8 @@ use crate::error::Error;
 use crate::i18n::{Dates, PageLocale, Words};
 use crate::links::{self, Link, LinkKind, Opens, model};
 use crate::orders::OrderId;
-use crate::web::page::{finish, language_links};
-use crate::web::{Chrome, csrf, host};
+use crate::web::page::{finish_scripted, language_links};
+use crate::web::{Chrome, assets, csrf, host};
 
 /// The list, and the forms that make more.
 #[derive(Template)]
@@ -33,6 +33,7 @@ pub struct SharedLinksPage {
     from: String,
     said: Said,
     links: Vec<LinkView>,
+    script: String,
 }
 
 impl SharedLinksPage {
@@ -67,6 +68,7 @@ impl SharedLinksPage {
             from: String::new(),
             said: Said::default(),
             links,
+            script: script(),
         };
         vec![("shared_links", sample(links)), ("shared_links_none", sample(Vec::new()))]
     }
@@ -284,9 +286,14 @@ async fn list(
         from,
         said,
         links: shown.collect(),
+        script: script(),
         t: words.clone(),
     };
     let css = page.chrome.css.clone();
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(failure::with_cookie(finish(&page, status, &css).respond(request), cookie))
+    Ok(failure::with_cookie(finish_scripted(&page, status, &css).respond(request), cookie))
+}
+
+fn script() -> String {
+    assets::url("js/pass_on.js")
 }

@@ -159,6 +159,13 @@ fn signature(app: &App, token: &Token, until: &str) -> String {
     hex::encode(app.sealer.sign("unlocked", &[token.as_str().as_bytes(), until.as_bytes()]))
 }
 
+/// What a browser that has shown a second factor for a link carries from now on.
+pub(super) fn unlocked(app: &App, token: &Token, now: Instant) -> Cookie<'static> {
+    let until = now.plus(UNLOCKED_FOR).timestamp().as_second().to_string();
+    let signed = signature(app, token, &until);
+    cookie(app, token, format!("{until}.{signed}"))
+}
+
 fn cookie(app: &App, token: &Token, value: String) -> Cookie<'static> {
     // The path holds the token: no other page gets the cookie, and two orders can be unlocked at once.
     Cookie::build(COOKIE, value)
@@ -208,9 +215,8 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
     let verdict = app.db.write(move |tx| links::unlock::unlock(tx, &sealer, &tried, &proof, &address, now)).await?;
     match verdict {
         Verdict::Right => {
-            let until = now.plus(UNLOCKED_FOR).timestamp().as_second().to_string();
-            let cookie = cookie(app, &link.token, format!("{until}.{}", signature(app, &link.token, &until)));
-            Ok(failure::with_cookie(see_other(&format!("{}#order", page_of(request, &link.token, ""))), Some(cookie)))
+            let page = see_other(&format!("{}#order", page_of(request, &link.token, "")));
+            Ok(failure::with_cookie(page, Some(unlocked(app, &link.token, now))))
         }
         Verdict::Wrong => {
             let error = words.get(if sent { "unlock-code-wrong" } else { "unlock-wrong" });

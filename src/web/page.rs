@@ -265,8 +265,22 @@ pub fn language_links(path: &str, current: Language) -> Vec<LanguageLink> {
 
 /// Renders a page. A template that fails is a mistake of ours; the shopper gets a short plain answer.
 pub fn finish(page: &impl Template, status: StatusCode, css: &str) -> Finished {
+    rendered(page, status, css, Finished::new)
+}
+
+/// The same for a page that may run our own script files.
+pub fn finish_scripted(page: &impl Template, status: StatusCode, css: &str) -> Finished {
+    rendered(page, status, css, Finished::scripted)
+}
+
+fn rendered(
+    page: &impl Template,
+    status: StatusCode,
+    css: &str,
+    finished: fn(StatusCode, String, &str) -> Finished,
+) -> Finished {
     match page.render() {
-        Ok(html) => Finished::new(status, html, css),
+        Ok(html) => finished(status, html, css),
         Err(error) => {
             tracing::error!(%error, "a template failed");
             Finished::new(StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong. Please try again.".into(), "")

@@ -252,6 +252,28 @@ each_database!(wrong_answers_lock_the_second_factor_and_nothing_else, |app| {
     }
 });
 
+each_database!(who_gives_both_details_to_the_look_up_is_not_asked_again, |app| {
+    let own = ordered(app).await;
+    let look_up = async |email: &str, postcode: &str| {
+        let mut shopper = Browser::new(app);
+        shopper.headers.push(("host", "orlane.test".into()));
+        let asked = shopper.open("/track").await;
+        let fields = [("number", "#1042"), ("email", email), ("postcode", postcode)];
+        let found = shopper.submit(&asked, "/track", &fields).await;
+        assert_eq!((found.status, found.header("location")), (303, own.as_str()), "{email} {postcode}");
+        shopper.open(&own).await.text().contains("marlene@example.com")
+    };
+    assert!(look_up("Marlene@example.com", "22 767").await);
+    assert!(!look_up("marlene@example.com", "").await && !look_up("", "22767").await, "one detail opens the page");
+    // It is no second set of guesses at the second factor: what is wrong counts there.
+    for n in 1..=5 {
+        assert!(!look_up("marlene@example.com", &format!("1000{n}")).await);
+    }
+    let locked = try_details(&mut Browser::new(app), &own, "22767", "marlene@example.com").await;
+    assert_eq!(locked.status, 429);
+    assert!(!look_up("marlene@example.com", "22767").await);
+});
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_address_that_tries_many_orders_is_slowed_down() {
     let app = TestApp::with(Backend::Sqlite, &[("limits.lookup_per_minute", "100")]).await.unwrap();

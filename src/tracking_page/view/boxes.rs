@@ -1,22 +1,20 @@
-//! What is in which parcel, and how it got here.
+//! What is in which parcel, and what is in none.
 
-use std::collections::{BTreeSet, HashMap};
-
-use jiff::civil::Time;
+use std::collections::HashMap;
 
 use super::hero::arrival;
+use super::pieces::{Back, adjusted, sent, taken_off};
 use super::standing::{Standing, final_day};
-use super::{Scene, pickup};
+use super::{Scene, pickup, trail};
 use crate::i18n::{Value, Words, format_money};
 use crate::orders::Money;
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::LineItem;
-use crate::tracking::model::{Place, TrackingEvent};
 use crate::tracking::status::Outlook;
 use crate::tracking::store::Shipment;
-use crate::tracking::{Reason, ShipmentStatus, carrier_names, timeline};
-use crate::tracking_page::load::{Loaded, Parcel};
-use crate::web::page::{BoxView, EventView, Figure, ItemView};
+use crate::tracking::{ShipmentStatus, carrier_names, timeline};
+use crate::tracking_page::load::Parcel;
+use crate::web::page::{BoxView, Figure, ItemView};
 
 /// Events shown before the disclosure; more are shown if hiding the rest would save less than it costs.
 const SHOWN: usize = 3;
@@ -38,7 +36,7 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 let travelling = scene.loaded.lines.iter().filter(|line| line.requires_shipping);
                 travelling
                     .filter_map(|line| {
-                        let quantity = line.quantity - taken_off(scene, line);
+                        let quantity = line.quantity - taken_off(scene.loaded, line);
                         (quantity > 0).then(|| item(scene, &mut back, line, quantity))
                     })
                     .collect()
@@ -87,8 +85,8 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 origin: from_store.map(|store| scene.words.with("box-from-store", &[("store", store.into())])),
                 items_heading: scene.words.get(items_heading),
                 items,
-                recent: events(scene, parcel, recent),
-                earlier: events(scene, parcel, earlier),
+                recent: trail::events(scene, parcel, recent),
+                earlier: trail::events(scene, parcel, earlier),
                 earlier_label: scene.words.with("earlier-updates", &[("count", earlier.len().into())]),
                 pickup: pickup::of(scene, parcel),
                 figure: figure(&scene.words, standing.kind),
@@ -138,8 +136,10 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
     let (mut unsent, mut cancelled, mut refunded, mut digital, mut somewhere) =
         (vec![], vec![], vec![], vec![], vec![]);
     for line in &loaded.lines {
-        let (off, refunded_pieces) =
-            (adjusted(scene, line, AdjustmentKind::Cancelled), adjusted(scene, line, AdjustmentKind::Refunded));
+        let (off, refunded_pieces) = (
+            adjusted(scene.loaded, line, AdjustmentKind::Cancelled),
+            adjusted(scene.loaded, line, AdjustmentKind::Refunded),
+        );
         let cancelled_quantity = if order_cancelled && nothing_sent { line.quantity } else { off.min(line.quantity) };
         if cancelled_quantity > 0 {
             cancelled.push(item_in(scene, line, cancelled_quantity, "cancelled"));
@@ -224,37 +224,9 @@ pub(super) fn is_all_delivered(scene: &Scene<'_>) -> bool {
     arrived && !leftovers(scene).iter().any(|group| group.kind == "unsent")
 }
 
-pub(super) fn adjusted(scene: &Scene<'_>, line: &LineItem, kind: AdjustmentKind) -> i32 {
-    let all = scene.loaded.adjustments.get(&line.external_id);
-    all.map_or(0, |all| all.iter().filter(|(of, _)| *of == kind).map(|(_, quantity)| quantity).sum())
-}
-
-pub(super) fn taken_off(scene: &Scene<'_>, line: &LineItem) -> i32 {
-    adjusted(scene, line, AdjustmentKind::Cancelled).min(line.quantity)
-}
-
-/// What of each line's returned and refunded pieces has not been shown yet: each is shown once, wherever the line stands.
-#[derive(Default)]
-struct Back(HashMap<String, (i32, i32)>);
-
-impl Back {
-    /// Takes up to `quantity` pieces: (returned, refunded).
-    fn take(&mut self, scene: &Scene<'_>, line: &LineItem, quantity: i32) -> (i32, i32) {
-        let left = self.0.entry(line.external_id.clone()).or_insert_with(|| {
-            let refunded = adjusted(scene, line, AdjustmentKind::Refunded);
-            (adjusted(scene, line, AdjustmentKind::Returned), refunded - refunded_unsent(scene, line))
-        });
-        let returned = left.0.min(quantity);
-        let refunded = left.1.min(quantity - returned);
-        left.0 -= returned;
-        left.1 -= refunded;
-        (returned, refunded)
-    }
-}
-
 /// A line in a parcel, with what has become of it since.
 fn item(scene: &Scene<'_>, back: &mut Back, line: &LineItem, quantity: i32) -> ItemView {
-    let (returned, refunded) = back.take(scene, line, quantity);
+    let (returned, refunded) = back.take(scene.loaded, line, quantity);
     let mut view = item_in(scene, line, quantity, "");
     let count = |number: i32| Value::from(usize::try_from(number).unwrap_or(0));
     let words = &scene.words;
@@ -272,26 +244,9 @@ fn item(scene: &Scene<'_>, back: &mut Back, line: &LineItem, quantity: i32) -> I
     view
 }
 
-/// How many of a line are in parcels to who ordered.
-fn sent(loaded: &Loaded, line: &LineItem) -> i32 {
-    let items = loaded.outward().flat_map(|parcel| &parcel.items);
-    items.filter(|(id, _)| *id == line.external_id).map(|(_, quantity)| quantity).sum()
-}
-
-/// How many of a line were paid back without having been sent: they will not come, and are shown among what is in no
-/// parcel.
-fn refunded_unsent(scene: &Scene<'_>, line: &LineItem) -> i32 {
-    let contents_known = scene.loaded.outward().all(|parcel| !parcel.items.is_empty());
-    if !contents_known || !line.requires_shipping {
-        return 0;
-    }
-    let unsent = (line.quantity - taken_off(scene, line) - sent(scene.loaded, line)).max(0);
-    adjusted(scene, line, AdjustmentKind::Refunded).min(unsent)
-}
-
 fn item_in(scene: &Scene<'_>, line: &LineItem, quantity: i32, state: &'static str) -> ItemView {
     let currency = scene.loaded.order.as_ref().map(crate::orders::store::Order::currency);
-    let price = line.price_of(quantity).zip(currency);
+    let price = line.unit_price.and_then(|price| price.checked_mul(i64::from(quantity))).zip(currency);
     // Pictures from other hosts would tell them who looks at the page.
     let picture = line.image_url.as_ref().and_then(|url| scene.loaded.pictures.get(url));
     ItemView {
@@ -303,64 +258,6 @@ fn item_in(scene: &Scene<'_>, line: &LineItem, quantity: i32, state: &'static st
         state: (!state.is_empty()).then(|| scene.words.get(&format!("item-{state}"))),
         state_code: state,
         price: price.map(|(minor, currency)| format_money(Money { minor, currency }, &scene.locale.locale)),
-    }
-}
-
-/// Pieces that were ordered and travel; none where the items are not shown.
-pub(super) fn pieces(scene: &Scene<'_>) -> Option<usize> {
-    let count = travelling(scene);
-    if scene.loaded.lines.is_empty() { None } else { usize::try_from(count).ok() }
-}
-
-fn travelling(scene: &Scene<'_>) -> i32 {
-    let lines = scene.loaded.lines.iter().filter(|line| line.requires_shipping);
-    lines.map(|line| coming(scene, line)).sum()
-}
-
-/// Pieces of a line that have come or will: what was taken off or paid back unsent is not waited for.
-fn coming(scene: &Scene<'_>, line: &LineItem) -> i32 {
-    line.quantity - taken_off(scene, line) - refunded_unsent(scene, line)
-}
-
-/// "3 of 5 items are on their way", where not all of them are in the same state.
-pub(super) fn progress(scene: &Scene<'_>) -> Option<String> {
-    let loaded = scene.loaded;
-    loaded.order.as_ref()?;
-    if loaded.outward().any(|parcel| parcel.items.is_empty()) {
-        return None;
-    }
-    let total = travelling(scene);
-    let (mut moving, mut ready, mut done) = (0, 0, 0);
-    for line in loaded.lines.iter().filter(|line| line.requires_shipping) {
-        // Nobody gets more than they bought, whatever a shop claims.
-        let mut left = coming(scene, line);
-        for parcel in loaded.outward() {
-            let in_it = parcel.items.iter().filter(|(id, _)| *id == line.external_id).map(|(_, quantity)| quantity);
-            let quantity = in_it.sum::<i32>().min(left);
-            match parcel.shipment.status {
-                ShipmentStatus::Delivered => done += quantity,
-                ShipmentStatus::AvailableForPickup => ready += quantity,
-                ShipmentStatus::InTransit | ShipmentStatus::OutForDelivery | ShipmentStatus::AttemptedDelivery => {
-                    moving += quantity;
-                }
-                _ => {}
-            }
-            left -= quantity;
-        }
-    }
-    let count = |number: i32| Value::from(usize::try_from(number).unwrap_or(0));
-    if ready > 0 && ready < total && done == 0 && moving == 0 {
-        let values = [("ready", count(ready)), ("total", count(total))];
-        return Some(scene.words.with("progress-ready", &values));
-    }
-    moving += ready;
-    let values = [("done", count(done)), ("moving", count(moving)), ("total", count(total))];
-    if done > 0 && done < total {
-        Some(scene.words.with("progress-partly", &values))
-    } else if done == 0 && moving > 0 && moving < total {
-        Some(scene.words.with("progress-on-their-way", &values))
-    } else {
-        None
     }
 }
 
@@ -398,105 +295,4 @@ pub(super) fn carrier_page(shipment: &Shipment) -> Option<(Option<&str>, String)
     // The shop's own link is taken only if it is a web address; it comes from outside.
     let url = ours.or_else(|| shipment.tracking_url.clone().filter(|url| url.starts_with("https://")))?;
     Some((carrier.map(carrier_names::display), url))
-}
-
-/// How many lines of a parcel's story are new since the last visit.
-pub(super) fn news(parcel: &Parcel) -> usize {
-    if parcel.news.is_empty() {
-        return 0;
-    }
-    timeline::newest_first(&parcel.events).into_iter().filter(|event| parcel.news.contains(&event.key())).count()
-}
-
-fn events(scene: &Scene<'_>, parcel: &Parcel, events: &[&TrackingEvent]) -> Vec<EventView> {
-    let mut last_day = None;
-    let name =
-        |event: &TrackingEvent| event.carrier.as_deref().map(|carrier| carrier_names::display(carrier).to_owned());
-    let hands: BTreeSet<String> = parcel.events.iter().filter_map(name).collect();
-    let mut had_it = None;
-    events
-        .iter()
-        .map(|event| {
-            // A wall time of unknown zone is shown as it is; a moment without place, by the page's clock.
-            let local = event.when.local.or_else(|| event.when.at.map(|at| scene.zone.to_datetime(at.timestamp())));
-            // Midnight without a zone is a bare date: its hour is not known.
-            let bare = event.when.at.is_none() && local.is_some_and(|local| local.time() == Time::midnight());
-            let clock = local.filter(|_| !bare);
-            let day = local.map(|local| local.date());
-            let new_day = day.filter(|_| day != last_day).map(|day| scene.day(day));
-            last_day = day.or(last_day);
-            let (title, carrier_words) = titled(scene, event);
-            let carrier = name(event).filter(|now| hands.len() > 1 && had_it.as_ref() != Some(now));
-            had_it = carrier.clone().or(had_it.take());
-            EventView {
-                day: new_day,
-                time: clock.map(|local| scene.dates.clock(local.time())),
-                iso: clock.map(|local| local.strftime("%Y-%m-%dT%H:%M").to_string()),
-                title,
-                place: place(&event.place),
-                carrier,
-                carrier_words,
-                carrier_lang: None,
-                important: timeline::is_milestone(event),
-                new: !parcel.news.is_empty() && parcel.news.contains(&event.key()),
-            }
-        })
-        .collect()
-}
-
-/// Our words for what we know, with the carrier's beneath; for an unknown code the carrier's words alone.
-fn titled(scene: &Scene<'_>, event: &TrackingEvent) -> (String, Option<String>) {
-    let said = event.text.clone();
-    if event.status == ShipmentStatus::Unknown
-        && event.reason.is_none()
-        && let Some(said) = said.clone().or_else(|| event.code.clone())
-    {
-        return (said, None);
-    }
-    let mut keys = Vec::with_capacity(2);
-    if let Some(reason) = event.reason.map(Reason::as_str) {
-        keys.push(format!("event-{}-{reason}", event.status));
-    }
-    keys.push(format!("event-{}", event.status));
-    let title = scene.words.first(&keys).unwrap_or_else(|| said.clone().unwrap_or_default());
-    let beneath = said.filter(|said| !said.eq_ignore_ascii_case(&title));
-    (title, beneath)
-}
-
-/// Town and region; the country alone where nothing else is known.
-fn place(place: &Place) -> Option<String> {
-    let city = place.city.as_deref().map(calm);
-    let parts: Vec<String> = match (&city, &place.region, &place.country) {
-        (Some(city), Some(region), _) if region.len() <= 3 => vec![city.clone(), region.to_uppercase()],
-        (Some(city), _, Some(country)) if country.len() == 2 => vec![city.clone(), country.to_uppercase()],
-        (Some(city), ..) => vec![city.clone()],
-        (None, Some(region), Some(country)) => vec![region.clone(), country.clone()],
-        (None, _, Some(country)) => vec![country.clone()],
-        (None, Some(region), None) => vec![region.clone()],
-        (None, None, None) => return None,
-    };
-    Some(parts.join(", "))
-}
-
-/// "SAN FRANCISCO" in a calmer voice. Short words (country and state codes) stay as they are.
-pub(super) fn calm(text: &str) -> String {
-    if text.chars().any(char::is_lowercase) {
-        return text.to_owned();
-    }
-    let word = |word: &str| -> String {
-        if word.chars().count() <= 2 {
-            return word.to_owned();
-        }
-        let mut letters = word.chars();
-        let first = letters.next().map(String::from).unwrap_or_default();
-        first + &letters.as_str().to_lowercase()
-    };
-    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
-}
-
-impl LineItem {
-    /// Price of so many, in minor units.
-    fn price_of(&self, quantity: i32) -> Option<i64> {
-        self.unit_price?.checked_mul(i64::from(quantity))
-    }
 }

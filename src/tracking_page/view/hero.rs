@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::standing::{Standing, final_day};
-use super::{Answers, Hero, OtherBox, Scene, boxes, pickup};
+use super::{Answers, Hero, OtherBox, Scene, boxes, pickup, pieces, trail};
 use crate::i18n::{Value, standing_alone};
 use crate::links::LinkTier;
 use crate::tracking::carrier_names;
@@ -40,7 +40,7 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
         promise_note,
         sentence,
         next,
-        progress: boxes::progress(scene),
+        progress: pieces::progress(scene),
         others: others(scene, standing, parcels),
         news: news(scene),
         actions: actions(scene, standing, answers.is_some()),
@@ -243,7 +243,7 @@ pub(super) fn moment(scene: &Scene<'_>, parcel: &Parcel) -> Option<Date> {
 /// What came since the last visit, if there was one and something came.
 fn news(scene: &Scene<'_>) -> Option<String> {
     let since = scene.loaded.version.news_since?;
-    let count: usize = scene.loaded.parcels.iter().map(boxes::news).sum();
+    let count: usize = scene.loaded.parcels.iter().map(trail::news).sum();
     if count == 0 {
         return None;
     }

@@ -1,7 +1,7 @@
 //! The map of a parcel's way, and the same in words.
 
 use super::Scene;
-use super::boxes::calm;
+use super::places::calm;
 use super::standing::Standing;
 use crate::geo::{self, Drawing, Found, Journey, Look, Spoken, Stop};
 use crate::i18n::format_number;

@@ -1,16 +1,19 @@
 //! From what was read to what is shown: finished texts in the page's language.
 //!
 //! The answers stand in the order in which a shopper asks: when does it come, where is it, what do I do, what is in it,
-//! how did it get here (`hero`, `journey`, `boxes`).
+//! how did it get here (`hero`, `journey`, `boxes`, `trail`).
 
 mod boxes;
 mod calendar;
 mod hero;
 mod journey;
 mod pickup;
+mod pieces;
+mod places;
 mod said;
 mod stages;
 mod standing;
+mod trail;
 mod wallet_order;
 
 use std::sync::Arc;
@@ -290,7 +293,7 @@ pub fn status(loaded: &Loaded, locale: &PageLocale, now: Instant) -> Status {
         in_trouble: standing.in_trouble,
         hero,
         window: standing.window(&scene.zone),
-        pieces: boxes::pieces(&scene),
+        pieces: pieces::pieces(loaded),
         parcels: loaded.brought().count(),
         updated_at: updated_at(loaded, now),
         until: [scene.midnight(), pickup::next_change(&scene)].into_iter().flatten().min(),
@@ -450,7 +453,11 @@ fn order(scene: &Scene<'_>, path: &str, confirmation: bool) -> Option<OrderView>
             })
             .collect(),
         // Empty where the tier shows none: it was taken out when the page was loaded. What is collected goes nowhere.
-        ship_to: if details.store_pickup.is_none() { lines_of(&details.ship_to) } else { Vec::new() },
+        ship_to: if details.store_pickup.is_none() {
+            places::of_address(&details.ship_to, scene.locale)
+        } else {
+            Vec::new()
+        },
         email: order.email.clone(),
         phone: details.phone.clone(),
         unlock: tier.can_unlock().then(|| format!("{path}/unlock{asked}")),
@@ -459,18 +466,6 @@ fn order(scene: &Scene<'_>, path: &str, confirmation: bool) -> Option<OrderView>
             .then(|| scene.loaded.brand.content.thanks.get(scene.locale.language).map(str::to_owned))
             .flatten(),
     })
-}
-
-/// An address as it stands on an envelope, as far as it is known.
-fn lines_of(address: &crate::orders::model::Address) -> Vec<String> {
-    let town =
-        [address.postcode.as_deref(), address.city.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let mut lines: Vec<String> = [&address.name, &address.company].into_iter().flatten().cloned().collect();
-    lines.extend(address.lines.iter().cloned());
-    lines.push(town);
-    lines.extend([&address.region, &address.country].into_iter().flatten().cloned());
-    lines.retain(|line| !line.trim().is_empty());
-    lines
 }
 
 #[cfg(test)]

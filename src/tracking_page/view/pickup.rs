@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
-use super::Scene;
+use super::{Scene, places};
 use crate::db::Instant;
 use crate::i18n::{standing_alone, zone_of};
 use crate::opening_hours::{Hours, Now, Week};
@@ -48,7 +48,7 @@ fn view(scene: &Scene<'_>, pickup: &Pickup, waits: bool) -> PickupView {
     let code = pickup.code.as_ref().filter(|_| waits);
     PickupView {
         name: pickup.name.clone(),
-        lines: lines(pickup),
+        lines: places::of_pickup(pickup),
         today: pickup.hours.as_ref().and_then(|hours| today(scene, hours, now)),
         hours: match &pickup.hours {
             // "Day and night" is said already.
@@ -136,18 +136,6 @@ fn scanned(parcel: &Parcel) -> Option<Pickup> {
         country: place.country.clone(),
         ..Pickup::default()
     })
-}
-
-/// The address, a line for each part. The order of postal code and town is that of most of the world; where the code comes
-/// behind the town, so does it here.
-fn lines(pickup: &Pickup) -> Vec<String> {
-    let country = pickup.country.as_deref().unwrap_or_default().to_ascii_uppercase();
-    let code_last = ["US", "USA", "CA", "CAN", "AU", "AUS", "GB", "GBR", "IE", "NZ", "IN"].contains(&country.as_str());
-    let (city, postcode) = (pickup.city.as_deref(), pickup.postcode.as_deref());
-    let region = pickup.region.as_deref().filter(|region| code_last && region.chars().count() <= 3);
-    let town = if code_last { [city, region, postcode] } else { [postcode, city, None] };
-    let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    pickup.address.iter().cloned().chain((!town.is_empty()).then_some(town)).collect()
 }
 
 /// A search on OpenStreetMap: it needs no key and no script, works in every browser and language, and belongs to nobody who
@@ -249,17 +237,12 @@ mod tests {
     }
 
     #[test]
-    fn addresses_stand_as_they_are_written_there() {
-        let place = |country: &str| Pickup {
-            address: vec!["1 Main St".into()],
-            city: Some("Albany".into()),
-            region: Some("NY".into()),
-            postcode: Some("12207".into()),
-            country: Some(country.into()),
-            ..Pickup::default()
-        };
-        assert_eq!(lines(&place("US")), ["1 Main St", "Albany NY 12207"]);
-        assert_eq!(lines(&place("de")), ["1 Main St", "12207 Albany"]);
-        assert_eq!(way(&Pickup { address: vec![], ..place("US") }), None);
+    fn a_town_alone_leads_nowhere() {
+        let place = Pickup { address: vec!["1 Main St".into()], city: Some("Albany".into()), ..Pickup::default() };
+        assert_eq!(
+            way(&place).as_deref(),
+            Some("https://www.openstreetmap.org/search?query=1%20Main%20St%2C%20Albany")
+        );
+        assert_eq!(way(&Pickup { address: vec![], ..place }), None);
     }
 }

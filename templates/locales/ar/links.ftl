@@ -95,7 +95,7 @@ share-kind-gift-text = يعرض موعد وصولها، ولا يعرض شيئً
 share-kind-gift-make = إنشاء رابط هدية
 share-from = من
 share-from-hint = الاسم الذي يعرفه متلقي الهدية. ويمكن ترك الحقل فارغًا.
-share-from-wrong = يُرجى إدخال اسم لا يزيد على 40 حرفًا.
+share-from-wrong = يُرجى إدخال اسم فقط: أحرف، 40 على الأكثر.
 share-list = الروابط المفتوحة
 # أسماء الأنواع في القائمة.
 share-name-share = مشاركة
@@ -104,6 +104,9 @@ share-name-gift = هدية
 share-made = أُنشئ بتاريخ { $made }، مفتوح حتى { $until }
 # $name: المُهدي.
 share-made-from = أُنشئ بتاريخ { $made }، مفتوح حتى { $until }. من { $name }
+share-copy = نسخ الرابط
+share-send = إرسال…
+share-copied = تم نسخ الرابط.
 share-end = إيقاف المشاركة
 share-none = لا روابط مفتوحة.
 share-too-many = عدد الروابط المفتوحة كبير. لإنشاء رابط جديد، يُرجى إيقاف أحدها أولًا.

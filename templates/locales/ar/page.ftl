@@ -14,6 +14,7 @@ items-more = { $n ->
    *[other] { $n } منتج آخر
 }
 trail-heading = مسار الشحنة حتى الآن
+place-abroad = { $town }، { $country }
 tracking-number = رقم التتبُّع
 quantity = الكمية:
 

@@ -91,7 +91,7 @@ share-kind-gift-text = Ukazuje, kdy zásilka dorazí, ale ne co v ní je.
 share-kind-gift-make = Vytvořit dárkový odkaz
 share-from = Od koho
 share-from-hint = Jméno, pod kterým vás obdarovaná osoba zná. Pole můžete nechat prázdné.
-share-from-wrong = Zadejte prosím jméno, nejvýše 40 písmen.
+share-from-wrong = Zadejte prosím jen jméno: písmena, nejvýše 40.
 share-list = Aktivní odkazy
 # Názvy druhů v seznamu.
 share-name-share = Sdílený odkaz
@@ -100,6 +100,9 @@ share-name-gift = Dárkový odkaz
 share-made = Vytvořeno: { $made }, platí do: { $until }
 # $name: dárce.
 share-made-from = Vytvořeno: { $made }, platí do: { $until }. Od: { $name }
+share-copy = Kopírovat odkaz
+share-send = Odeslat…
+share-copied = Odkaz je zkopírován.
 share-end = Ukončit sdílení
 share-none = Žádný odkaz není aktivní.
 share-too-many = Aktivních odkazů už je hodně. Chcete-li vytvořit další, ukončete sdílení některého z nich.

@@ -13,6 +13,7 @@ items-more = { $n ->
    *[other] Ještě { $n } položek
 }
 trail-heading = Dosavadní cesta
+place-abroad = { $town }, { $country }
 tracking-number = Číslo zásilky
 quantity = Počet kusů:
 

@@ -83,7 +83,7 @@ share-kind-gift-text = Viser, hvornår pakken kommer, men intet om, hvad der er 
 share-kind-gift-make = Lav et gavelink
 share-from = Fra
 share-from-hint = Dit navn, som modtageren kender dig. Du kan lade feltet stå tomt.
-share-from-wrong = Indtast et navn på højst 40 tegn.
+share-from-wrong = Indtast kun et navn: bogstaver, højst 40.
 share-list = Åbne links
 # Navne på slagsene i listen.
 share-name-share = Delt
@@ -92,6 +92,9 @@ share-name-gift = Gave
 share-made = Lavet den { $made }, åbent til den { $until }
 # $name: giveren.
 share-made-from = Lavet den { $made }, åbent til den { $until }. Fra { $name }
+share-copy = Kopiér link
+share-send = Send videre …
+share-copied = Linket er kopieret.
 share-end = Stop deling
 share-none = Der er ingen åbne links.
 share-too-many = Der er allerede så mange åbne links. Stop delingen af et af dem for at lave et nyt.

@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] { $n } varer mere
 }
 trail-heading = Pakkens vej indtil nu
+place-abroad = { $town }, { $country }
 tracking-number = Track & trace-nummer
 quantity = Antal:
 

@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] { $n } weitere Artikel
 }
 trail-heading = Der Weg bis hierher
+place-abroad = { $town }, { $country }
 tracking-number = Sendungsnummer
 quantity = Anzahl:
 

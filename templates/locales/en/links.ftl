@@ -83,7 +83,7 @@ share-kind-gift-text = Shows when it comes, and nothing of what is in it.
 share-kind-gift-make = Make a gift link
 share-from = From
 share-from-hint = Your name, as they know you. You may leave it empty.
-share-from-wrong = Please enter a name of at most 40 letters.
+share-from-wrong = Please enter a name only: letters, at most 40.
 share-list = Links that are open
 # Names of the kinds in the list.
 share-name-share = Shared
@@ -92,6 +92,10 @@ share-name-gift = Gift
 share-made = Made on { $made }, open until { $until }
 # $name: the giver.
 share-made-from = Made on { $made }, open until { $until }. From { $name }
+# Buttons at a link; the second opens the device’s own sheet of apps.
+share-copy = Copy link
+share-send = Send …
+share-copied = The link is copied.
 share-end = Stop sharing
 share-none = No link is open.
 share-too-many = Too many links are open already. Stop one of them to make another.

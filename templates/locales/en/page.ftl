@@ -11,6 +11,8 @@ items-more = { $n ->
    *[other] { $n } more items
 }
 trail-heading = Where it has been
+# A town abroad, in the story of the parcel. { $town } may end with a state: "Memphis, TN".
+place-abroad = { $town }, { $country }
 tracking-number = Tracking number
 quantity = Quantity:
 

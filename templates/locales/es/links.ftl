@@ -82,7 +82,7 @@ share-kind-gift-text = Muestra cuándo llega, y nada de lo que contiene.
 share-kind-gift-make = Crear un enlace de regalo
 share-from = De parte de
 share-from-hint = Tu nombre, tal como te conoce esa persona. Puedes dejarlo en blanco.
-share-from-wrong = Escribe un nombre de 40 letras como máximo.
+share-from-wrong = Escribe solo un nombre: letras, 40 como máximo.
 share-list = Enlaces activos
 # Nombres de los tipos de enlace en la lista.
 share-name-share = Compartido
@@ -91,6 +91,9 @@ share-name-gift = Regalo
 share-made = Creado el { $made }, activo hasta el { $until }
 # $name: quien regala.
 share-made-from = Creado el { $made }, activo hasta el { $until }. De parte de { $name }
+share-copy = Copiar el enlace
+share-send = Enviar…
+share-copied = El enlace está copiado.
 share-end = Dejar de compartir
 share-none = No hay ningún enlace activo.
 share-too-many = Ya hay muchos enlaces activos. Desactiva uno para crear otro.

@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] { $n } artículos más
 }
 trail-heading = Su recorrido hasta ahora
+place-abroad = { $town }, { $country }
 tracking-number = Número de seguimiento
 quantity = Cantidad:
 

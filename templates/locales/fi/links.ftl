@@ -83,7 +83,7 @@ share-kind-gift-text = Näyttää, milloin paketti saapuu, mutta ei mitään sen
 share-kind-gift-make = Luo lahjalinkki
 share-from = Lähettäjä
 share-from-hint = Nimesi sellaisena kuin saaja sen tuntee. Voit jättää tämän tyhjäksi.
-share-from-wrong = Anna nimi, jossa on enintään 40 merkkiä.
+share-from-wrong = Anna vain nimi: kirjaimia, enintään 40.
 share-list = Avoimet linkit
 # Lajien nimet luettelossa.
 share-name-share = Jaettu
@@ -92,6 +92,9 @@ share-name-gift = Lahja
 share-made = Luotu { $made }, avoinna { $until } asti
 # $name: antaja.
 share-made-from = Luotu { $made }, avoinna { $until } asti. Lähettäjä: { $name }
+share-copy = Kopioi linkki
+share-send = Lähetä…
+share-copied = Linkki on kopioitu.
 share-end = Lopeta jakaminen
 share-none = Avoimia linkkejä ei ole.
 share-too-many = Avoimia linkkejä on jo näin monta. Lopeta jonkin jakaminen, niin voit luoda uuden.

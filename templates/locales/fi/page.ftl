@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] Vielä { $n } tuotetta
 }
 trail-heading = Paketin matka tähän asti
+place-abroad = { $town }, { $country }
 tracking-number = Seurantatunnus
 quantity = Määrä:
 

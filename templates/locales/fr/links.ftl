@@ -82,7 +82,7 @@ share-kind-gift-text = Montre quand il arrive, sans rien dévoiler de ce qu’il
 share-kind-gift-make = Créer un lien cadeau
 share-from = De la part de
 share-from-hint = Votre nom, tel que cette personne le connaît. Vous pouvez laisser ce champ vide.
-share-from-wrong = Veuillez saisir un nom de 40 lettres au maximum.
+share-from-wrong = Veuillez saisir seulement un nom : des lettres, 40 au maximum.
 share-list = Liens actifs
 # Noms des types de lien dans la liste.
 share-name-share = Partage
@@ -91,6 +91,9 @@ share-name-gift = Cadeau
 share-made = Créé le { $made }, actif jusqu’au { $until }
 # $name : la personne qui offre.
 share-made-from = Créé le { $made }, actif jusqu’au { $until }. Offert par { $name }
+share-copy = Copier le lien
+share-send = Envoyer…
+share-copied = Le lien est copié.
 share-end = Ne plus partager
 share-none = Aucun lien actif.
 share-too-many = Il y a déjà beaucoup de liens actifs. Désactivez-en un pour en créer un autre.

@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] { $n } autres articles
 }
 trail-heading = Son trajet jusqu’ici
+place-abroad = { $town }, { $country }
 tracking-number = Numéro de suivi
 quantity = Quantité :
 

@@ -87,7 +87,7 @@ share-kind-gift-text = מציג מתי החבילה מגיעה, אבל לא מה
 share-kind-gift-make = יצירת קישור למתנה
 share-from = מאת
 share-from-hint = השם שבו מכירים אתכם. אפשר להשאיר ריק.
-share-from-wrong = נא להזין שם של 40 אותיות לכל היותר.
+share-from-wrong = נא להזין שם בלבד: אותיות, 40 לכל היותר.
 share-list = קישורים פתוחים
 # שמות הסוגים ברשימה.
 share-name-share = קישור שיתוף
@@ -96,6 +96,9 @@ share-name-gift = קישור למתנה
 share-made = נוצר: { $made }, פתוח עד { $until }
 # $name: מי שנותן.
 share-made-from = נוצר: { $made }, פתוח עד { $until }. מאת { $name }
+share-copy = העתקת הקישור
+share-send = שליחה…
+share-copied = הקישור הועתק.
 share-end = הפסקת השיתוף
 share-none = אין קישורים פתוחים.
 share-too-many = כבר פתוחים קישורים רבים. כדי ליצור קישור נוסף, נא להפסיק את השיתוף של אחד מהם.

@@ -12,6 +12,7 @@ items-more = { $n ->
    *[other] עוד { $n } פריטים
 }
 trail-heading = הדרך עד כה
+place-abroad = { $town }, { $country }
 tracking-number = מספר מעקב
 quantity = כמות:
 

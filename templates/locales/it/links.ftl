@@ -83,7 +83,7 @@ share-kind-gift-text = Mostra quando arriva, e nulla di quello che contiene.
 share-kind-gift-make = Crea un link regalo
 share-from = Da parte di
 share-from-hint = Il tuo nome, come lo conosce chi riceve il regalo. Puoi lasciare vuoto questo campo.
-share-from-wrong = Inserisci un nome di 40 lettere al massimo.
+share-from-wrong = Inserisci solo un nome: lettere, 40 al massimo.
 share-list = Link attivi
 # Nomi dei tipi di link nell’elenco.
 share-name-share = Condiviso
@@ -92,6 +92,9 @@ share-name-gift = Regalo
 share-made = Creato: { $made } · scadenza: { $until }
 # $name: chi fa il regalo.
 share-made-from = Creato: { $made } · scadenza: { $until } · da parte di { $name }
+share-copy = Copia il link
+share-send = Invia…
+share-copied = Il link è stato copiato.
 share-end = Non condividere più
 share-none = Nessun link attivo.
 share-too-many = Ci sono già molti link attivi. Disattivane uno per crearne un altro.

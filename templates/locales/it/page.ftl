@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] Altri { $n } articoli
 }
 trail-heading = Il percorso fin qui
+place-abroad = { $town }, { $country }
 tracking-number = Numero di spedizione
 quantity = Quantità:
 

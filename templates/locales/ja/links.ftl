@@ -71,7 +71,7 @@ share-kind-gift-text = いつ届くかが見えます。中身はまったく見
 share-kind-gift-make = ギフト用リンクを作成する
 share-from = 贈り主
 share-from-hint = 相手の方に伝わるお名前。空欄のままでもかまいません。
-share-from-wrong = お名前は40文字以内で入力してください。
+share-from-wrong = お名前だけを入力してください（文字のみ、40文字以内）。
 share-list = 有効なリンク
 # 一覧での種類の名称。
 share-name-share = 共有
@@ -80,6 +80,9 @@ share-name-gift = ギフト
 share-made = { $made }に作成、{ $until }まで有効
 # $name：贈り主。
 share-made-from = { $made }に作成、{ $until }まで有効。贈り主：{ $name }
+share-copy = リンクをコピー
+share-send = 送る…
+share-copied = リンクをコピーしました。
 share-end = 共有をやめる
 share-none = 有効なリンクはありません。
 share-too-many = 有効なリンクの数が上限に達しています。新しく作成するには、どれか1つの共有をやめてください。

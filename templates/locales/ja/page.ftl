@@ -8,6 +8,7 @@ items-heading = お荷物の中身
 ordered-heading = ご注文の商品
 items-more = ほか{ $n }点
 trail-heading = これまでの配送状況
+place-abroad = { $town }（{ $country }）
 tracking-number = 追跡番号
 quantity = 数量：
 

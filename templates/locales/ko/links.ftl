@@ -71,7 +71,7 @@ share-kind-gift-text = 언제 도착하는지 표시되고, 무엇이 들어 있
 share-kind-gift-make = 선물 링크 만들기
 share-from = 보내는 분
 share-from-hint = 받는 분이 알아볼 수 있는 이름입니다. 비워 두셔도 됩니다.
-share-from-wrong = 이름을 40자 이내로 입력해 주세요.
+share-from-wrong = 이름만 입력해 주세요. 글자만, 40자 이내입니다.
 share-list = 공유 중인 링크
 # 목록에 쓰는 종류의 이름.
 share-name-share = 공유
@@ -80,6 +80,9 @@ share-name-gift = 선물
 share-made = { $made } 생성, { $until }까지 열람 가능
 # $name: 보내는 분.
 share-made-from = { $made } 생성, { $until }까지 열람 가능. 보내는 분: { $name }
+share-copy = 링크 복사
+share-send = 보내기…
+share-copied = 링크를 복사했습니다.
 share-end = 공유 중지
 share-none = 공유 중인 링크가 없습니다.
 share-too-many = 공유 중인 링크가 이미 너무 많습니다. 새로 만들려면 그중 하나의 공유를 중지해 주세요.

@@ -8,6 +8,7 @@ items-heading = 택배에 담긴 상품
 ordered-heading = 주문하신 상품
 items-more = 그 외 상품 { $n }개
 trail-heading = 지금까지의 배송 과정
+place-abroad = { $town }, { $country }
 tracking-number = 운송장 번호
 quantity = 수량:
 

@@ -83,7 +83,7 @@ share-kind-gift-text = Laat zien wanneer het komt, maar niets van wat erin zit.
 share-kind-gift-make = Cadeaulink maken
 share-from = Van
 share-from-hint = Je naam, zoals de ander je kent. Je mag dit leeg laten.
-share-from-wrong = Vul een naam in van maximaal 40 tekens.
+share-from-wrong = Vul alleen een naam in: letters, maximaal 40.
 share-list = Openstaande links
 # Namen van de soorten in de lijst.
 share-name-share = Gedeeld
@@ -92,6 +92,9 @@ share-name-gift = Cadeau
 share-made = Gemaakt op { $made }, open tot { $until }
 # $name: de gever.
 share-made-from = Gemaakt op { $made }, open tot { $until }. Van { $name }
+share-copy = Link kopiëren
+share-send = Versturen…
+share-copied = De link is gekopieerd.
 share-end = Niet meer delen
 share-none = Er staat geen link open.
 share-too-many = Er staan al zoveel links open. Trek er eerst een in om een nieuwe te maken.

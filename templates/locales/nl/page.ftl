@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] Nog { $n } artikelen
 }
 trail-heading = De reis tot nu toe
+place-abroad = { $town }, { $country }
 tracking-number = Track & trace-code
 quantity = Aantal:
 

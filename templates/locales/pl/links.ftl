@@ -91,7 +91,7 @@ share-kind-gift-text = Pokazuje, kiedy paczka dotrze, ale nie to, co w niej jes
 share-kind-gift-make = Utwórz link prezentowy
 share-from = Od kogo
 share-from-hint = Imię, pod jakim zna Cię ta osoba. Możesz zostawić to pole puste.
-share-from-wrong = Wpisz imię, najwyżej 40 liter.
+share-from-wrong = Wpisz samo imię: litery, najwyżej 40.
 share-list = Aktywne linki
 # Nazwy rodzajów na liście.
 share-name-share = Udostępniony link
@@ -100,6 +100,9 @@ share-name-gift = Link prezentowy
 share-made = Utworzono: { $made }, aktywny do: { $until }
 # $name: kto daje prezent.
 share-made-from = Utworzono: { $made }, aktywny do: { $until }. Od: { $name }
+share-copy = Kopiuj link
+share-send = Wyślij…
+share-copied = Link został skopiowany.
 share-end = Zakończ udostępnianie
 share-none = Brak aktywnych linków.
 share-too-many = Aktywnych linków jest już bardzo dużo. Aby utworzyć nowy, zakończ udostępnianie jednego z nich.

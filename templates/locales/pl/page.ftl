@@ -13,6 +13,7 @@ items-more = { $n ->
    *[other] Jeszcze { $n } produktu
 }
 trail-heading = Dotychczasowa droga
+place-abroad = { $town }, { $country }
 tracking-number = Numer przesyłki
 quantity = Liczba sztuk:
 

@@ -82,7 +82,7 @@ share-kind-gift-text = Mostra quando chega, e nada do que há no pacote.
 share-kind-gift-make = Criar link de presente
 share-from = De
 share-from-hint = Seu nome, como a pessoa conhece você. Pode deixar em branco.
-share-from-wrong = Informe um nome com no máximo 40 letras.
+share-from-wrong = Informe apenas um nome: letras, no máximo 40.
 share-list = Links ativos
 # Nomes dos tipos de link na lista.
 share-name-share = Compartilhado
@@ -91,6 +91,9 @@ share-name-gift = Presente
 share-made = Criado em { $made }, ativo até { $until }
 # $name: quem dá o presente.
 share-made-from = Criado em { $made }, ativo até { $until }. De { $name }
+share-copy = Copiar link
+share-send = Enviar…
+share-copied = O link foi copiado.
 share-end = Parar de compartilhar
 share-none = Nenhum link ativo.
 share-too-many = Já há muitos links ativos. Desative um deles para criar outro.

@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] Mais { $n } itens
 }
 trail-heading = Por onde ele passou
+place-abroad = { $town }, { $country }
 tracking-number = Código de rastreio
 quantity = Quantidade:
 

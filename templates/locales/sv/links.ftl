@@ -83,7 +83,7 @@ share-kind-gift-text = Visar när paketet kommer, men inget av det som finns i d
 share-kind-gift-make = Skapa en presentlänk
 share-from = Från
 share-from-hint = Ditt namn, som mottagaren känner dig. Du kan lämna fältet tomt.
-share-from-wrong = Ange ett namn med högst 40 tecken.
+share-from-wrong = Ange bara ett namn: bokstäver, högst 40.
 share-list = Länkar som är öppna
 # Namn på sorterna i listan.
 share-name-share = Delad
@@ -92,6 +92,9 @@ share-name-gift = Present
 share-made = Skapad { $made }, öppen till { $until }
 # $name: givaren.
 share-made-from = Skapad { $made }, öppen till { $until }. Från { $name }
+share-copy = Kopiera länken
+share-send = Skicka …
+share-copied = Länken är kopierad.
 share-end = Sluta dela
 share-none = Ingen länk är öppen.
 share-too-many = Det finns redan så många öppna länkar. Sluta dela en av dem för att skapa en ny.

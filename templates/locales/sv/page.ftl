@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] { $n } varor till
 }
 trail-heading = Vägen hittills
+place-abroad = { $town }, { $country }
 tracking-number = Spårningsnummer
 quantity = Antal:
 

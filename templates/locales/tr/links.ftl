@@ -83,7 +83,7 @@ share-kind-gift-text = Paketin ne zaman geleceğini gösterir, içinde ne olduğ
 share-kind-gift-make = Hediye bağlantısı oluştur
 share-from = Gönderen
 share-from-hint = Hediyeyi alanın sizi tanıdığı ad. Boş bırakabilirsiniz.
-share-from-wrong = Lütfen en fazla 40 harflik bir ad girin.
+share-from-wrong = Lütfen yalnızca bir ad girin: harfler, en fazla 40.
 share-list = Açık bağlantılar
 # Listedeki türlerin adları.
 share-name-share = Paylaşım bağlantısı
@@ -92,6 +92,9 @@ share-name-gift = Hediye bağlantısı
 share-made = Oluşturulma: { $made }, son gün: { $until }
 # $name: hediyeyi veren.
 share-made-from = Oluşturulma: { $made }, son gün: { $until }. Gönderen: { $name }
+share-copy = Bağlantıyı kopyala
+share-send = Gönder…
+share-copied = Bağlantı kopyalandı.
 share-end = Paylaşımı durdur
 share-none = Açık bağlantı yok.
 share-too-many = Zaten çok sayıda bağlantı açık. Yenisini oluşturmak için birinin paylaşımını durdurun.

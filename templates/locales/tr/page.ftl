@@ -11,6 +11,7 @@ items-more = { $n ->
    *[other] { $n } ürün daha
 }
 trail-heading = Paketinizin yolculuğu
+place-abroad = { $town }, { $country }
 tracking-number = Takip numarası
 quantity = Adet:
 

@@ -71,7 +71,7 @@ share-kind-gift-text = 显示何时送达，完全不透露里面是什么。
 share-kind-gift-make = 创建礼物链接
 share-from = 赠送人
 share-from-hint = 对方熟悉的称呼，也可以留空。
-share-from-wrong = 请输入称呼，最多 40 个字。
+share-from-wrong = 请只输入称呼：仅限文字，最多 40 个字。
 share-list = 有效的链接
 # 列表中的种类名称。
 share-name-share = 分享
@@ -80,6 +80,9 @@ share-name-gift = 礼物
 share-made = 创建于{ $made }，有效期至{ $until }
 # $name：赠送人。
 share-made-from = 创建于{ $made }，有效期至{ $until }。赠送人：{ $name }
+share-copy = 复制链接
+share-send = 发送…
+share-copied = 链接已复制。
 share-end = 停止分享
 share-none = 没有有效的链接。
 share-too-many = 有效的链接数量已达上限。请先停止分享其中一个，再创建新的。

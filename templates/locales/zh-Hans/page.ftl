@@ -8,6 +8,7 @@ items-heading = 包裹内商品
 ordered-heading = 订购商品
 items-more = 还有{ $n }件商品
 trail-heading = 物流轨迹
+place-abroad = { $town }（{ $country }）
 tracking-number = 快递单号
 quantity = 数量：
 
