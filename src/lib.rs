@@ -35,12 +35,13 @@
 //!
 //! # Which way dependencies point
 //!
-//! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`neighbours`], [`tracking_page`], [`api`] and [`demo`] know every
-//! domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
-//! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`; `links → orders, tracking, branding, notifications`;
-//! `pictures → orders`; `orders → branding`; `content → branding, orders`; everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`geo`], [`web`]. A domain does not call
-//! another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in the
-//! same transaction. `tests/tidy.rs` reads the source and checks this.
+//! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`neighbours`], [`tracking_page`], [`api`] and [`demo`] know
+//! every domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
+//! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`;
+//! `links → orders, tracking, branding, notifications`; `pictures → orders`; `orders → branding`; `content → branding, orders`;
+//! everything → [`accounts`], [`db`], [`events`], [`clock`], [`i18n`], [`geo`], [`web`], [`opening_hours`], [`wallet`]. A domain
+//! does not call another sideways to cause an effect: it emits a [`events::DomainEvent`], and [`reactions`] says what follows, in
+//! the same transaction. `tests/tidy.rs` reads the source and checks this.
 
 pub mod accounts;
 pub mod api;

@@ -43,5 +43,6 @@ mod schema;
 mod shops;
 mod storage;
 mod take_away;
+mod trail;
 mod vendors;
 mod webhooks;

@@ -9,14 +9,15 @@ use crate::each_database;
 use crate::support::messages::{base64_signature, easypost, easypost_signature, order, shipment, standard_signature};
 use crate::support::{Answer, TestApp};
 
-const SECRET: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3";
+pub const SECRET: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3";
 
 fn locker() -> Value {
     json!({ "kind": "locker", "name": "Packstation 145", "address": ["Goetheallee 3"], "city": "Hamburg", "postcode": "22765",
             "country": "DE", "hours": { "mon": ["08:00-12:00", "13:00-18:30"], "sat": ["09:00-14:00"] } })
 }
 
-async fn generic(app: &TestApp, path: &str, data: &Value, at: &str) {
+/// Posts an update to the generic endpoint.
+pub async fn generic(app: &TestApp, path: &str, data: &Value, at: &str) {
     let body = json!({ "type": "tracking.updated", "timestamp": at, "data": data }).to_string();
     let now = app.app.clock.now().timestamp().as_second().to_string();
     let signature = standard_signature(SECRET, "m", &now, body.as_bytes());
@@ -443,21 +444,4 @@ each_database!(every_piece_is_shown_once_with_what_became_of_it, |app| {
         "3 of 4 items are on their way",
         "what will not come is not counted"
     );
-});
-
-each_database!(a_parcel_that_changes_hands_says_who_has_it, |app| {
-    let path = app.endpoint("generic", &[SECRET]).await;
-    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
-    app.api("/api/v1/shipments", &shipment("1", 1, "N1", &[("L1", 1)])).await;
-    let event = |at: &str, carrier: &str| json!({ "at": at, "status": "in_transit", "carrier": carrier, "place": { "city": "Kassel" } });
-    let alone = json!({ "tracking_number": "N1", "status": "in_transit", "events": [event("2026-11-19T08:00:00+01:00", "ups")] });
-    generic(app, &path, &alone, "2026-11-19T08:00:00Z").await;
-    app.work().await;
-    assert!(app.get(&page).await.texts(".trail .label").is_empty(), "one carrier needs no names");
-    let both = json!({ "tracking_number": "N1", "status": "in_transit", "events": [
-        event("2026-11-19T08:00:00+01:00", "ups"), event("2026-11-20T08:00:00+01:00", "dhl"), event("2026-11-20T09:00:00+01:00", "dhl"),
-    ] });
-    generic(app, &path, &both, "2026-11-20T09:00:00Z").await;
-    app.work().await;
-    assert_eq!(app.get(&page).await.texts(".trail .label"), ["DHL", "UPS"], "newest first, each where it takes over");
 });
