@@ -20,6 +20,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::app::WeakApp;
+use crate::branding::BrandId;
 use crate::db::{self, Line};
 use crate::links::Opens;
 use crate::reactions;
@@ -44,8 +45,8 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 pub enum Hint {
     /// An order's page, or a parcel's, shows something else.
     Page(Opens),
-    /// A brand looks different.
-    Brands,
+    /// A brand looks or speaks differently.
+    Brand(BrandId),
     /// Look at everything.
     Everything,
 }
@@ -55,7 +56,7 @@ impl std::fmt::Display for Hint {
         match self {
             Self::Page(Opens::Order(order)) => write!(f, "order:{order}"),
             Self::Page(Opens::Shipment(shipment)) => write!(f, "shipment:{shipment}"),
-            Self::Brands => f.write_str("brands"),
+            Self::Brand(brand) => write!(f, "brand:{brand}"),
             Self::Everything => f.write_str("everything"),
         }
     }
@@ -66,9 +67,9 @@ impl FromStr for Hint {
     type Err = ();
     fn from_str(text: &str) -> Result<Self, ()> {
         match text.split_once(':') {
+            Some(("brand", id)) => Ok(Self::Brand(id.parse().map_err(drop)?)),
             Some(("order", id)) => Ok(Self::Page(Opens::Order(id.parse().map_err(drop)?))),
             Some(("shipment", id)) => Ok(Self::Page(Opens::Shipment(id.parse().map_err(drop)?))),
-            None if text == "brands" => Ok(Self::Brands),
             None if text == "everything" => Ok(Self::Everything),
             _ => Err(()),
         }
@@ -213,11 +214,12 @@ mod tests {
 
     #[test]
     fn hints_are_understood_and_strange_words_are_not() {
-        let order = OrderId::new(db::Instant::from_second(0).unwrap());
-        for hint in [Hint::Page(Opens::Order(order)), Hint::Brands, Hint::Everything] {
+        let then = db::Instant::from_second(0).unwrap();
+        let (order, brand) = (OrderId::new(then), BrandId::new(then));
+        for hint in [Hint::Page(Opens::Order(order)), Hint::Brand(brand), Hint::Everything] {
             assert_eq!(hint.to_string().parse(), Ok(hint));
         }
-        for strange in ["", "order:", "order:1", "call:x", "brands:1"] {
+        for strange in ["", "order:", "order:1", "call:x", "brand:1", "brands"] {
             assert_eq!(strange.parse::<Hint>(), Err(()), "{strange}");
         }
     }

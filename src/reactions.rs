@@ -58,9 +58,9 @@ pub fn committed(app: &App, events: &[DomainEvent]) {
             heard(app, Hint::Page(opens));
             app.neighbours.tell(Hint::Page(opens));
         }
-        if let DomainEvent::BrandChanged { .. } = event {
-            heard(app, Hint::Brands);
-            app.neighbours.tell(Hint::Brands);
+        if let DomainEvent::BrandChanged { brand, .. } = event {
+            heard(app, Hint::Brand(*brand));
+            app.neighbours.tell(Hint::Brand(*brand));
         }
     }
 }
@@ -72,10 +72,10 @@ pub fn heard(app: &App, hint: Hint) {
             app.pages.drop_pages(opens);
             app.viewers.changed(opens);
         }
-        Hint::Brands => {
+        Hint::Brand(brand) => {
             app.brands.clear();
-            app.pages.clear();
-            app.viewers.all_changed();
+            app.pages.drop_brand(brand);
+            app.viewers.brand_changed(brand);
         }
         Hint::Everything => app.viewers.compare(),
     }

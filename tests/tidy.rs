@@ -61,7 +61,7 @@ const GROUND_ARROWS: &[(&str, &[&str])] = &[
     ("events", &["accounts", "branding", "orders", "tracking"]),
     ("clock", &["db"]),
     ("error", &["db", "secrets"]),
-    ("i18n", &["orders", "db"]),
+    ("i18n", &["orders", "db", "geo"]),
     ("secrets", &[]),
     ("config", &["db", "secrets", "wallet"]),
     ("jobs", &["db", "clock"]),

@@ -1,7 +1,8 @@
 //! `GET /api/v1/orders/{number}/status?lang=de`: where an order is, for themes that render on the server.
 //!
 //! The same as `/t/{token}/status.json` (the README shows it), by the number that the shopper knows. Of several orders of a
-//! number (two shops of one merchant may use the same ones) it is the newest. Scope: `orders:read`. With `If-None-Match`
+//! number (two shops of one merchant may use the same ones) it is the newest. Signs within a number count only where there is another
+//! order with the same letters and digits. Scope: `orders:read`. With `If-None-Match`
 //! the answer is 304 as long as nothing changed.
 
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -12,7 +13,8 @@ use crate::app::App;
 use crate::error::Error;
 use crate::links::{self, LinkKind};
 use crate::orders;
-use crate::orders::model::number_key;
+use crate::orders::model::{as_written, number_key};
+use crate::orders::store::Order;
 use crate::tracking_page::cache::{Form, Key};
 use crate::tracking_page::{failure, pages};
 
@@ -24,9 +26,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<S
         .db
         .read(move |conn| {
             let orders = orders::store::by_number(conn, merchant, &key)?;
-            // A shop that has both `1-11` and `11-1` means the one it wrote.
-            let exact = orders.iter().position(|order| order.number == *number).unwrap_or_default();
-            let Some(order) = orders.into_iter().nth(exact) else {
+            let Some(order) = meant(orders, &number) else {
                 return Ok(None);
             };
             let links = links::open_links(conn, merchant, order.id, now)?;
@@ -42,4 +42,14 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<S
     let kept = pages::current(&app, &Key { form: Form::Data, unlocked: false, token, asked, browser }).await;
     let kept = kept.map_err(pages::Closed::into_error)?;
     Ok(kept.page.respond(&request))
+}
+
+/// Of orders whose numbers have the same letters and digits, the newest that is written so. If none is, the newest, as long as all
+/// of them are one number: a shop that has `1-11` and asks for `11-1` must not get the page of another shopper.
+fn meant(orders: Vec<Order>, number: &str) -> Option<Order> {
+    let numbers: Vec<String> = orders.iter().map(|order| as_written(&order.number)).collect();
+    let asked = as_written(number);
+    let exact = numbers.iter().position(|number| *number == asked);
+    let only = numbers.iter().all(|number| numbers.first() == Some(number)).then_some(0);
+    orders.into_iter().nth(exact.or(only)?)
 }

@@ -32,7 +32,7 @@
 //!
 //! `pickup` is where the parcel is collected; each part counts until a newer message tells it anew. `kind` is one of `shop`,
 //! `locker`, `post_office`, `store`. In `hours`, a day without any is a day on which it is closed. Who cannot tell the hours
-//! day by day writes them into `hours_text`. `is_return` says that the parcel goes back to the shop.
+//! day by day writes them into `hours_text`; `"closed": ["2026-12-25"]` beside the days names holidays. `is_return` says that the parcel goes back to the shop.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -238,6 +238,11 @@ fn hours(value: &Value) -> Option<Week> {
     let week = value.as_object().filter(|week| !week.is_empty())?;
     let mut hours = Week::default();
     for (name, told) in week {
+        if name.eq_ignore_ascii_case("closed") {
+            let days = told.as_array()?.iter().map(|day| day.as_str()?.parse().ok());
+            hours = hours.closed_on(days.collect::<Option<_>>()?);
+            continue;
+        }
         let (_, day) = DAYS.into_iter().find(|(known, _)| name.eq_ignore_ascii_case(known))?;
         let open: Vec<Hours> = match told {
             Value::Null => Vec::new(),

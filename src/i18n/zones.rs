@@ -2,11 +2,14 @@
 
 use jiff::tz::TimeZone;
 
-/// The zone of a country (ISO 3166, two letters) and region (its code, with or without the country in front). `None`
+use crate::geo::Country;
+
+/// The zone of a country (a code of ISO 3166, or its name) and region (its code, with or without the country in front). `None`
 /// where the country has several and the region does not say which; a state that lies in two counts as where most of
 /// its people live.
 pub fn zone_of(country: &str, region: Option<&str>) -> Option<TimeZone> {
-    let country = country.trim().to_ascii_uppercase();
+    let country = Country::read(country)?;
+    let country = country.as_str();
     let region = region.map(|region| region.trim().to_ascii_uppercase());
     let region = region.as_deref().map(|region| region.rsplit('-').next().unwrap_or(region));
     let by_region = || {
@@ -16,7 +19,7 @@ pub fn zone_of(country: &str, region: Option<&str>) -> Option<TimeZone> {
         Some(*zone)
     };
     let by_country = || {
-        let at = COUNTRIES.binary_search_by(|(code, _)| (*code).cmp(country.as_str())).ok()?;
+        let at = COUNTRIES.binary_search_by(|(code, _)| (*code).cmp(country)).ok()?;
         COUNTRIES.get(at).map(|(_, zone)| *zone)
     };
     TimeZone::get(by_region().or_else(by_country)?).ok()

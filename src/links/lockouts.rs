@@ -26,10 +26,17 @@ impl Counted {
         Self { key: key(sealer, "link", &id.to_string()), patience: Patience::LINK, forgives_all: true }
     }
 
-    /// An order's number in a brand's look-up, whether there is such an order or not.
+    /// The second factor of a link, given to the look-up. It is counted apart: who has the wrong address filled in by the browser
+    /// finds the order all the same, is told of nothing wrong, and must not be locked out of the link's own form by that.
+    pub fn link_by_look_up(sealer: &Sealer, id: super::LinkId) -> Self {
+        Self { key: key(sealer, "link by look-up", &id.to_string()), patience: Patience::LINK, forgives_all: true }
+    }
+
+    /// An order's number in a brand's look-up, whether there is such an order or not. Several orders may share it as the look-up
+    /// reads it, so that a right try may be another shopper's.
     pub fn number(sealer: &Sealer, brand: &str, number_key: &str) -> Self {
         let key = key(sealer, "number", &format!("{brand} {number_key}"));
-        Self { key, patience: Patience::NUMBER, forgives_all: true }
+        Self { key, patience: Patience::NUMBER, forgives_all: false }
     }
 
     /// An address.

@@ -24,7 +24,8 @@
 //! The page of the own link shows the order's number, so the number proves nothing. [`unlock`] asks for **two details that no
 //! page shows and every shopper knows**: the postcode, and the e-mail address of the order. An order without a postcode (there
 //! are countries without) is unlocked by its town; one without an e-mail address (marketplaces, phone) by the last name. Or, where
-//! mail is set up, a code of six digits is sent to the order's address.
+//! mail is set up, a code of six digits is sent to the order's address. Who gives both details to the look-up has shown the second
+//! factor there; wrong ones are counted apart, for such a guest finds the order all the same and is told of nothing wrong.
 //!
 //! Wrong tries lock the second factor of the link, and slow down the address they come from ([`lockouts`]); both are kept in the
 //! database, so they hold on all nodes and across restarts. The page itself stays open. An order without an e-mail address gets

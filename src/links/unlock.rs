@@ -55,9 +55,36 @@ pub fn unlock(
     address: &str,
     now: Instant,
 ) -> Result<Verdict> {
-    let Opens::Order(order) = link.opens else { return Ok(Verdict::Wrong) };
     let counted = [Counted::link(sealer, link.id), Counted::address(sealer, address)];
-    let counts = Counts::read(tx, link.merchant, &counted, now)?;
+    tried(tx, sealer, link, proof, &counted, now)
+}
+
+/// The same for details that were given to the look-up.
+///
+/// # Errors
+/// Storage.
+pub fn unlock_by_look_up(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    link: &Link,
+    proof: &Proof,
+    address: &str,
+    now: Instant,
+) -> Result<Verdict> {
+    let counted = [Counted::link_by_look_up(sealer, link.id), Counted::address(sealer, address)];
+    tried(tx, sealer, link, proof, &counted, now)
+}
+
+fn tried(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    link: &Link,
+    proof: &Proof,
+    counted: &[Counted],
+    now: Instant,
+) -> Result<Verdict> {
+    let Opens::Order(order) = link.opens else { return Ok(Verdict::Wrong) };
+    let counts = Counts::read(tx, link.merchant, counted, now)?;
     if let Some(left) = counts.locked(now) {
         return Ok(Verdict::Locked(left));
     }

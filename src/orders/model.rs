@@ -248,9 +248,17 @@ pub struct OrderDraft {
     pub adjustments: Vec<Adjustment>,
 }
 
-/// For comparing order numbers: their letters and digits, without case, so that `mo 1003` is `#MO-1003`.
+/// For finding order numbers: their letters and digits, without case, so that `mo 1003` finds `#MO-1003`. Two orders may have
+/// the same key; [`as_written`] tells them apart.
 pub fn number_key(number: &str) -> String {
-    number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    // Up and then down: letters that are one when capital are one here too, as they are in tracking numbers.
+    number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+}
+
+/// An order's number as the same shop writes it again: without a leading `#`, blanks and case. Unlike [`number_key`] it keeps the
+/// signs within, for `1-11` and `11-1` are two orders.
+pub fn as_written(number: &str) -> String {
+    number.trim().trim_start_matches('#').chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
 
 /// For comparing e-mail addresses: trimmed and without case. `None` if there is no `@`.
@@ -289,6 +297,8 @@ mod tests {
     fn numbers_and_codes_compare_as_people_write_them() {
         assert_eq!(number_key(" #1001 "), number_key("1001"));
         assert_eq!(number_key("W 4711-b"), "w4711b");
+        assert_eq!(number_key("ſ1"), number_key("S1"));
+        assert_eq!(as_written(" #W 4711-b"), "w4711-b");
         assert_eq!(postcode_key("sw1a 1aa"), Some("SW1A1AA".into()));
         assert_eq!(email_key(" Bob@Example.COM "), Some("bob@example.com".into()));
         assert_eq!(email_key("bob"), None);

@@ -453,7 +453,7 @@ struct Groups {
 
 impl Groups {
     fn add(&mut self, row: Row, fits: bool, problems: &mut Problems) {
-        let number = row.cells.order_number.as_deref().map(written).filter(|number| !number.is_empty());
+        let number = row.cells.order_number.as_deref().map(model::as_written).filter(|number| !number.is_empty());
         let id = row.cells.order_id.clone();
         let named = number.as_ref().and_then(|number| self.by_number.get(number)).copied();
         let identified = id.as_ref().and_then(|id| self.by_id.get(id)).copied();
@@ -499,18 +499,12 @@ impl Groups {
     }
 }
 
-/// An order's number as the same shop writes it again: without a leading `#`, blanks and case. Unlike
-/// [`model::number_key`] it keeps the signs within, for `1-11` and `11-1` are two orders of one file.
-fn written(number: &str) -> String {
-    number.trim().trim_start_matches('#').chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-}
-
 /// Reads one order. What is wrong with it is added to `problems`; the order is of no use then.
 fn order(shop: &str, group: &Group, problems: &mut Problems) -> Result<OrderLines, Unreadable> {
     let rows = group.rows.as_slice();
     let number = rows.iter().find_map(|row| row.cells.order_number.clone());
     let id = agreed(rows, "order_id", |cells| &cells.order_id, problems, owned);
-    let external_id = id.or_else(|| number.as_deref().map(written)).unwrap_or_default();
+    let external_id = id.or_else(|| number.as_deref().map(model::as_written)).unwrap_or_default();
 
     let currency = agreed(
         rows,

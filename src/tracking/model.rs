@@ -212,10 +212,12 @@ impl TrackingEvent {
     }
 
     /// Of two tellings of the same event, the one that says more. The choice depends on the contents alone, so it is the
-    /// same whichever came first.
+    /// same whichever came first. Who had the parcel is kept of either: few senders tell it, and those may tell less of the rest.
     #[must_use]
     pub fn richer(self, other: Self) -> Self {
-        if self.richness() >= other.richness() { self } else { other }
+        let carrier = self.carrier.clone().max(other.carrier.clone());
+        let richer = if self.richness() >= other.richness() { self } else { other };
+        Self { carrier, ..richer }
     }
 
     fn richness(&self) -> impl Ord + use<> {
@@ -271,13 +273,20 @@ pub struct UnknownCode {
     pub words: Option<String>,
 }
 
+/// Longest text of an event, in characters. The longest that a real carrier was seen to send has 240.
+const LONGEST_TEXT: usize = 500;
+
 impl CarrierUpdate {
-    /// Without what PostgreSQL cannot store (U+0000), whoever sent it.
+    /// Without what PostgreSQL cannot store (U+0000), whoever sent it, and no text longer than a page can show. The message itself
+    /// is kept whole.
     #[must_use]
     pub fn storable(mut self) -> Self {
         let clean = |text: &mut Option<String>| {
-            if let Some(text) = text.as_mut().filter(|text| text.contains('\0')) {
+            if let Some(text) = text.as_mut() {
                 text.retain(|c| c != '\0');
+                if let Some((end, _)) = text.char_indices().nth(LONGEST_TEXT) {
+                    text.truncate(end);
+                }
             }
         };
         self.tracking_number.retain(|c| c != '\0');

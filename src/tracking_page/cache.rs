@@ -132,6 +132,7 @@ pub struct PageCache {
     /// When something was last changed here, counted in changes. Entries outlive [`FRESH`], which is all they are for.
     orders: Cache<OrderId, u64>,
     shipments: Cache<ShipmentId, u64>,
+    brands: Cache<BrandId, u64>,
     changes: AtomicU64,
 }
 
@@ -147,6 +148,7 @@ impl PageCache {
                 .build(),
             orders: Cache::builder().max_capacity(200_000).time_to_live(recent).build(),
             shipments: Cache::builder().max_capacity(200_000).time_to_live(recent).build(),
+            brands: Cache::builder().max_capacity(200_000).time_to_live(recent).build(),
             changes: AtomicU64::new(1),
         }
     }
@@ -159,10 +161,11 @@ impl PageCache {
     /// A kept page, if nothing here changed it since.
     pub fn get(&self, key: &Key) -> Option<Arc<Kept>> {
         let kept = self.pages.get(key)?;
-        let changed = match kept.opens {
+        let content = match kept.opens {
             Opens::Order(order) => self.orders.get(&order),
             Opens::Shipment(shipment) => self.shipments.get(&shipment),
         };
+        let changed = content.max(self.brands.get(&kept.brand));
         changed.is_none_or(|changed| changed < kept.moment).then_some(kept)
     }
 
@@ -182,13 +185,13 @@ impl PageCache {
         }
     }
 
+    /// The pages of a brand look or speak differently from now on.
+    pub fn drop_brand(&self, brand: BrandId) {
+        self.brands.insert(brand, self.changes.fetch_add(1, Ordering::AcqRel));
+    }
+
     /// This page is no more.
     pub fn forget(&self, key: &Key) {
         self.pages.invalidate(key);
-    }
-
-    /// Forgets all.
-    pub fn clear(&self) {
-        self.pages.invalidate_all();
     }
 }

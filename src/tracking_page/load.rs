@@ -9,6 +9,7 @@ use crate::accounts::{self, Merchant, MerchantId};
 use crate::branding::{self, Brand};
 use crate::content::Facts;
 use crate::db::{Conn, Error, Instant, Result};
+use crate::geo::Country;
 use crate::i18n::zone_of;
 use crate::links::{Link, LinkTier, Opens};
 use crate::orders::model::AdjustmentKind;
@@ -119,7 +120,7 @@ impl Loaded {
         if !tier.shows_address() {
             let whole = std::mem::take(&mut order.details.0.ship_to);
             // Where there are no postcodes, the town is what unlocks the rest.
-            if tier.shows_town() && whole.postcode.is_some() {
+            if tier.shows_town() && order.postcode_key.is_some() {
                 (order.details.0.ship_to.city, order.details.0.ship_to.country) = (whole.city, whole.country);
             }
             order.details.0.phone = None;
@@ -160,19 +161,32 @@ impl Loaded {
         outward.next().filter(|only| only.items.is_empty() && outward.next().is_none())
     }
 
+    /// How many of a line were cancelled, returned or refunded.
+    pub fn adjusted(&self, line: &LineItem, kind: AdjustmentKind) -> i32 {
+        let all = self.adjustments.get(&line.external_id).into_iter().flatten();
+        all.filter(|(of, _)| *of == kind).map(|(_, quantity)| quantity).sum()
+    }
+
+    /// How many of a line will not be sent, because they were cancelled.
+    pub fn taken_off(&self, line: &LineItem) -> i32 {
+        self.adjusted(line, AdjustmentKind::Cancelled).min(line.quantity)
+    }
+
+    /// How many of a line are in parcels to who ordered.
+    pub fn sent(&self, line: &LineItem) -> i32 {
+        let items = self.outward().flat_map(|parcel| &parcel.items);
+        items.filter(|(id, _)| *id == line.external_id).map(|(_, quantity)| quantity).sum()
+    }
+
     /// What is in a parcel, and how many of it. Without a list of contents, the only parcel holds all that is sent.
     pub fn inside(&self, parcel: &Parcel) -> Vec<(&LineItem, i32)> {
         let all_in_one = self.all_in_one().is_some_and(|only| only.shipment.id == parcel.shipment.id);
-        let cancelled = |line: &LineItem| -> i32 {
-            let all = self.adjustments.get(&line.external_id).into_iter().flatten();
-            all.filter(|(kind, _)| *kind == AdjustmentKind::Cancelled).map(|(_, quantity)| quantity).sum()
-        };
         let lines = self.lines.iter();
         lines
             .filter_map(|line| match parcel.items.iter().find(|(id, _)| *id == line.external_id) {
                 // A shop may claim to have sent more than was ordered; nobody gets more than they bought.
                 Some((_, quantity)) => Some((line, (*quantity).min(line.quantity))),
-                None => (all_in_one && line.requires_shipping).then(|| (line, line.quantity - cancelled(line))),
+                None => (all_in_one && line.requires_shipping).then(|| (line, line.quantity - self.taken_off(line))),
             })
             .filter(|(_, quantity)| *quantity > 0)
             .collect()
@@ -272,7 +286,7 @@ fn load_all(conn: &mut Conn, link: &Link, tier: LinkTier, now: Instant) -> Resul
 pub(crate) fn facts(order: &Order) -> Facts {
     let details = &order.details.0;
     Facts {
-        country: details.ship_to.country.clone(),
+        country: details.ship_to.country.as_deref().and_then(Country::read).map(|country| country.as_str().to_owned()),
         total: details.totals.total.map(|minor| Money { minor, currency: order.currency() }),
         first_order: None,
     }

@@ -28,7 +28,7 @@ use crate::i18n::{PageLocale, Words};
 use crate::links::lockouts::{Counted, Counts};
 use crate::links::unlock::{Proof, Verdict};
 use crate::links::{self, Token};
-use crate::orders::model::{email_key, number_key, postcode_key};
+use crate::orders::model::{as_written, email_key, number_key, postcode_key};
 use crate::orders::store::Order;
 use crate::orders::{self, OrderId};
 use crate::secrets::Sealer;
@@ -251,21 +251,23 @@ enum Found {
 }
 
 impl Wanted {
-    /// Whether an order is the brand's and one of the second details is the order's.
-    fn is(&self, order: &Order) -> bool {
+    /// How well an order fits: by how many of the second details, and whether its number is written as it was typed. `None` if it is
+    /// not the brand's, or fits by none.
+    fn fit(&self, order: &Order) -> Option<(usize, bool)> {
         let by_email = self.email.is_some() && order.email_key == self.email;
         let by_postcode = self.postcode.is_some() && order.postcode_key == self.postcode;
-        order.brand_id == self.brand && (by_email || by_postcode)
+        let details = usize::from(by_email) + usize::from(by_postcode);
+        let fits = order.brand_id == self.brand && details > 0;
+        fits.then(|| (details, as_written(&order.number) == as_written(&self.number)))
     }
 
-    /// The link of an order that was found. Who gave both details has shown the second factor with them: the try counts as
-    /// one at the link's own form, or this form would be a second set of guesses at it.
+    /// The link of an order that was found. Who gave both details has shown the second factor with them.
     fn of_order(&self, tx: &mut Tx<'_>, sealer: &Sealer, order: OrderId, now: Instant) -> Result<Found> {
         let token = links::of_order(tx, self.merchant, order, now)?;
         let (Some(proof), Some(link)) = (&self.proof, links::store::by_token(tx, &token)?) else {
             return Ok(Found::Link(token));
         };
-        let verdict = links::unlock::unlock(tx, sealer, &link, proof, &self.address, now)?;
+        let verdict = links::unlock::unlock_by_look_up(tx, sealer, &link, proof, &self.address, now)?;
         Ok(if verdict == Verdict::Right { Found::Unlocked(token) } else { Found::Link(token) })
     }
 
@@ -293,7 +295,9 @@ impl Wanted {
         };
         let parcel = parcels.iter().rev().find(|parcel| sent_by_us(parcel)).map(|parcel| parcel.id);
         orders.extend(senders.iter().cloned());
-        let order = orders.iter().find(|order| self.is(order)).map(|order| order.id);
+        // Of several that fit equally well, the newest, which is the first.
+        let fitting = orders.iter().rev().filter_map(|order| Some((self.fit(order)?, order.id)));
+        let order = fitting.max_by_key(|(fit, _)| *fit).map(|(_, order)| order);
         if guesses {
             counts.settle(tx, self.merchant, order.is_some(), now)?;
         }

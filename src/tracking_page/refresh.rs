@@ -62,6 +62,11 @@ pub async fn run(app: WeakApp, room: Arc<Room>) {
                 break;
             }
             stream::iter(pages).for_each_concurrent(SIDE_BY_SIDE, |page| make(&app, &room, page)).await;
+            room.let_go();
+            // Changes may come faster than pages are made; links that are over are ended all the same.
+            if compared.elapsed() > pause {
+                break;
+            }
         }
     }
 }

@@ -179,10 +179,12 @@ impl Room {
         self.bell.notify_one();
     }
 
-    /// Everything may have changed.
-    pub fn all_changed(&self) {
+    /// A brand looks or speaks differently from now on.
+    pub fn brand_changed(&self, brand: BrandId) {
         let mut seats = self.seats();
-        seats.old = seats.pages.keys().cloned().collect();
+        let of_brand = seats.pages.iter().filter(|(_, watched)| watched.page.brand == brand);
+        let keys: Vec<Key> = of_brand.map(|(key, _)| key.clone()).collect();
+        seats.old.extend(keys);
         drop(seats);
         self.bell.notify_one();
     }

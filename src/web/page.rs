@@ -150,7 +150,7 @@ pub struct EventView {
     pub title: String,
     /// Where.
     pub place: Option<String>,
-    /// Who has it from here on, where the parcel changes hands.
+    /// Who had it in the lines from here down, where the parcel changed hands.
     pub carrier: Option<String>,
     /// In the carrier's words.
     pub carrier_words: Option<String>,

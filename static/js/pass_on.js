@@ -1,12 +1,23 @@
 // Buttons that copy a link or hand it to another app. Without script the link itself is there to be copied.
 const line = document.querySelector("[data-copied]");
-const ways = {
-  copy: navigator.clipboard && ((url) => navigator.clipboard.writeText(url).then(() => (line.textContent = line.dataset.copied))),
-  send: navigator.share && ((url) => navigator.share({ url })),
+
+const copy = async (link) => {
+  // Emptied first: the same words again would be no news to a screen reader.
+  line.textContent = "";
+  try {
+    await navigator.clipboard.writeText(link.href);
+    line.textContent = line.dataset.copied;
+  } catch {
+    // The browser did not allow it: it is marked, to be copied by hand.
+    getSelection().selectAllChildren(link);
+  }
 };
+// Whoever closes the sheet of apps has changed their mind; nothing went wrong.
+const send = (link) => navigator.share({ url: link.href }).catch(() => {});
+
+const ways = { copy: navigator.clipboard && copy, send: navigator.share && send };
 for (const button of document.querySelectorAll("[data-pass-on]")) {
   const way = ways[button.dataset.passOn];
   button.hidden = !way;
-  // Whoever closes the sheet of apps has changed their mind; nothing went wrong.
-  button.onclick = () => way(button.closest("li").querySelector("a").href).catch(() => {});
+  button.onclick = () => way(button.closest("li").querySelector("a"));
 }

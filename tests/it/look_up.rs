@@ -47,6 +47,35 @@ each_database!(number_with_email_or_postcode_finds_the_order, |app| {
     }
 });
 
+each_database!(signs_within_a_number_tell_two_orders_apart, |app| {
+    let mut pages = Vec::new();
+    for (number, email) in [("1001-1", "b@example.com"), ("10011", "a@example.com")] {
+        let mut body = order(number);
+        (body["number"], body["email"]) = (number.into(), email.into());
+        pages.push(app.page_of(&app.api("/api/v1/orders", &body).await));
+    }
+    // Both go to the same postcode.
+    for (number, email, found) in [
+        ("1001-1", "b@example.com", 0),
+        ("10011", "b@example.com", 0),
+        ("1001-1", "", 0),
+        ("#10011", "", 1),
+        ("1001 1", "", 1),
+        ("10-011", "", 1),
+    ] {
+        let answer = look_up(app, "orlane.test", number, email, "22767").await;
+        assert_eq!((answer.status, answer.header("location")), (303, pages[found].as_str()), "{number} {email}");
+    }
+    let bearer = format!("Bearer {}", app.api_key);
+    let status = async |number: &str| {
+        app.get_with(&format!("/api/v1/orders/{number}/status"), &[("authorization", &bearer)]).await
+    };
+    for (number, page) in [("1001-1", &pages[0]), ("10011", &pages[1])] {
+        assert!(status(number).await.json()["url"].as_str().unwrap().ends_with(page.as_str()), "{number}");
+    }
+    assert_eq!(status("100-11").await.status, 404, "which of them is not known");
+});
+
 each_database!(wrong_and_unknown_give_the_same_answer, |app| {
     app.api("/api/v1/orders", &order("1042")).await;
     let wrong = look_up(app, "orlane.test", "1042", "someone@example.com", "").await;

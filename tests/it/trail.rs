@@ -20,7 +20,7 @@ each_database!(a_parcel_that_changes_hands_says_who_has_it, |app| {
     ] });
     generic(app, &path, &both, "2026-11-20T09:00:00Z").await;
     app.work().await;
-    assert_eq!(app.get(&page).await.texts(".trail .label"), ["DHL", "UPS"], "newest first, each where it takes over");
+    assert_eq!(app.get(&page).await.texts(".trail .label"), ["DHL", "UPS"], "newest first, each above its lines");
 });
 
 each_database!(a_place_abroad_says_its_country, |app| {

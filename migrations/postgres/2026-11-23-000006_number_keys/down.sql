@@ -1,2 +1,2 @@
--- What the signs were stands in `number` still; keys without them find the same orders.
+-- An older version looks for the signs, and finds an order that has some when it is told the next time.
 SELECT 1;

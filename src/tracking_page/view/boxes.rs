@@ -1,9 +1,7 @@
 //! What is in which parcel, and what is in none.
 
-use std::collections::HashMap;
-
 use super::hero::arrival;
-use super::pieces::{Back, adjusted, sent, taken_off};
+use super::pieces::Back;
 use super::standing::{Standing, final_day};
 use super::{Scene, pickup, trail};
 use crate::i18n::{Value, Words, format_money};
@@ -12,18 +10,14 @@ use crate::orders::model::AdjustmentKind;
 use crate::orders::store::LineItem;
 use crate::tracking::status::Outlook;
 use crate::tracking::store::Shipment;
-use crate::tracking::{ShipmentStatus, carrier_names, timeline};
-use crate::tracking_page::load::Parcel;
+use crate::tracking::{ShipmentStatus, carrier_names};
+use crate::tracking_page::load::{Loaded, Parcel};
 use crate::web::page::{BoxView, Figure, ItemView};
-
-/// Events shown before the disclosure; more are shown if hiding the rest would save less than it costs.
-const SHOWN: usize = 3;
 
 /// The parcels, in the order in which they left.
 pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
     let parcels = &scene.loaded.parcels;
     let total = scene.loaded.brought().count();
-    let all_in_one = scene.loaded.all_in_one().map(|parcel| parcel.shipment.id);
     let mut at = 0;
     let mut back = Back::default();
     let most_urgent = Standing::of(scene.loaded, scene.today, &scene.zone).parcel.map(|parcel| parcel.shipment.id);
@@ -32,32 +26,15 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
         .map(|parcel| {
             let shipment = &parcel.shipment;
             let standing = Standing::of_parcel(parcel, promised(scene), scene.today, &scene.zone);
-            let items = if all_in_one == Some(shipment.id) {
-                let travelling = scene.loaded.lines.iter().filter(|line| line.requires_shipping);
-                travelling
-                    .filter_map(|line| {
-                        let quantity = line.quantity - taken_off(scene.loaded, line);
-                        (quantity > 0).then(|| item(scene, &mut back, line, quantity))
-                    })
-                    .collect()
-            } else {
-                let in_parcel: HashMap<&str, i32> =
-                    parcel.items.iter().map(|(line, quantity)| (line.as_str(), *quantity)).collect();
-                let lines = scene.loaded.lines.iter();
-                lines
-                    .filter_map(|line| {
-                        let sent = *in_parcel.get(line.external_id.as_str())?;
-                        // A shop may claim to have sent more than was ordered; nobody gets more than they bought.
-                        let sent = sent.min(line.quantity);
-                        // What became of them stands where they were delivered.
-                        let plain = || item_in(scene, line, sent, "");
-                        Some(if parcel.is_return() { plain() } else { item(scene, &mut back, line, sent) })
-                    })
-                    .collect()
-            };
-            let newest_first = timeline::newest_first(&parcel.events);
-            let shown = if newest_first.len() <= SHOWN + 2 { newest_first.len() } else { SHOWN };
-            let (recent, earlier) = newest_first.split_at(shown);
+            let inside = scene.loaded.inside(parcel).into_iter();
+            let items = inside
+                // What became of the pieces stands where they were delivered.
+                .map(|(line, quantity)| match parcel.is_return() {
+                    true => item_in(scene, line, quantity, ""),
+                    false => item(scene, &mut back, line, quantity),
+                })
+                .collect();
+            let (recent, earlier) = trail::lines(scene, parcel);
             let (kind, items_heading) = match (parcel.is_return(), parcel.in_store) {
                 (true, _) => ("return", "return-items-heading"),
                 (_, true) => ("store", "store-items-heading"),
@@ -85,9 +62,9 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 origin: from_store.map(|store| scene.words.with("box-from-store", &[("store", store.into())])),
                 items_heading: scene.words.get(items_heading),
                 items,
-                recent: trail::events(scene, parcel, recent),
-                earlier: trail::events(scene, parcel, earlier),
+                recent,
                 earlier_label: scene.words.with("earlier-updates", &[("count", earlier.len().into())]),
+                earlier,
                 pickup: pickup::of(scene, parcel),
                 figure: figure(&scene.words, standing.kind),
                 open: most_urgent == Some(shipment.id),
@@ -137,8 +114,8 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
         (vec![], vec![], vec![], vec![], vec![]);
     for line in &loaded.lines {
         let (off, refunded_pieces) = (
-            adjusted(scene.loaded, line, AdjustmentKind::Cancelled),
-            adjusted(scene.loaded, line, AdjustmentKind::Refunded),
+            scene.loaded.adjusted(line, AdjustmentKind::Cancelled),
+            scene.loaded.adjusted(line, AdjustmentKind::Refunded),
         );
         let cancelled_quantity = if order_cancelled && nothing_sent { line.quantity } else { off.min(line.quantity) };
         if cancelled_quantity > 0 {
@@ -154,7 +131,7 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
         if all_in_one {
             continue;
         }
-        open -= sent(loaded, line);
+        open -= loaded.sent(line);
         if open <= 0 {
             continue;
         }
@@ -218,10 +195,10 @@ pub(super) fn leftovers(scene: &Scene<'_>) -> Vec<BoxView> {
 }
 
 /// Whether everything that was to be sent has arrived.
-pub(super) fn is_all_delivered(scene: &Scene<'_>) -> bool {
-    let mut outward = scene.loaded.outward().peekable();
+pub(super) fn is_all_delivered(loaded: &Loaded, leftovers: &[BoxView]) -> bool {
+    let mut outward = loaded.outward().peekable();
     let arrived = outward.peek().is_some() && outward.all(|parcel| parcel.shipment.status == ShipmentStatus::Delivered);
-    arrived && !leftovers(scene).iter().any(|group| group.kind == "unsent")
+    arrived && !leftovers.iter().any(|group| group.kind == "unsent")
 }
 
 /// A line in a parcel, with what has become of it since.

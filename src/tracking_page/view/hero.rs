@@ -353,6 +353,7 @@ fn others(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxView]) -> Ve
             heading: view.heading.clone(),
             line: view.status_line.clone(),
             names: Vec::new(),
+            more: None,
             href: format!("#box-{}", at + 1),
         })
         .collect()

@@ -131,9 +131,14 @@ pub struct OtherBox {
     pub line: String,
     /// What is in it, where that says more than how it stands.
     pub names: Vec<String>,
+    /// "2 more items", beside the names.
+    pub more: Option<String>,
     /// Where on the page it stands.
     pub href: String,
 }
+
+/// Names of what is not sent yet in the head; the rest is counted.
+const MOST_NAMES: usize = 3;
 
 /// The order's facts.
 pub struct OrderView {
@@ -315,12 +320,15 @@ pub fn build(
     let standing = Standing::of(loaded, scene.today, &scene.zone);
     let mut boxes = boxes::parcels(&scene);
     let leftovers = boxes::leftovers(&scene);
+    let all_delivered = boxes::is_all_delivered(loaded, &leftovers);
     let mut hero = hero::hero(&scene, &standing, &boxes);
     if let Some(unsent) = leftovers.iter().find(|group| group.kind == "unsent").filter(|_| !boxes.is_empty()) {
         hero.others.push(OtherBox {
             heading: unsent.heading.clone(),
             line: String::new(),
-            names: unsent.items.iter().map(|item| item.title.clone()).collect(),
+            names: unsent.items.iter().take(MOST_NAMES).map(|item| item.title.clone()).collect(),
+            more: (unsent.items.len() > MOST_NAMES)
+                .then(|| scene.words.with("items-more", &[("n", (unsent.items.len() - MOST_NAMES).into())])),
             href: "#box-unsent".into(),
         });
     }
@@ -372,7 +380,7 @@ pub fn build(
         slots_story: take(Position::Story),
         slots_aside: take(Position::Aside),
         slots_main: take(Position::Main),
-        json_ld: super::json_ld::order_and_deliveries(loaded, &scene.words, url, boxes::is_all_delivered(&scene)),
+        json_ld: super::json_ld::order_and_deliveries(loaded, &scene.words, url, all_delivered),
         updated: updated(&scene, now),
         // A sample has no address that a camera could open.
         qr: url.contains("://").then(|| format!("{path}/qr.svg")),

@@ -163,11 +163,16 @@ fn clock_there(scene: &Scene<'_>, pickup: &Pickup) -> DateTime {
 /// "Open today until 19:00".
 fn today(scene: &Scene<'_>, hours: &Week, now: DateTime) -> Option<String> {
     let words = &scene.words;
+    let days = |moment: DateTime| moment.date().since(now.date()).map_or(0, |span| span.get_days());
     let at = |key: &str, moment: DateTime| {
-        let (day, time) = (scene.dates.day_name(moment.date().weekday()), scene.dates.clock(moment.time()));
+        // After holidays the name of a weekday would mean the one before.
+        let day = match days(moment) {
+            ..7 => scene.dates.day_name(moment.date().weekday()),
+            _ => scene.dates.weekday(moment.date()),
+        };
+        let time = scene.dates.clock(moment.time());
         words.with(key, &[("day", (&day).into()), ("time", (&time).into())])
     };
-    let days = |moment: DateTime| moment.date().since(now.date()).map_or(0, |span| span.get_days());
     Some(match hours.at(now) {
         Now::Always => words.get("pickup-open-always"),
         // Midnight ends the day that is meant, and an hour after it still does.

@@ -22,7 +22,7 @@ fn travelling(loaded: &Loaded) -> i32 {
 
 /// Pieces of a line that have come or will: what was taken off or paid back unsent is not waited for.
 fn coming(loaded: &Loaded, line: &LineItem) -> i32 {
-    line.quantity - taken_off(loaded, line) - refunded_unsent(loaded, line)
+    line.quantity - loaded.taken_off(line) - refunded_unsent(loaded, line)
 }
 
 /// "3 of 5 items are on their way", where not all of them are in the same state.
@@ -67,12 +67,6 @@ pub(super) fn progress(scene: &Scene<'_>) -> Option<String> {
     }
 }
 
-/// How many of a line are in parcels to who ordered.
-pub(super) fn sent(loaded: &Loaded, line: &LineItem) -> i32 {
-    let items = loaded.outward().flat_map(|parcel| &parcel.items);
-    items.filter(|(id, _)| *id == line.external_id).map(|(_, quantity)| quantity).sum()
-}
-
 /// How many of a line were paid back without having been sent: they will not come, and are shown among what is in no
 /// parcel.
 fn refunded_unsent(loaded: &Loaded, line: &LineItem) -> i32 {
@@ -80,17 +74,8 @@ fn refunded_unsent(loaded: &Loaded, line: &LineItem) -> i32 {
     if !contents_known || !line.requires_shipping {
         return 0;
     }
-    let unsent = (line.quantity - taken_off(loaded, line) - sent(loaded, line)).max(0);
-    adjusted(loaded, line, AdjustmentKind::Refunded).min(unsent)
-}
-
-pub(super) fn adjusted(loaded: &Loaded, line: &LineItem, kind: AdjustmentKind) -> i32 {
-    let all = loaded.adjustments.get(&line.external_id);
-    all.map_or(0, |all| all.iter().filter(|(of, _)| *of == kind).map(|(_, quantity)| quantity).sum())
-}
-
-pub(super) fn taken_off(loaded: &Loaded, line: &LineItem) -> i32 {
-    adjusted(loaded, line, AdjustmentKind::Cancelled).min(line.quantity)
+    let unsent = (line.quantity - loaded.taken_off(line) - loaded.sent(line)).max(0);
+    loaded.adjusted(line, AdjustmentKind::Refunded).min(unsent)
 }
 
 /// What of each line's returned and refunded pieces has not been shown yet: each is shown once, wherever the line stands.
@@ -101,8 +86,8 @@ impl Back {
     /// Takes up to `quantity` pieces: (returned, refunded).
     pub(super) fn take(&mut self, loaded: &Loaded, line: &LineItem, quantity: i32) -> (i32, i32) {
         let left = self.0.entry(line.external_id.clone()).or_insert_with(|| {
-            let refunded = adjusted(loaded, line, AdjustmentKind::Refunded);
-            (adjusted(loaded, line, AdjustmentKind::Returned), refunded - refunded_unsent(loaded, line))
+            let refunded = loaded.adjusted(line, AdjustmentKind::Refunded);
+            (loaded.adjusted(line, AdjustmentKind::Returned), refunded - refunded_unsent(loaded, line))
         });
         let returned = left.0.min(quantity);
         let refunded = left.1.min(quantity - returned);

@@ -101,17 +101,25 @@ impl<'a> Town<'a> {
     }
 }
 
-/// "FRANKFURT AM MAIN" in a calmer voice. A short word that stands alone or last (the code of a state) stays as it is.
+/// Words within names that have no capital.
+const SMALL: &[&str] = &[
+    "am", "an", "da", "de", "del", "des", "di", "do", "dos", "du", "im", "la", "las", "le", "les", "los", "of", "os",
+    "upon",
+];
+
+/// "FRANKFURT AM MAIN" in a calmer voice. Other words of two letters may be the code of a state, and stay as they are.
 pub(super) fn calm(text: &str) -> String {
     if text.chars().any(char::is_lowercase) {
         return text.to_owned();
     }
-    let words: Vec<&str> = text.split(' ').collect();
-    let last = words.len().saturating_sub(1);
-    let calmed = words.iter().enumerate().map(|(at, word)| match word.chars().count() {
-        ..=2 if at == last => (*word).to_owned(),
-        ..=2 if at > 0 => word.to_lowercase(),
-        _ => capitalised(word),
+    let calmed = text.split(' ').enumerate().map(|(at, word)| {
+        let small = word.to_lowercase();
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        match SMALL.contains(&small.as_str()) {
+            true if at > 0 => small,
+            false if letters <= 2 => word.to_owned(),
+            _ => capitalised(word),
+        }
     });
     calmed.collect::<Vec<_>>().join(" ")
 }
@@ -148,6 +156,9 @@ mod tests {
     fn loud_names_are_calmed() {
         for (loud, calmed) in [
             ("SAN FRANCISCO CA", "San Francisco CA"),
+            ("NASHVILLE TN DISTRIBUTION CENTER", "Nashville TN Distribution Center"),
+            ("MEMPHIS, TN, US", "Memphis, TN, US"),
+            ("RIO DE JANEIRO", "Rio de Janeiro"),
             ("FRANKFURT AM MAIN", "Frankfurt am Main"),
             ("LA PAZ", "La Paz"),
             ("CLERMONT-FERRAND", "Clermont-Ferrand"),

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::pieces::{adjusted, taken_off};
 use super::{Scene, Standing};
 use crate::branding::Stage;
 use crate::content::Item;
@@ -28,9 +27,9 @@ pub(super) fn items<'a>(scene: &Scene<'a>) -> Vec<Item<'a>> {
     let everything = loaded.all_in_one().map(stage_of);
     let order = whole(loaded);
     let kept = loaded.lines.iter().filter(|line| {
-        let back = adjusted(scene.loaded, line, AdjustmentKind::Returned)
-            + adjusted(scene.loaded, line, AdjustmentKind::Refunded);
-        taken_off(scene.loaded, line) + back < line.quantity
+        let back = scene.loaded.adjusted(line, AdjustmentKind::Returned)
+            + scene.loaded.adjusted(line, AdjustmentKind::Refunded);
+        scene.loaded.taken_off(line) + back < line.quantity
     });
     kept.filter_map(|line| {
         let stage = if line.requires_shipping {

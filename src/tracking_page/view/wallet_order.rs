@@ -71,7 +71,7 @@ fn status(scene: &Scene<'_>, order: &Order) -> &'static str {
         && scene.loaded.outward().all(|parcel| scene.loaded.outlook(parcel) == Outlook::CalledOff)
     {
         "cancelled"
-    } else if boxes::is_all_delivered(scene) {
+    } else if boxes::is_all_delivered(scene.loaded, &boxes::leftovers(scene)) {
         "completed"
     } else {
         "open"
