@@ -82,7 +82,14 @@ impl Target {
                 setup(&mut conn).map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
                 Ok(Conn::Sqlite(conn))
             }
-            Self::Postgres { url } => Ok(Conn::Postgres(PgConnection::establish(url)?)),
+            Self::Postgres { url } => {
+                let mut conn = PgConnection::establish(url)?;
+                // A serialisable transaction that scans a table conflicts with every writer of that table, one that goes by an
+                // index only with those on the same page of it. While tables are small the planner would always scan.
+                conn.batch_execute("SET enable_seqscan = off")
+                    .map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;
+                Ok(Conn::Postgres(conn))
+            }
         }
     }
 }

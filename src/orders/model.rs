@@ -1,6 +1,7 @@
 //! Orders, line items, money, and what a shop tells us about them.
 
 use std::fmt;
+use unicode_normalization::UnicodeNormalization as _;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -252,7 +253,13 @@ pub struct OrderDraft {
 /// the same key; [`as_written`] tells them apart.
 pub fn number_key(number: &str) -> String {
     // Up and then down: letters that are one when capital are one here too, as they are in tracking numbers.
-    number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+    let letters = number.nfkc().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+}
+
+/// The digits of an order's number alone: what shoppers type of `MO-1003`.
+pub fn number_digits(number: &str) -> String {
+    number.nfkc().filter(char::is_ascii_digit).collect()
 }
 
 /// An order's number as the same shop writes it again: without a leading `#`, blanks and case. Unlike [`number_key`] it keeps the
@@ -269,7 +276,15 @@ pub fn email_key(email: &str) -> Option<String> {
 
 /// For comparing postal codes: without blanks, hyphens and case. `None` if nothing is left.
 pub fn postcode_key(postcode: &str) -> Option<String> {
-    let key: String = postcode.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect();
+    let key: String = postcode.nfkc().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect();
+    // "D-20099", "CH-8001": the country is not part of it where all else is digits.
+    let digits = key.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let country = key.len() - digits.len();
+    let key = if (1..=2).contains(&country) && digits.len() >= 4 && digits.bytes().all(|b| b.is_ascii_digit()) {
+        digits.to_owned()
+    } else {
+        key
+    };
     (!key.is_empty()).then_some(key)
 }
 
@@ -300,6 +315,9 @@ mod tests {
         assert_eq!(number_key("ſ1"), number_key("S1"));
         assert_eq!(as_written(" #W 4711-b"), "w4711-b");
         assert_eq!(postcode_key("sw1a 1aa"), Some("SW1A1AA".into()));
+        assert_eq!(postcode_key("D-20 099"), postcode_key("２００９９"));
+        assert_eq!(postcode_key("AD500"), Some("AD500".into()), "Andorra's own have letters");
+        assert_eq!(number_key("ＭＯ－１００３"), "mo1003");
         assert_eq!(email_key(" Bob@Example.COM "), Some("bob@example.com".into()));
         assert_eq!(email_key("bob"), None);
     }

@@ -235,6 +235,17 @@ pub fn by_number(conn: &mut Conn, merchant: MerchantId, number_key: &str) -> Res
         .load(conn)?)
 }
 
+/// A shopper's newest orders, at most 50.
+pub fn by_email(conn: &mut Conn, merchant: MerchantId, email_key: &str) -> Result<Vec<Order>> {
+    Ok(orders::table
+        .filter(orders::merchant_id.eq(merchant))
+        .filter(orders::email_key.eq(email_key))
+        .order(orders::created_at.desc())
+        .limit(50)
+        .select(Order::as_select())
+        .load(conn)?)
+}
+
 /// Several orders.
 pub fn by_ids(conn: &mut Conn, merchant: MerchantId, ids: &[OrderId]) -> Result<Vec<Order>> {
     Ok(orders::table

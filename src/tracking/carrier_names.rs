@@ -152,10 +152,17 @@ pub fn name(sent: &str) -> Option<&str> {
     row(sent).map(|(_, name, _)| *name).or_else(|| (!is_code).then_some(sent))
 }
 
-/// The carrier's own page for a number.
-pub fn page(sent: &str, number: &str) -> Option<String> {
+/// Parts of addresses that name German, and the same for readers of other languages.
+const IN_ENGLISH: &[(&str, &str)] = &[("/de_DE/", "/en_US/"), ("www.dhl.de/de/", "www.dhl.de/en/")];
+
+/// The carrier's own page for a number, as readers of a language (BCP 47) can use it.
+pub fn page(sent: &str, number: &str, language: &str) -> Option<String> {
     let (_, _, address) = row(sent)?;
-    Some((*address)?.replace("{}", &escaped(number)))
+    let address = match language {
+        "de" => (*address)?.to_owned(),
+        _ => IN_ENGLISH.iter().fold((*address)?.to_owned(), |address, (german, other)| address.replace(german, other)),
+    };
+    Some(address.replace("{}", &escaped(number)))
 }
 
 #[cfg(test)]
@@ -166,7 +173,13 @@ mod tests {
     fn spellings_meet_and_numbers_are_escaped() {
         assert_eq!(display("usps"), "USPS");
         assert_eq!(display("Kurier Meier"), "Kurier Meier");
-        assert_eq!(page("UPS", "1Z 9&x"), Some("https://www.ups.com/track?tracknum=1Z%209%26x".into()));
-        assert_eq!(page("Kurier Meier", "1"), None);
+        assert_eq!(page("UPS", "1Z 9&x", "en"), Some("https://www.ups.com/track?tracknum=1Z%209%26x".into()));
+        assert_eq!(page("Kurier Meier", "1", "en"), None);
+        assert_eq!(page("dpd", "1", "de"), Some("https://tracking.dpd.de/status/de_DE/parcel/1".into()));
+        assert_eq!(page("dpd", "1", "pl"), Some("https://tracking.dpd.de/status/en_US/parcel/1".into()));
+        assert_eq!(
+            (name("spring-gds"), name("xy-post"), name("Kurier Meier")),
+            (Some("Spring GDS"), None, Some("Kurier Meier"))
+        );
     }
 }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::load::{Loaded, Parcel};
 use super::view;
+use crate::db::Json;
 use crate::i18n::Words;
 use crate::orders::store::{LineItem, Order};
 use crate::tracking::carrier_names;
@@ -102,7 +103,7 @@ fn status(loaded: &Loaded, parcel: &Parcel, words: &Words) -> Value {
     let (kind, shipment) = (view::kind(parcel), &parcel.shipment);
     let event = match loaded.outlook(parcel) {
         Outlook::CalledOff => "EventCancelled",
-        _ if shipment.first_estimate.is_some() && shipment.first_estimate != shipment.estimate => "EventRescheduled",
+        _ if is_moved(loaded, shipment) => "EventRescheduled",
         _ => "EventScheduled",
     };
     object(
@@ -113,6 +114,15 @@ fn status(loaded: &Loaded, parcel: &Parcel, words: &Words) -> Value {
             ("eventStatus", json!(member(event))),
         ],
     )
+}
+
+/// Whether its day is later than the one that was told first, at checkout or by the carrier.
+fn is_moved(loaded: &Loaded, shipment: &Shipment) -> bool {
+    let day = |estimate: &Json<Estimate>| view::final_day(&estimate.0, &loaded.zone);
+    let promised = || loaded.order.as_ref()?.details.0.promise.map(|promise| promise.latest);
+    let first = promised().or_else(|| shipment.first_estimate.as_ref().and_then(day));
+    let now = shipment.estimate.as_ref().and_then(day);
+    first.zip(now).is_some_and(|(first, now)| first < now)
 }
 
 fn method(shipment: &Shipment) -> &'static str {

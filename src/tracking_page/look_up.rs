@@ -28,7 +28,7 @@ use crate::i18n::{PageLocale, Words};
 use crate::links::lockouts::{Counted, Counts};
 use crate::links::unlock::{Proof, Verdict};
 use crate::links::{self, Token};
-use crate::orders::model::{as_written, email_key, number_key, postcode_key};
+use crate::orders::model::{as_written, email_key, number_digits, number_key, postcode_key};
 use crate::orders::store::Order;
 use crate::orders::{self, OrderId};
 use crate::secrets::Sealer;
@@ -282,6 +282,15 @@ impl Wanted {
             return Ok(Found::Locked(left));
         }
         let mut orders = orders::store::by_number(tx, self.merchant, &number_key(&self.number))?;
+        // "Order no. MO-1003": the words with digits in them.
+        let words = self.number.split_whitespace().filter(|word| word.contains(char::is_numeric));
+        let without_words = number_key(&words.collect::<String>());
+        orders.extend(orders::store::by_number(tx, self.merchant, &without_words)?);
+        // "1003" of "MO-1003", by somebody who has that address.
+        let (theirs, digits) = (self.email.as_deref().unwrap_or_default(), number_digits(&self.number));
+        let mut theirs = orders::store::by_email(tx, self.merchant, theirs)?;
+        theirs.retain(|order| number_key(&self.number) == digits && number_digits(&order.number) == digits);
+        orders.extend(theirs);
         let tracking_number = TrackingNumber::new(&self.number).map(|number| number.key()).unwrap_or_default();
         let mut parcels = tracking::store::by_number(tx, self.merchant, &tracking_number)?;
         parcels.retain(|parcel| parcel.withdrawn_at.is_none() && parcel.number_key.is_some());
@@ -295,7 +304,7 @@ impl Wanted {
         };
         let parcel = parcels.iter().rev().find(|parcel| sent_by_us(parcel)).map(|parcel| parcel.id);
         orders.extend(senders.iter().cloned());
-        // Of several that fit equally well, the newest, which is the first.
+        // Of several that fit equally well, the first: the newest with that very number.
         let fitting = orders.iter().rev().filter_map(|order| Some((self.fit(order)?, order.id)));
         let order = fitting.max_by_key(|(fit, _)| *fit).map(|(_, order)| order);
         if guesses {

@@ -235,7 +235,7 @@ async fn list(
 ) -> Result<HttpResponse, Closed> {
     let (link, order, brand) = match shopper {
         Shopper::Unlocked { link, order, brand } => (link, *order, brand),
-        Shopper::Locked(link) => return Ok(see_other(&page_of(request, &link.token, "/unlock"))),
+        Shopper::Locked(link) => return Ok(see_other(&page_of(request, &link.token, "/unlock?next=links"))),
     };
     let locale = failure::locale(request);
     let words = Words::in_locale(&locale);

@@ -103,9 +103,9 @@ pub async fn new(app: web::Data<App>, path: web::Path<String>, request: HttpRequ
     let answer = async {
         let (link, brand) = locked_link(&app, &path, &request).await?;
         if is_unlocked(&app, &request, &link.token, app.clock.now()) {
-            return Ok(see_other(&page_of(&request, &link.token, "")));
+            return Ok(see_other(&page_of(&request, &link.token, after(&request))));
         }
-        let sent = request.query_string().split('&').any(|pair| pair == "sent=1") && app.mailer.is_on();
+        let sent = asks(&request, "sent=1") && app.mailer.is_on();
         form(&app, &request, &link, &brand, Form::default(), Said { sent, ..Said::default() })
     };
     respond(answer.await, &app, &request).await
@@ -215,7 +215,9 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
     let verdict = app.db.write(move |tx| links::unlock::unlock(tx, &sealer, &tried, &proof, &address, now)).await?;
     match verdict {
         Verdict::Right => {
-            let page = see_other(&format!("{}#order", page_of(request, &link.token, "")));
+            let after = after(request);
+            let mark = if after.is_empty() { "#order" } else { "" };
+            let page = see_other(&format!("{}{mark}", page_of(request, &link.token, after)));
             Ok(failure::with_cookie(page, Some(unlocked(app, &link.token, now))))
         }
         Verdict::Wrong => {
@@ -246,10 +248,29 @@ async fn ask_code(app: &App, token: &str, request: &HttpRequest, typed: Form) ->
         }
     };
     match asked {
-        Asked::Sent | Asked::JustSent => Ok(see_other(&page_of(request, &link.token, "/unlock?sent=1"))),
+        Asked::Sent | Asked::JustSent => Ok(see_other(&form_of(request, &link.token, "/unlock?sent=1"))),
         Asked::TooMany(left) => {
             form(app, request, &link, &brand, Form::default(), Said { locked: Some(left), ..Said::default() })
         }
+    }
+}
+
+/// Whether the address has a certain parameter.
+fn asks(request: &HttpRequest, pair: &str) -> bool {
+    request.query_string().split('&').any(|asked| asked == pair)
+}
+
+/// Where to go when it is unlocked: to the page, or on the way to the links for others.
+fn after(request: &HttpRequest) -> &'static str {
+    if asks(request, "next=links") { "/links" } else { "" }
+}
+
+/// An address of the second factor that remembers where to go after it.
+fn form_of(request: &HttpRequest, token: &Token, rest: &str) -> String {
+    let sign = if rest.contains('?') { '&' } else { '?' };
+    match after(request) {
+        "" => page_of(request, token, rest),
+        _ => page_of(request, token, &format!("{rest}{sign}next=links")),
     }
 }
 
@@ -308,11 +329,11 @@ fn form(
             format!("{} · {}", words.get("unlock-heading"), brand.name),
             language_links(&own_path, locale.language),
         ),
-        action: page_of(request, &link.token, "/unlock"),
+        action: form_of(request, &link.token, "/unlock"),
         back: page_of(request, &link.token, ""),
         csrf,
         typed,
-        ask_code: app.mailer.is_on().then(|| page_of(request, &link.token, "/unlock/code")),
+        ask_code: app.mailer.is_on().then(|| form_of(request, &link.token, "/unlock/code")),
         t: words,
         said,
     };

@@ -42,6 +42,10 @@ pub struct Event {
     pub summary: String,
     /// More.
     pub description: String,
+    /// Where one has to go.
+    pub location: Option<String>,
+    /// Whether it reminds in the evening before.
+    pub reminds: bool,
     /// Where more can be read.
     pub url: String,
     /// How sure it is.
@@ -140,10 +144,20 @@ impl Event {
         }
         line(f, &format!("SUMMARY;LANGUAGE={language}:{}", escaped(&self.summary)))?;
         line(f, &format!("DESCRIPTION;LANGUAGE={language}:{}", escaped(&self.description)))?;
+        if let Some(location) = &self.location {
+            line(f, &format!("LOCATION:{}", escaped(location)))?;
+        }
         line(f, &format!("URL:{}", self.url.replace(char::is_control, "")))?;
         line(f, &format!("STATUS:{}", self.status.as_str()))?;
         // Waiting for a parcel keeps nobody from a meeting.
         line(f, "TRANSP:TRANSPARENT")?;
+        if self.reminds {
+            line(f, "BEGIN:VALARM")?;
+            line(f, "ACTION:DISPLAY")?;
+            line(f, &format!("DESCRIPTION:{}", escaped(&self.summary)))?;
+            line(f, "TRIGGER:-PT6H")?;
+            line(f, "END:VALARM")?;
+        }
         line(f, "END:VEVENT")
     }
 }
@@ -201,6 +215,8 @@ mod tests {
             span: Span::Days(date(2026, 11, 24), date(2026, 11, 24)),
             summary: "Parcel".into(),
             description: String::new(),
+            location: None,
+            reminds: false,
             url: "https://track.example.com/track".into(),
             status: Status::Confirmed,
         }

@@ -135,6 +135,7 @@ each_database!(themes_read_the_status_as_data, |app| {
             "language",
             "parcels",
             "progress",
+            "reason",
             "status",
             "tone",
             "updated_at",

@@ -252,6 +252,17 @@ each_database!(wrong_answers_lock_the_second_factor_and_nothing_else, |app| {
     }
 });
 
+each_database!(sharing_leads_through_the_second_factor_and_on, |app| {
+    let own = ordered(app).await;
+    assert!(app.get(&own).await.text().contains(&format!("href=\"{own}/links")), "it is found without unlocking first");
+    let mut shopper = Browser::new(app);
+    let asked = shopper.open(&format!("{own}/links")).await;
+    assert_eq!((asked.status, asked.one("h1").as_str()), (200, "Show address and details"));
+    let answer = shopper.submit(&asked, "/unlock", &[("postcode", "22767"), ("person", "marlene@example.com")]).await;
+    assert_eq!((answer.status, answer.header("location")), (303, format!("{own}/links").as_str()));
+    assert_eq!(shopper.open(&format!("{own}/links")).await.one("h1"), "Share this order");
+});
+
 each_database!(who_gives_both_details_to_the_look_up_is_not_asked_again, |app| {
     let own = ordered(app).await;
     let look_up = async |email: &str, postcode: &str| {

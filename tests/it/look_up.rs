@@ -39,12 +39,26 @@ fn without_typed(answer: &Answer) -> String {
 
 each_database!(number_with_email_or_postcode_finds_the_order, |app| {
     let page = app.page_of(&app.api("/api/v1/orders", &order("1042")).await);
-    for (number, email, postcode) in
-        [("#1042", "Marlene@Example.com ", ""), ("1042", "", "22767"), (" 1042 ", "wrong@example.com", "2 27-67")]
-    {
+    for (number, email, postcode) in [
+        ("#1042", "Marlene@Example.com ", ""),
+        ("1042", "", "22767"),
+        (" 1042 ", "wrong@example.com", "2 27-67"),
+        ("Order no. 1042", "", "D-22767"),
+        ("１０４２", "", "２２７６７"),
+    ] {
         let found = look_up(app, "orlane.test", number, email, postcode).await;
         assert_eq!((found.status, found.header("location")), (303, page.as_str()), "{number} {email} {postcode}");
     }
+});
+
+each_database!(digits_of_a_number_are_enough_for_who_has_the_address, |app| {
+    let mut body = order("MO-1003");
+    body["number"] = "MO-1003".into();
+    let page = app.page_of(&app.api("/api/v1/orders", &body).await);
+    let found = look_up(app, "orlane.test", "1003", "marlene@example.com", "").await;
+    assert_eq!((found.status, found.header("location")), (303, page.as_str()));
+    assert_eq!(look_up(app, "orlane.test", "1003", "other@example.com", "22767").await.status, 422);
+    assert_eq!(look_up(app, "orlane.test", "MX1003", "marlene@example.com", "").await.status, 422, "another number");
 });
 
 each_database!(signs_within_a_number_tell_two_orders_apart, |app| {

@@ -176,7 +176,7 @@ each_database!(an_order_waits_in_the_merchant_s_store, |app| {
     let (page, id) = (app.page_of(&answer), answer.json()["id"].as_str().unwrap().to_owned());
     let shown = app.get(&page).await;
     assert_eq!(shown.one(".sentence"), "We are preparing your order at Orlane Hamburg.");
-    assert!(shown.one("h1").starts_with("Ready to collect by Monday, November 23"), "{}", shown.one("h1"));
+    assert!(shown.one("h1").starts_with("Expected to be ready Monday, November 23"), "{}", shown.one("h1"));
     assert!(
         shown.one(".pickup").contains("Colonnaden 41") && shown.one(".pickup").contains("Open today until 6:00 PM")
     );
@@ -192,6 +192,18 @@ each_database!(an_order_waits_in_the_merchant_s_store, |app| {
     assert_eq!(waiting.one("h1"), "Collect by Saturday, November 28");
     assert_eq!(waiting.one(".sentence"), "Your order is ready for you at Orlane Hamburg.");
     assert!(waiting.one(".pickup").contains("7Q4"));
+    assert!(waiting.one(".next").starts_with("Please show the code below"), "{}", waiting.one(".next"));
+    let entry = app.get(&format!("{page}/calendar.ics?lang=en")).await.text().replace("\r\n ", "");
+    for line in [
+        "SUMMARY;LANGUAGE=en:Last day to collect: parcel from Maison Orlane\r\n",
+        "DTSTART;VALUE=DATE:20261128\r\n",
+        "LOCATION:Orlane Hamburg\\, Colonnaden 41",
+        "TRIGGER:-PT6H\r\n",
+    ] {
+        assert!(entry.contains(line), "{line} is not in {entry}");
+    }
+    let told = app.get(&format!("{page}/status.json")).await.json();
+    assert!(told["window"].is_null() && told["kind"] == "store_ready", "it comes no more: {told}");
     assert_eq!(waiting.texts(".trail li").len(), 1);
     assert_eq!(waiting.texts(".item").len(), 2, "all of it");
     // The same told twice happens once; another last day counts.

@@ -48,3 +48,25 @@ each_database!(a_place_abroad_says_its_country, |app| {
     let shared = shared.strip_prefix(&app.base).unwrap();
     assert_eq!(places(shared, "en").await[1], "Frankfurt am Main, Germany");
 });
+
+each_database!(where_it_was_left_is_seen_without_opening_anything, |app| {
+    let path = app.endpoint("generic", &[SECRET]).await;
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    app.api("/api/v1/shipments", &shipment("1", 1, "N1", &[("L1", 1)])).await;
+    app.api("/api/v1/shipments", &shipment("1", 2, "N2", &[("L2", 1)])).await;
+    for (number, status, reason, at) in [
+        ("N1", "delivered", json!("neighbour"), "2026-11-20T09:02:00+01:00"),
+        ("N2", "in_transit", json!(null), "2026-11-20T08:00:00+01:00"),
+    ] {
+        let event = json!({ "at": at, "status": status, "reason": reason });
+        let told = json!({ "tracking_number": number, "status": status, "reason": reason, "events": [event] });
+        generic(app, &path, &told, at).await;
+    }
+    app.work().await;
+    let shown = app.get(&page).await;
+    assert_eq!(shown.texts(".box .line")[0], "Left with a neighbour · yesterday");
+    assert!(shown.one(".rest").contains("Left with a neighbour · yesterday"), "{}", shown.one(".rest"));
+    assert!(!shown.text().contains("at the door"), "a neighbour's is another door");
+    // Told today, of yesterday: the news is as old as what it tells.
+    assert_eq!(shown.one(".end"), "Updated yesterday, 9:02 AM");
+});

@@ -160,7 +160,7 @@ fn evidence(format: &Format) -> Evidence {
 fn page(issuer: &Issuer, number: &str) -> Option<String> {
     match issuer.page {
         Some(page) => Some(page.replace("{}", number)),
-        None => carrier_names::page(issuer.name, number),
+        None => carrier_names::page(issuer.name, number, "en"),
     }
 }
 

@@ -108,6 +108,7 @@ pub(in crate::tracking_page) fn told(
     let json = json!({
         "status": status.code,
         "kind": status.kind,
+        "reason": status.reason,
         "tone": hero.tone,
         "in_trouble": status.in_trouble,
         "language": locale.language,

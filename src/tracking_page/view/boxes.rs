@@ -58,7 +58,7 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 status_line: status_line(scene, &standing, parcel),
                 carrier: shipment.carrier_name().map(|carrier| carrier_names::display(carrier).to_owned()),
                 number: shipment.tracking_number.clone(),
-                carrier_url: carrier_page(shipment).map(|(_, url)| url),
+                carrier_url: carrier_page(scene, shipment).map(|(_, url)| url),
                 origin: from_store.map(|store| scene.words.with("box-from-store", &[("store", store.into())])),
                 items_heading: scene.words.get(items_heading),
                 items,
@@ -66,7 +66,7 @@ pub(super) fn parcels(scene: &Scene<'_>) -> Vec<BoxView> {
                 earlier_label: scene.words.with("earlier-updates", &[("count", earlier.len().into())]),
                 earlier,
                 pickup: pickup::of(scene, parcel),
-                figure: figure(&scene.words, standing.kind),
+                figure: figure_of(scene, &standing),
                 open: most_urgent == Some(shipment.id),
             }
         })
@@ -80,7 +80,7 @@ pub(super) fn promised(scene: &Scene<'_>) -> Option<jiff::civil::Date> {
 
 fn status_line(scene: &Scene<'_>, standing: &Standing<'_>, parcel: &Parcel) -> String {
     let words = &scene.words;
-    let status = words.get(&format!("status-{}-name", standing.kind));
+    let status = where_left(words, parcel).unwrap_or_else(|| words.get(&format!("status-{}-name", standing.kind)));
     let with = |key: &str, date: jiff::civil::Date| {
         words.with(key, &[("status", (&status).into()), ("date", (&scene.day_within(date)).into())])
     };
@@ -238,6 +238,21 @@ fn item_in(scene: &Scene<'_>, line: &LineItem, quantity: i32, state: &'static st
     }
 }
 
+/// "Left with a neighbour", where the carrier says where it is.
+fn where_left(words: &Words, parcel: &Parcel) -> Option<String> {
+    let shipment = &parcel.shipment;
+    let reason = shipment.reason.filter(|_| shipment.status == ShipmentStatus::Delivered && !parcel.is_return())?;
+    words.first(&[format!("event-delivered-{reason}")])
+}
+
+/// The drawing of how a parcel stands, or the order. To who cannot see it, a door is not where the neighbour lives.
+pub(super) fn figure_of(scene: &Scene<'_>, standing: &Standing<'_>) -> Figure {
+    let drawn = figure(&scene.words, standing.kind);
+    let left = standing.parcel.filter(|_| standing.kind == "delivered");
+    let label = left.and_then(|parcel| where_left(&scene.words, parcel)).unwrap_or(drawn.label);
+    Figure { label, ..drawn }
+}
+
 /// The drawing of a status kind, and how far along the route it stands.
 pub(super) fn figure(words: &Words, of: &'static str) -> Figure {
     let (kind, stop) = match of {
@@ -266,9 +281,11 @@ pub(super) fn figure(words: &Words, of: &'static str) -> Figure {
 }
 
 /// The carrier's name, if it is known, and its own page for this parcel.
-pub(super) fn carrier_page(shipment: &Shipment) -> Option<(Option<&str>, String)> {
-    let carrier = shipment.carrier_name();
-    let ours = carrier.zip(shipment.tracking_number.as_deref()).and_then(|(c, number)| carrier_names::page(c, number));
+pub(super) fn carrier_page<'a>(scene: &Scene<'_>, shipment: &'a Shipment) -> Option<(Option<&'a str>, String)> {
+    let (carrier, language) = (shipment.carrier_name(), scene.locale.language.as_str());
+    let ours = carrier
+        .zip(shipment.tracking_number.as_deref())
+        .and_then(|(c, number)| carrier_names::page(c, number, language));
     // The shop's own link is taken only if it is a web address; it comes from outside.
     let url = ours.or_else(|| shipment.tracking_url.clone().filter(|url| url.starts_with("https://")))?;
     Some((carrier.map(carrier_names::display), url))

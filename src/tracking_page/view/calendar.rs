@@ -25,7 +25,10 @@ use crate::web::icalendar::{Calendar, Event, Span, Status};
 pub fn calendar(loaded: &Loaded, locale: &PageLocale, look_up: &str, now: Instant) -> Calendar {
     let scene = Scene::new(loaded, locale, now);
     Calendar {
-        name: scene.words.with("calendar-name", &[("brand", (&loaded.brand.name).into())]),
+        name: match loaded.tier.shows_order() || loaded.order.is_none() {
+            true => scene.words.with("calendar-name", &[("brand", (&loaded.brand.name).into())]),
+            false => scene.words.with("kicker-gift", &[("brand", (&loaded.brand.name).into())]),
+        },
         language: locale.language.as_str().to_owned(),
         events: events(&scene, look_up),
     }
@@ -85,6 +88,8 @@ fn of_order(scene: &Scene<'_>, look_up: &str) -> Option<Event> {
         span,
         summary: scene.words.with("calendar-order", &[("brand", (&scene.loaded.brand.name).into())]),
         description: sentence,
+        location: None,
+        reminds: false,
         url: look_up.to_owned(),
         status: if cancelled { Status::Cancelled } else { Status::Tentative },
     })
@@ -94,8 +99,11 @@ fn of_parcel(scene: &Scene<'_>, parcel: &Parcel, n: usize, total: usize, look_up
     let shipment = &parcel.shipment;
     let span = span(scene, parcel)?;
     let outlook = scene.loaded.outlook(parcel);
+    let last_day = pickup::last_day(scene, parcel);
+    let waits = outlook != Outlook::Arrived && shipment.status == ShipmentStatus::AvailableForPickup;
     let key = match (outlook, shipment.status) {
         (Outlook::Arrived, _) => "calendar-delivered",
+        (_, ShipmentStatus::AvailableForPickup) if last_day.is_some() => "calendar-last-day",
         (_, ShipmentStatus::AvailableForPickup) => "calendar-pickup",
         _ => "calendar-parcel",
     };
@@ -110,6 +118,10 @@ fn of_parcel(scene: &Scene<'_>, parcel: &Parcel, n: usize, total: usize, look_up
         modified: Some(shipment.updated_at).max(promised_at).unwrap_or(shipment.updated_at),
         summary: scene.words.with(key, &[("brand", brand.into()), ("n", n.into()), ("total", total.into())]),
         description: description(scene, parcel, span),
+        location: pickup::of(scene, parcel)
+            .filter(|_| waits)
+            .map(|place| place.name.into_iter().chain(place.lines).collect::<Vec<_>>().join(", ")),
+        reminds: waits && last_day.is_some(),
         span,
         url: look_up.to_owned(),
         status: match outlook {

@@ -22,7 +22,11 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
         None => {
             // The code stands right beneath: nobody is sent to the carrier's message for it.
             let at_hand = standing.parcel.is_some_and(pickup::shows_code) && !standing.has_own_words();
-            let next = if at_hand { None } else { said(scene, standing, "next") };
+            let by_code = standing.kind == "store_ready" && standing.parcel.is_some_and(pickup::shows_code);
+            let next = match at_hand {
+                true => None,
+                false => said(scene, standing, if by_code { "code" } else { "next" }),
+            };
             (said(scene, standing, "sentence").unwrap_or_default(), next, None)
         }
     };
@@ -45,7 +49,7 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
         news: news(scene),
         actions: actions(scene, standing, answers.is_some()),
         answers,
-        figure: boxes::figure(&scene.words, standing.kind),
+        figure: boxes::figure_of(scene, standing),
     }
 }
 
@@ -111,7 +115,17 @@ fn when(scene: &Scene<'_>, standing: &Standing<'_>) -> Answer {
             }
         }
         ("store_preparing", _) if !standing.missed => match &standing.estimate {
-            Some(estimate) => Answer { label: words.get("hero-ready-by"), ..expected(scene, standing, estimate) },
+            Some(estimate) => {
+                // It does not arrive there: of the words for a delivery the hour alone fits.
+                let hour = estimate.latest.and_then(|latest| local(scene, latest)).map(|latest| latest.time());
+                let hour = hour.filter(|hour| *hour != jiff::civil::Time::midnight());
+                let at = |hour| words.with("hero-at", &[("time", (&scene.dates.clock(hour)).into())]);
+                Answer {
+                    label: words.get("hero-ready-by"),
+                    detail: hour.map(at),
+                    ..expected(scene, standing, estimate)
+                }
+            }
             None => Answer {
                 label: words.get("hero-ready-by"),
                 date: words.get("hero-no-date"),
@@ -368,6 +382,16 @@ fn actions(scene: &Scene<'_>, standing: &Standing<'_>, wrong: bool) -> Vec<Actio
         let calls = standing.stuck || standing.parcel.is_none_or(|parcel| parcel.shipment.status.is_beside_the_road());
         actions.push(Action { label: scene.words.get("action-contact"), href: "#help".into(), primary: calls });
     }
+    // What the carrier cannot read is shown behind the second factor.
+    let about_address = standing.parcel.and_then(|parcel| parcel.shipment.reason) == Some(Reason::AddressProblem);
+    if about_address && (scene.loaded.tier.can_unlock() || scene.loaded.tier.may_act()) {
+        actions.iter_mut().for_each(|action| action.primary = false);
+        let href = match scene.loaded.tier.may_act() || scene.path.is_empty() {
+            true => "#order".to_owned(),
+            false => format!("{}/unlock?lang={}", scene.path, scene.locale.language),
+        };
+        actions.insert(0, Action { label: scene.words.get("unlock-link"), href, primary: true });
+    }
     let wants_carrier = matches!(
         standing.parcel.map(|parcel| parcel.shipment.status),
         Some(
@@ -380,7 +404,7 @@ fn actions(scene: &Scene<'_>, standing: &Standing<'_>, wrong: bool) -> Vec<Actio
     );
     if wants_carrier
         && let Some(parcel) = standing.parcel.filter(|parcel| !pickup::shows_code(parcel))
-        && let Some((carrier, url)) = boxes::carrier_page(&parcel.shipment)
+        && let Some((carrier, url)) = boxes::carrier_page(scene, &parcel.shipment)
     {
         let label = match carrier {
             Some(carrier) => scene.words.with("action-carrier", &[("carrier", carrier.into())]),

@@ -27,7 +27,8 @@ use crate::content::Occasion;
 use crate::db::Instant;
 use crate::i18n::{Dates, PageLocale, Words, format_money, standing_alone};
 use crate::orders::Money;
-use crate::tracking::ShipmentStatus;
+use crate::tracking::status::Outlook;
+use crate::tracking::{Reason, ShipmentStatus};
 use crate::web::card::Colours;
 use crate::web::page::language_links;
 use crate::web::slot::{Moment, Position, SlotContext};
@@ -36,7 +37,7 @@ use crate::web::{Action, Chrome, assets, page::BoxView, page::Figure, page::Pick
 pub use calendar::calendar;
 pub use journey::MapView;
 pub use standing::Standing;
-pub(super) use standing::kind;
+pub(super) use standing::{final_day, kind};
 pub use wallet_order::wallet_order;
 
 /// The tracking page.
@@ -156,18 +157,12 @@ pub struct OrderView {
     pub phone: Option<String>,
     /// Where more is shown, after a second factor.
     pub unlock: Option<String>,
-    /// What who has shown one can do.
-    pub act: Option<Act>,
+    /// Where links for others are made; first the second factor is asked for.
+    pub share: Option<String>,
+    /// Where who has shown it takes that back.
+    pub lock: Option<String>,
     /// The merchant's words, where they do not stand near the top.
     pub thanks: Option<String>,
-}
-
-/// What the shopper can do with an unlocked page.
-pub struct Act {
-    /// Address of the links for others.
-    pub share: String,
-    /// Address to which the button to lock posts.
-    pub lock: String,
 }
 
 /// One sum.
@@ -183,6 +178,8 @@ pub struct TotalLine {
 /// What every part of the view needs.
 pub(super) struct Scene<'a> {
     loaded: &'a Loaded,
+    /// The page's own; empty where only some of it is shown elsewhere.
+    path: &'a str,
     words: Words,
     locale: &'a PageLocale,
     dates: Arc<Dates>,
@@ -199,6 +196,7 @@ impl<'a> Scene<'a> {
             dates: Dates::of(&locale.locale),
             today: zone.to_datetime(now.timestamp()).date(),
             loaded,
+            path: "",
             locale,
             zone,
             now,
@@ -263,6 +261,8 @@ pub struct Status {
     pub hero: Hero,
     /// The days between which it comes, as far as that is known.
     pub window: Option<(Option<Date>, Date)>,
+    /// Why it is so.
+    pub reason: Option<Reason>,
     /// Pieces that were ordered and travel; none where the items are not shown.
     pub pieces: Option<usize>,
     /// Parcels.
@@ -297,7 +297,11 @@ pub fn status(loaded: &Loaded, locale: &PageLocale, now: Instant) -> Status {
         name: scene.words.get(&format!("status-{}-name", standing.kind)),
         in_trouble: standing.in_trouble,
         hero,
-        window: standing.window(&scene.zone),
+        reason: standing.parcel.and_then(|parcel| parcel.shipment.reason),
+        window: standing.window(&scene.zone).filter(|_| match standing.parcel {
+            Some(parcel) => loaded.outlook(parcel) == Outlook::Coming && pickup::last_day(&scene, parcel).is_none(),
+            None => standing.kind != "cancelled",
+        }),
         pieces: pieces::pieces(loaded),
         parcels: loaded.brought().count(),
         updated_at: updated_at(loaded, now),
@@ -316,7 +320,7 @@ pub fn build(
     now: Instant,
     slots: impl FnOnce(&SlotContext<'_>) -> Vec<(Position, String)>,
 ) -> Built {
-    let scene = Scene::new(loaded, locale, now);
+    let scene = Scene { path, ..Scene::new(loaded, locale, now) };
     let standing = Standing::of(loaded, scene.today, &scene.zone);
     let mut boxes = boxes::parcels(&scene);
     let leftovers = boxes::leftovers(&scene);
@@ -418,10 +422,14 @@ fn title(scene: &Scene<'_>, standing: &Standing) -> String {
     scene.words.with("title-parcel", &[("status", (&status).into()), ("brand", brand.into())])
 }
 
-/// When something last changed.
+/// When there was the last news: of the carriers, and before there are any, of the shop. Not when it came here: what is told
+/// today of last week is a week old.
 fn updated_at(loaded: &Loaded, now: Instant) -> Option<Instant> {
-    let parcels = loaded.parcels.iter().map(|parcel| parcel.shipment.updated_at);
-    Some(parcels.chain(loaded.order.as_ref().map(|order| order.updated_at)).max()?.min(now))
+    let events = loaded.parcels.iter().flat_map(|parcel| &parcel.events);
+    let of_carriers = events.filter_map(|event| event.when.at).max();
+    let of_shop = || loaded.order.as_ref().map(|order| order.updated_at);
+    let of_parcels = || loaded.parcels.iter().map(|parcel| parcel.shipment.updated_at).max();
+    Some(of_carriers.or_else(of_shop).or_else(of_parcels)?.min(now))
 }
 
 fn updated(scene: &Scene<'_>, now: Instant) -> Option<String> {
@@ -449,6 +457,7 @@ fn order(scene: &Scene<'_>, path: &str, confirmation: bool) -> Option<OrderView>
         ("total-tax", totals.tax.filter(|tax| *tax != 0), false),
         ("total-total", totals.total, true),
         ("total-refunded", refunded, false),
+        ("total-paid", totals.total.zip(refunded).map(|(total, refunded)| total + refunded), true),
     ];
     let placed = order.placed_at.unwrap_or(order.created_at);
     Some(OrderView {
@@ -469,7 +478,8 @@ fn order(scene: &Scene<'_>, path: &str, confirmation: bool) -> Option<OrderView>
         email: order.email.clone(),
         phone: details.phone.clone(),
         unlock: tier.can_unlock().then(|| format!("{path}/unlock{asked}")),
-        act: tier.may_act().then(|| Act { share: format!("{path}/links{asked}"), lock: format!("{path}/lock{asked}") }),
+        share: (tier.can_unlock() || tier.may_act()).then(|| format!("{path}/links{asked}")),
+        lock: tier.may_act().then(|| format!("{path}/lock{asked}")),
         thanks: (!confirmation)
             .then(|| scene.loaded.brand.content.thanks.get(scene.locale.language).map(str::to_owned))
             .flatten(),

@@ -224,7 +224,7 @@ pub(in crate::tracking_page) fn kind(parcel: &Parcel) -> &'static str {
 }
 
 /// The day by which it counts as kept, by the clocks where it goes.
-pub(super) fn final_day(estimate: &Estimate, zone: &TimeZone) -> Option<Date> {
+pub(in crate::tracking_page) fn final_day(estimate: &Estimate, zone: &TimeZone) -> Option<Date> {
     estimate.latest.and_then(|when| day_of(when, zone)).or(estimate.date)
 }
 

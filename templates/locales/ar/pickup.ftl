@@ -53,6 +53,7 @@ status-store_preparing-figure = طريق ينتهي عند متجرنا. طلب�
 status-store_ready-name = جاهز للاستلام
 status-store_ready-sentence = طلبك جاهز وبانتظارك في { $store }.
 status-store_ready-next = يُرجى إحضار رقم الطلب وإثبات هوية. وإذا استلمه شخص آخر نيابةً عنك، فسيحتاج إلى رقم الطلب.
+status-store_ready-code = يُرجى إبراز الرمز أدناه وإحضار إثبات هوية. إذا استلم شخص آخر نيابةً عنك، فسيحتاج إلى الرمز.
 status-store_ready-figure = طريق ينتهي عند متجرنا. طلبك ينتظر هناك.
 
 status-store_collected-name = تم الاستلام

@@ -474,6 +474,7 @@ total-shipping = الشحن
 total-discount = الخصم
 total-tax = الضريبة
 total-refunded = المبلغ المردود
+total-paid = المبلغ الذي دفعته
 total-total = الإجمالي
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] جاهزة للاستلام: شحنة من { $brand }
        *[other] جاهزة للاستلام: الشحنة { $n } من { $total } ({ $brand })
     }
+calendar-last-day = آخر يوم للاستلام: طرد من { $brand }
 calendar-delivered =
     { $total ->
         [1] تم التسليم: شحنة من { $brand }

@@ -54,6 +54,7 @@ status-store_preparing-figure = Cesta, která končí v naší prodejně. Objed
 status-store_ready-name = Připraveno k vyzvednutí
 status-store_ready-sentence = Vaše objednávka je připravená k vyzvednutí v prodejně { $store }.
 status-store_ready-next = Vezměte si s sebou číslo objednávky a doklad totožnosti. Pokud ji za vás vyzvedne někdo jiný, bude potřebovat číslo objednávky.
+status-store_ready-code = Ukažte prosím kód uvedený níže a vezměte si s sebou doklad totožnosti. Pokud zásilku vyzvedne někdo jiný, potřebuje tento kód.
 status-store_ready-figure = Cesta, která končí v naší prodejně. Objednávka tam na vás čeká.
 
 status-store_collected-name = Vyzvednuto

@@ -466,6 +466,7 @@ total-shipping = Doprava
 total-discount = Sleva
 total-tax = Daň
 total-refunded = Vráceno
+total-paid = Zaplatili jste
 total-total = Celkem
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Připraveno k vyzvednutí: zásilka z obchodu { $brand }
        *[other] Připraveno k vyzvednutí: zásilka { $n } z { $total } ({ $brand })
     }
+calendar-last-day = Poslední den vyzvednutí: zásilka od { $brand }
 calendar-delivered =
     { $total ->
         [1] Doručeno: zásilka z obchodu { $brand }

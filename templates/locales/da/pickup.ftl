@@ -53,6 +53,7 @@ status-store_preparing-figure = En vej, der ender i vores butik. Din ordre blive
 status-store_ready-name = Klar til afhentning
 status-store_ready-sentence = Din ordre er klar til afhentning hos { $store }.
 status-store_ready-next = Tag dit ordrenummer og legitimation med. Hvis en anden henter ordren for dig, skal vedkommende bruge ordrenummeret.
+status-store_ready-code = Vis koden nedenfor, og tag legitimation med. Hvis en anden henter for dig, skal vedkommende bruge koden.
 status-store_ready-figure = En vej, der ender i vores butik. Din ordre venter der.
 
 status-store_collected-name = Hentet

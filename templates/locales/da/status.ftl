@@ -419,6 +419,7 @@ total-shipping = Fragt
 total-discount = Rabat
 total-tax = Moms
 total-refunded = Refunderet
+total-paid = Du har betalt
 total-total = I alt
 
 

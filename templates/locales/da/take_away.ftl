@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Klar til afhentning: pakke fra { $brand }
        *[other] Klar til afhentning: pakke { $n } af { $total } fra { $brand }
     }
+calendar-last-day = Sidste dag for afhentning: pakke fra { $brand }
 calendar-delivered =
     { $total ->
         [1] Leveret: pakke fra { $brand }

@@ -54,6 +54,7 @@ status-store_preparing-figure = Eine Strecke, die in unserem Laden endet. Ihre B
 status-store_ready-name = Abholbereit
 status-store_ready-sentence = Ihre Bestellung liegt für Sie bereit: { $store }.
 status-store_ready-next = Bitte bringen Sie die Bestellnummer und einen Ausweis mit. Holt jemand anderes sie für Sie ab, braucht diese Person die Bestellnummer.
+status-store_ready-code = Bitte zeigen Sie den Code unten und bringen Sie einen Ausweis mit. Wer für Sie abholt, braucht den Code.
 status-store_ready-figure = Eine Strecke, die in unserem Laden endet. Ihre Bestellung wartet dort.
 
 status-store_collected-name = Abgeholt
@@ -62,7 +63,7 @@ status-store_collected-next = Waren Sie das nicht, oder fehlt etwas? Dann melden
 status-store_collected-figure = Die Strecke ist geschafft. Ihre Bestellung wurde abgeholt.
 
 # Über dem Datum: bis wann sie bereit ist; wann sie abgeholt wurde
-hero-ready-by = Abholbereit bis
+hero-ready-by = Voraussichtlich abholbereit
 hero-collected-on = Abgeholt
 # Der Tag ist vorbei. $date: der angekündigte Tag
 hero-store-missed = Ihre Bestellung sollte am { $date } abholbereit sein und ist es noch nicht.

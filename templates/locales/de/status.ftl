@@ -420,6 +420,7 @@ total-shipping = Versand
 total-discount = Rabatt
 total-tax = Steuern
 total-refunded = Erstattet
+total-paid = Von Ihnen bezahlt
 total-total = Gesamtbetrag
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Zur Abholung bereit: Paket von { $brand }
        *[other] Zur Abholung bereit: Paket { $n } von { $total } ({ $brand })
     }
+calendar-last-day = Letzter Tag zum Abholen: Paket von { $brand }
 calendar-delivered =
     { $total ->
         [1] Zugestellt: Paket von { $brand }

@@ -54,6 +54,8 @@ status-store_preparing-figure = A route that ends at our store. Your order is be
 status-store_ready-name = Ready to collect
 status-store_ready-sentence = Your order is ready for you at { $store }.
 status-store_ready-next = Please bring your order number and some ID. If someone else collects it for you, they need the order number.
+# Where the code stands on the page.
+status-store_ready-code = Please show the code below, and bring some ID. If someone else collects it for you, they need the code.
 status-store_ready-figure = A route that ends at our store. Your order is waiting there.
 
 status-store_collected-name = Collected
@@ -62,7 +64,7 @@ status-store_collected-next = Was it not you, or is something missing? Then plea
 status-store_collected-figure = The route is complete. Your order was collected.
 
 # Above the date: by when it will be ready; when it was collected
-hero-ready-by = Ready to collect by
+hero-ready-by = Expected to be ready
 hero-collected-on = Collected
 # The day has passed. $date: the day that was told
 hero-store-missed = Your order was to be ready on { $date } and is not yet.

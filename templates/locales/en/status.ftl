@@ -419,6 +419,8 @@ total-shipping = Shipping
 total-discount = Discount
 total-tax = Tax
 total-refunded = Refunded
+# What is left of the total when something was paid back.
+total-paid = You paid
 total-total = Total
 
 

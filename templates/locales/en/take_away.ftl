@@ -25,6 +25,8 @@ calendar-pickup =
         [1] Ready to collect: parcel from { $brand }
        *[other] Ready to collect: parcel { $n } of { $total } from { $brand }
     }
+# It waits, and goes back after that day.
+calendar-last-day = Last day to collect: parcel from { $brand }
 calendar-delivered =
     { $total ->
         [1] Delivered: parcel from { $brand }

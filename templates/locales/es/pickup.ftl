@@ -54,6 +54,7 @@ status-store_preparing-figure = Un camino que termina en nuestra tienda. Tu pedi
 status-store_ready-name = Listo para recoger
 status-store_ready-sentence = Tu pedido te espera en { $store }.
 status-store_ready-next = Trae tu número de pedido y un documento de identidad. Si lo recoge otra persona, necesita el número de pedido.
+status-store_ready-code = Muestra el código de abajo y lleva un documento de identidad. Si lo recoge otra persona, necesita el código.
 status-store_ready-figure = Un camino que termina en nuestra tienda. Tu pedido espera allí.
 
 status-store_collected-name = Recogido

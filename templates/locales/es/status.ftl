@@ -435,6 +435,7 @@ total-shipping = Envío
 total-discount = Descuento
 total-tax = Impuestos
 total-refunded = Reembolsado
+total-paid = Has pagado
 total-total = Total
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Listo para recoger: paquete de { $brand }
        *[other] Listo para recoger: paquete { $n } de { $total } ({ $brand })
     }
+calendar-last-day = Último día para recoger: paquete de { $brand }
 calendar-delivered =
     { $total ->
         [1] Entregado: paquete de { $brand }

@@ -54,6 +54,7 @@ status-store_preparing-figure = Reitti, joka päättyy myymäläämme. Tilaustas
 status-store_ready-name = Noudettavissa
 status-store_ready-sentence = Tilauksesi on noudettavissa myymälästä ({ $store }).
 status-store_ready-next = Ota mukaan tilausnumero ja henkilöllisyystodistus. Jos joku muu noutaa tilauksen puolestasi, hän tarvitsee tilausnumeron.
+status-store_ready-code = Näytä alla oleva koodi ja ota henkilöllisyystodistus mukaan. Jos joku muu noutaa sen puolestasi, hän tarvitsee koodin.
 status-store_ready-figure = Reitti, joka päättyy myymäläämme. Tilauksesi odottaa siellä.
 
 status-store_collected-name = Noudettu

@@ -419,6 +419,7 @@ total-shipping = Toimituskulut
 total-discount = Alennus
 total-tax = Arvonlisävero
 total-refunded = Hyvitetty
+total-paid = Maksamasi summa
 total-total = Yhteensä
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Noudettavissa: paketti ({ $brand })
        *[other] Noudettavissa: paketti { $n }/{ $total } ({ $brand })
     }
+calendar-last-day = Viimeinen noutopäivä: paketti, { $brand }
 calendar-delivered =
     { $total ->
         [1] Toimitettu: paketti ({ $brand })

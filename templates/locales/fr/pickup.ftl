@@ -53,6 +53,7 @@ status-store_preparing-figure = Un trajet qui s’arrête à notre magasin. Votr
 status-store_ready-name = Prête à être retirée
 status-store_ready-sentence = Votre commande vous attend en magasin : { $store }.
 status-store_ready-next = Pensez à prendre votre numéro de commande et une pièce d’identité. Si une autre personne la retire pour vous, il lui faut le numéro de commande.
+status-store_ready-code = Présentez le code ci-dessous avec une pièce d’identité. Si quelqu’un d’autre vient le retirer, cette personne a besoin du code.
 status-store_ready-figure = Un trajet qui s’arrête à notre magasin. Votre commande y attend.
 
 status-store_collected-name = Retirée

@@ -435,6 +435,7 @@ total-shipping = Livraison
 total-discount = Remise
 total-tax = Taxes
 total-refunded = Remboursé
+total-paid = Montant payé
 total-total = Total
 
 

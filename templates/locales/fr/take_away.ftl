@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Prêt à être retiré : colis { $brand }
        *[other] Prêt à être retiré : colis { $n } sur { $total } ({ $brand })
     }
+calendar-last-day = Dernier jour de retrait : colis de { $brand }
 calendar-delivered =
     { $total ->
         [1] Livré : colis { $brand }

@@ -54,6 +54,7 @@ status-store_preparing-figure = דרך שמסתיימת בחנות שלנו. ה�
 status-store_ready-name = מחכה לאיסוף
 status-store_ready-sentence = ההזמנה שלכם מוכנה לאיסוף בחנות { $store }.
 status-store_ready-next = נא להביא את מספר ההזמנה וגם תעודה מזהה. אם מישהו אחר אוסף אותה במקומכם, צריך למסור לו את מספר ההזמנה.
+status-store_ready-code = יש להציג את הקוד שלמטה ולהביא תעודה מזהה. אם מישהו אחר אוסף במקומך, הוא יזדקק לקוד.
 status-store_ready-figure = דרך שמסתיימת בחנות שלנו. ההזמנה מחכה שם.
 
 status-store_collected-name = נאספה

@@ -442,6 +442,7 @@ total-shipping = משלוח
 total-discount = הנחה
 total-tax = מיסים
 total-refunded = הוחזר
+total-paid = הסכום ששילמת
 total-total = סה״כ
 
 

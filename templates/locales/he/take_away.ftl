@@ -25,6 +25,7 @@ calendar-pickup =
         [1] מחכה לאיסוף: חבילה מחנות { $brand }
        *[other] מחכה לאיסוף: חבילה { $n } מתוך { $total } ({ $brand })
     }
+calendar-last-day = היום האחרון לאיסוף: חבילה מ־{ $brand }
 calendar-delivered =
     { $total ->
         [1] נמסרה: חבילה מחנות { $brand }

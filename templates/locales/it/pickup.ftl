@@ -53,6 +53,7 @@ status-store_preparing-figure = Un percorso che finisce al nostro negozio. Il tu
 status-store_ready-name = Pronto per il ritiro
 status-store_ready-sentence = Il tuo ordine ti aspetta in negozio: { $store }.
 status-store_ready-next = Porta con te il numero d’ordine e un documento d’identità. Se lo ritira qualcun altro per te, gli serve il numero d’ordine.
+status-store_ready-code = Mostra il codice qui sotto e porta con te un documento. Se lo ritira un’altra persona, le serve il codice.
 status-store_ready-figure = Un percorso che finisce al nostro negozio. Il tuo ordine aspetta lì.
 
 status-store_collected-name = Ritirato

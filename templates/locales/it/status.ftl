@@ -438,6 +438,7 @@ total-shipping = Spedizione
 total-discount = Sconto
 total-tax = Imposte
 total-refunded = Rimborsato
+total-paid = Hai pagato
 total-total = Totale
 
 

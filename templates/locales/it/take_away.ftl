@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Pronto per il ritiro: pacco da { $brand }
        *[other] Pronto per il ritiro: pacco { $n } di { $total } da { $brand }
     }
+calendar-last-day = Ultimo giorno per il ritiro: pacco di { $brand }
 calendar-delivered =
     { $total ->
         [1] Consegnato: pacco da { $brand }

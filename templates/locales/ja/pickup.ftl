@@ -53,6 +53,7 @@ status-store_preparing-figure = 店舗までの道のり。ご注文の商品は
 status-store_ready-name = お受け取り可能
 status-store_ready-sentence = ご注文の商品を、{ $store }でお受け取りいただけます。
 status-store_ready-next = 注文番号と本人確認書類をお持ちください。代理の方がお受け取りになる場合は、注文番号が必要です。
+status-store_ready-code = 下のコードをご提示ください。本人確認書類もお持ちください。代理の方が受け取る場合にも、このコードが必要です。
 status-store_ready-figure = 店舗までの道のり。ご注文の商品はそこに届いています。
 
 status-store_collected-name = お受け取り済み
@@ -61,7 +62,7 @@ status-store_collected-next = お心当たりがない場合や、足りない�
 status-store_collected-figure = 道のりの終点。ご注文の商品はお受け取り済みです。
 
 # 日付の上：いつまでに準備できるか、いつ受け取られたか
-hero-ready-by = お受け取り可能予定
+hero-ready-by = 準備完了予定
 hero-collected-on = お受け取り済み
 # 予定日を過ぎた。$date：案内した日
 hero-store-missed = ご注文の商品は{ $date }に準備できる予定でしたが、まだ準備できていません。

@@ -411,6 +411,7 @@ total-shipping = 送料
 total-discount = 割引
 total-tax = 税金
 total-refunded = 返金額
+total-paid = お支払い済み金額
 total-total = 合計
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] お受け取り可能：{ $brand }からのお荷物
        *[other] お受け取り可能：{ $brand }からのお荷物 { $n }/{ $total }
     }
+calendar-last-day = お受け取り期限：{ $brand }のお荷物
 calendar-delivered =
     { $total ->
         [1] 配達完了：{ $brand }からのお荷物

@@ -53,6 +53,7 @@ status-store_preparing-figure = 저희 매장까지 오는 길. 주문하신 상
 status-store_ready-name = 수령 가능
 status-store_ready-sentence = { $store }에서 주문하신 상품을 찾아가실 수 있습니다.
 status-store_ready-next = 주문 번호와 신분증을 가져와 주세요. 다른 분이 대신 찾으실 때는 주문 번호가 필요합니다.
+status-store_ready-code = 아래 코드를 보여 주시고 신분증을 지참해 주세요. 다른 분이 대신 받으실 경우에도 이 코드가 필요합니다.
 status-store_ready-figure = 저희 매장까지 오는 길. 주문하신 상품이 그곳에서 기다리고 있습니다.
 
 status-store_collected-name = 수령 완료

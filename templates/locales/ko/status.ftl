@@ -411,6 +411,7 @@ total-shipping = 배송비
 total-discount = 할인
 total-tax = 세금
 total-refunded = 환불 금액
+total-paid = 결제하신 금액
 total-total = 합계
 
 

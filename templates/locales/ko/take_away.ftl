@@ -25,6 +25,7 @@ calendar-pickup =
         [1] 수령 가능: { $brand } 택배
        *[other] 수령 가능: { $brand } 택배 { $n }/{ $total }
     }
+calendar-last-day = 수령 기한: { $brand } 택배
 calendar-delivered =
     { $total ->
         [1] 배송 완료: { $brand } 택배

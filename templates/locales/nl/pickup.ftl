@@ -54,6 +54,7 @@ status-store_preparing-figure = Een weg die eindigt bij onze winkel. Je bestelli
 status-store_ready-name = Klaar om af te halen
 status-store_ready-sentence = Je bestelling ligt voor je klaar bij { $store }.
 status-store_ready-next = Neem je bestelnummer en je legitimatie mee. Haalt iemand anders de bestelling voor je af, dan heeft die het bestelnummer nodig.
+status-store_ready-code = Laat de code hieronder zien en neem een legitimatiebewijs mee. Haalt iemand anders het voor je op, dan heeft diegene de code nodig.
 status-store_ready-figure = Een weg die eindigt bij onze winkel. Daar wacht je bestelling.
 
 status-store_collected-name = Afgehaald

@@ -419,6 +419,7 @@ total-shipping = Verzendkosten
 total-discount = Korting
 total-tax = Btw
 total-refunded = Terugbetaald
+total-paid = Door jou betaald
 total-total = Totaal
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Klaar om af te halen: pakket van { $brand }
        *[other] Klaar om af te halen: pakket { $n } van { $total } ({ $brand })
     }
+calendar-last-day = Laatste dag om af te halen: pakket van { $brand }
 calendar-delivered =
     { $total ->
         [1] Bezorgd: pakket van { $brand }

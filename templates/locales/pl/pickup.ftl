@@ -54,6 +54,7 @@ status-store_preparing-figure = Droga, która kończy się w naszym sklepie. Za
 status-store_ready-name = Czeka na odbiór
 status-store_ready-sentence = Twoje zamówienie jest gotowe do odbioru w sklepie { $store }.
 status-store_ready-next = Weź ze sobą numer zamówienia i dokument tożsamości. Jeśli odbierze je za Ciebie ktoś inny, będzie potrzebować numeru zamówienia.
+status-store_ready-code = Pokaż kod widoczny poniżej i weź ze sobą dokument tożsamości. Jeśli odbiera ktoś inny, potrzebuje tego kodu.
 status-store_ready-figure = Droga, która kończy się w naszym sklepie. Zamówienie tam na Ciebie czeka.
 
 status-store_collected-name = Odebrano

@@ -466,6 +466,7 @@ total-shipping = Dostawa
 total-discount = Rabat
 total-tax = Podatek
 total-refunded = Zwrócono
+total-paid = Zapłacono
 total-total = Razem
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Czeka na odbiór: paczka ze sklepu { $brand }
        *[other] Czeka na odbiór: paczka { $n } z { $total } ({ $brand })
     }
+calendar-last-day = Ostatni dzień odbioru: paczka od { $brand }
 calendar-delivered =
     { $total ->
         [1] Doręczono: paczka ze sklepu { $brand }

@@ -53,6 +53,7 @@ status-store_preparing-figure = Um caminho que termina na nossa loja. Seu pedido
 status-store_ready-name = Pronto para retirada
 status-store_ready-sentence = Seu pedido está esperando por você na loja { $store }.
 status-store_ready-next = Traga o número do pedido e um documento com foto. Se outra pessoa for retirar no seu lugar, ela precisa do número do pedido.
+status-store_ready-code = Mostre o código abaixo e leve um documento com foto. Se outra pessoa for retirar, ela precisa do código.
 status-store_ready-figure = Um caminho que termina na nossa loja. Seu pedido está esperando lá.
 
 status-store_collected-name = Retirado

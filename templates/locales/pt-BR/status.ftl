@@ -435,6 +435,7 @@ total-shipping = Frete
 total-discount = Desconto
 total-tax = Impostos
 total-refunded = Reembolsado
+total-paid = Você pagou
 total-total = Total
 
 

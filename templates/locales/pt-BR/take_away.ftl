@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Pronto para retirada: pacote de { $brand }
        *[other] Pronto para retirada: pacote { $n } de { $total } ({ $brand })
     }
+calendar-last-day = Último dia para retirar: pacote de { $brand }
 calendar-delivered =
     { $total ->
         [1] Entregue: pacote de { $brand }

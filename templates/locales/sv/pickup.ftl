@@ -53,6 +53,7 @@ status-store_preparing-figure = En väg som slutar i vår butik. Din beställnin
 status-store_ready-name = Klar att hämta
 status-store_ready-sentence = Din beställning är klar att hämta hos { $store }.
 status-store_ready-next = Ta med ditt ordernummer och legitimation. Om någon annan hämtar beställningen åt dig behöver den personen ordernumret.
+status-store_ready-code = Visa koden nedan och ta med legitimation. Om någon annan hämtar åt dig behöver den personen koden.
 status-store_ready-figure = En väg som slutar i vår butik. Där väntar din beställning.
 
 status-store_collected-name = Hämtad

@@ -427,6 +427,7 @@ total-shipping = Frakt
 total-discount = Rabatt
 total-tax = Moms
 total-refunded = Återbetalat
+total-paid = Du har betalat
 total-total = Totalt
 
 

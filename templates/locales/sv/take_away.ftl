@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Klart att hämta: paket från { $brand }
        *[other] Klart att hämta: paket { $n } av { $total } från { $brand }
     }
+calendar-last-day = Sista dagen att hämta: paket från { $brand }
 calendar-delivered =
     { $total ->
         [1] Levererat: paket från { $brand }

@@ -54,6 +54,7 @@ status-store_preparing-figure = Mağazamızda biten bir yol. Siparişiniz yolun 
 status-store_ready-name = Teslim alınmaya hazır
 status-store_ready-sentence = Siparişiniz { $store } mağazasında hazır, teslim alabilirsiniz.
 status-store_ready-next = Lütfen sipariş numaranızı ve kimliğinizi yanınıza alın. Siparişi sizin yerinize başka biri alacaksa sipariş numarası ona da gerekir.
+status-store_ready-code = Lütfen aşağıdaki kodu gösterin ve kimliğinizi yanınızda bulundurun. Sizin yerinize başkası alacaksa koda ihtiyacı vardır.
 status-store_ready-figure = Mağazamızda biten bir yol. Siparişiniz orada bekliyor.
 
 status-store_collected-name = Teslim alındı

@@ -422,6 +422,7 @@ total-shipping = Kargo
 total-discount = İndirim
 total-tax = Vergi
 total-refunded = İade edilen
+total-paid = Ödediğiniz tutar
 total-total = Toplam
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] Teslim alınmaya hazır: { $brand } paketi
        *[other] Teslim alınmaya hazır: paket { $n } / { $total } ({ $brand })
     }
+calendar-last-day = Teslim almak için son gün: { $brand } kolisi
 calendar-delivered =
     { $total ->
         [1] Teslim edildi: { $brand } paketi

@@ -53,6 +53,7 @@ status-store_preparing-figure = 终点为我们门店的路线。您的订单在
 status-store_ready-name = 待取件
 status-store_ready-sentence = 您的订单已备好，可以到 { $store } 取件了。
 status-store_ready-next = 请携带订单号和身份证件。如果请人代取，对方需要提供订单号。
+status-store_ready-code = 请出示下方的取件码，并携带身份证件。如由他人代取，对方也需要此取件码。
 status-store_ready-figure = 终点为我们门店的路线。您的订单正在那里等候。
 
 status-store_collected-name = 已取件

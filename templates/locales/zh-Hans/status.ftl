@@ -411,6 +411,7 @@ total-shipping = 运费
 total-discount = 优惠
 total-tax = 税费
 total-refunded = 已退款
+total-paid = 您实付
 total-total = 合计
 
 

@@ -25,6 +25,7 @@ calendar-pickup =
         [1] 待取件：{ $brand } 的包裹
        *[other] 待取件：{ $brand } 的包裹 { $n }/{ $total }
     }
+calendar-last-day = 取件截止：{ $brand } 的包裹
 calendar-delivered =
     { $total ->
         [1] 已送达：{ $brand } 的包裹
