@@ -33,7 +33,8 @@ pub struct SharedLinksPage {
     from: String,
     said: Said,
     links: Vec<LinkView>,
-    script: String,
+    /// Copies and sends; none where the page is only looked at.
+    script: Option<String>,
 }
 
 impl SharedLinksPage {
@@ -68,7 +69,7 @@ impl SharedLinksPage {
             from: String::new(),
             said: Said::default(),
             links,
-            script: script(),
+            script: None,
         };
         vec![("shared_links", sample(links)), ("shared_links_none", sample(Vec::new()))]
     }
@@ -286,14 +287,10 @@ async fn list(
         from,
         said,
         links: shown.collect(),
-        script: script(),
+        script: Some(assets::url("js/pass_on.js")),
         t: words.clone(),
     };
     let css = page.chrome.css.clone();
     let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(failure::with_cookie(finish_scripted(&page, status, &css).respond(request), cookie))
-}
-
-fn script() -> String {
-    assets::url("js/pass_on.js")
 }

@@ -20,7 +20,8 @@ const inEnglish = (url) => `${url}?lang=en`;
 const inGerman = (url) => `${url}?lang=de`;
 
 /** The status figure's text: it says in words which state the drawing shows. */
-const figure = (page) => page.locator("svg.fig.wide").getAttribute("aria-label");
+/** What is drawn, whatever it is called: of delivered parcels the name says where they were left. */
+const figure = (page) => page.locator("svg.fig.wide").innerHTML();
 
 const says = (text, words) => text.includes(words);
 
