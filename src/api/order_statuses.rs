@@ -1,9 +1,9 @@
 //! `GET /api/v1/orders/{number}/status?lang=de`: where an order is, for themes that render on the server.
 //!
 //! The same as `/t/{token}/status.json` (the README shows it), by the number that the shopper knows. Of several orders of a
-//! number (two shops of one merchant may use the same ones) it is the newest. Signs within a number count only where there is another
-//! order with the same letters and digits. Scope: `orders:read`. With `If-None-Match`
-//! the answer is 304 as long as nothing changed.
+//! number (two shops of one merchant may use the same ones) it is the newest. Signs within a number count only where there is
+//! another order with the same letters and digits. Scope: `orders:read`. With `If-None-Match` the answer is 304 as long as
+//! nothing changed.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 

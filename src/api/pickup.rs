@@ -19,8 +19,8 @@
 //! ```
 //!
 //! `kind` is `shop`, `locker`, `post_office` or `store`. In `hours`, a day without any is a day on which it is closed; a day
-//! and night is `00:00-24:00`; `"closed": ["2026-12-25"]` beside the days names those on which it is closed all the same. Who cannot tell the hours day by day writes lines into `hours_text`. `code` is shown on the
-//! page only while it is waiting there, and only to who may collect it.
+//! and night is `00:00-24:00`; `"closed": ["2026-12-25"]` beside the days names those on which it is closed all the same.
+//! Who cannot tell the hours day by day writes lines into `hours_text`. `code` is shown on the page only while it is waiting there, and only to who may collect it.
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde_json::json;

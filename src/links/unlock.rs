@@ -43,6 +43,15 @@ pub enum Verdict {
     Locked(SignedDuration),
 }
 
+/// Where a proof is given. Each place counts its wrong tries for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The link's own.
+    Unlock,
+    /// The look-up's, which finds the order all the same.
+    LookUp,
+}
+
 /// Tries a proof for a link. `address` is who tries.
 ///
 /// # Errors
@@ -51,40 +60,17 @@ pub fn unlock(
     tx: &mut Tx<'_>,
     sealer: &Sealer,
     link: &Link,
-    proof: &Proof,
+    (form, proof): (Form, &Proof),
     address: &str,
-    now: Instant,
-) -> Result<Verdict> {
-    let counted = [Counted::link(sealer, link.id), Counted::address(sealer, address)];
-    tried(tx, sealer, link, proof, &counted, now)
-}
-
-/// The same for details that were given to the look-up.
-///
-/// # Errors
-/// Storage.
-pub fn unlock_by_look_up(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    link: &Link,
-    proof: &Proof,
-    address: &str,
-    now: Instant,
-) -> Result<Verdict> {
-    let counted = [Counted::link_by_look_up(sealer, link.id), Counted::address(sealer, address)];
-    tried(tx, sealer, link, proof, &counted, now)
-}
-
-fn tried(
-    tx: &mut Tx<'_>,
-    sealer: &Sealer,
-    link: &Link,
-    proof: &Proof,
-    counted: &[Counted],
     now: Instant,
 ) -> Result<Verdict> {
     let Opens::Order(order) = link.opens else { return Ok(Verdict::Wrong) };
-    let counts = Counts::read(tx, link.merchant, counted, now)?;
+    let of_link = match form {
+        Form::Unlock => Counted::link(sealer, link.id),
+        Form::LookUp => Counted::link_by_look_up(sealer, link.id),
+    };
+    let counted = [of_link, Counted::address(sealer, address)];
+    let counts = Counts::read(tx, link.merchant, &counted, now)?;
     if let Some(left) = counts.locked(now) {
         return Ok(Verdict::Locked(left));
     }

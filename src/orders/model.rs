@@ -1,10 +1,10 @@
 //! Orders, line items, money, and what a shop tells us about them.
 
 use std::fmt;
-use unicode_normalization::UnicodeNormalization as _;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::pickup::StorePickup;
 use crate::db::Instant;

@@ -212,7 +212,8 @@ impl TrackingEvent {
     }
 
     /// Of two tellings of the same event, the one that says more. The choice depends on the contents alone, so it is the
-    /// same whichever came first. Who had the parcel is kept of either: few senders tell it, and those may tell less of the rest.
+    /// same whichever came first. Who had the parcel is kept of either, whoever says more: few senders tell it, and those may tell
+    /// less of the rest. It has no say in the choice, or a third telling would find another winner in another order.
     #[must_use]
     pub fn richer(self, other: Self) -> Self {
         let carrier = self.carrier.clone().max(other.carrier.clone());
@@ -229,7 +230,7 @@ impl TrackingEvent {
             self.when.local.is_some(),
             parts,
             (self.status, self.reason),
-            (self.carrier.clone(), self.code.clone(), self.text.clone()),
+            (self.code.clone(), self.text.clone()),
             (place.clone(), self.when.offset_seconds),
         )
     }
@@ -273,7 +274,7 @@ pub struct UnknownCode {
     pub words: Option<String>,
 }
 
-/// Longest text of an event, in characters. The longest that a real carrier was seen to send has 240.
+/// Longest text of an event, in characters. Carriers write a sentence or two.
 const LONGEST_TEXT: usize = 500;
 
 impl CarrierUpdate {
@@ -459,5 +460,23 @@ mod tests {
     fn numbers_compare_without_blanks_hyphens_and_case() {
         assert_eq!(TrackingNumber::new(" 1z 827-wk ").unwrap().key(), "1Z827WK");
         assert_eq!(TrackingNumber::new(" - "), None);
+    }
+
+    #[test]
+    fn three_tellings_of_one_event_give_the_same_in_any_order() {
+        let told = |region: Option<&str>, carrier: Option<&str>, code: &str| TrackingEvent {
+            when: When::default(),
+            status: ShipmentStatus::InTransit,
+            reason: None,
+            code: Some(code.into()),
+            text: None,
+            place: Place { city: Some("Kassel".into()), region: region.map(Into::into), ..Place::default() },
+            carrier: carrier.map(Into::into),
+        };
+        let all = [told(Some("HE"), None, "z"), told(Some("HE"), Some("dhl"), "m"), told(None, Some("ups"), "a")];
+        let merged = told(Some("HE"), Some("ups"), "z");
+        for [a, b, c] in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+            assert_eq!(all[a].clone().richer(all[b].clone()).richer(all[c].clone()), merged, "{a}{b}{c}");
+        }
     }
 }

@@ -181,11 +181,13 @@ impl Loaded {
     /// What is in a parcel, and how many of it. Without a list of contents, the only parcel holds all that is sent.
     pub fn inside(&self, parcel: &Parcel) -> Vec<(&LineItem, i32)> {
         let all_in_one = self.all_in_one().is_some_and(|only| only.shipment.id == parcel.shipment.id);
+        let in_parcel: HashMap<&str, i32> =
+            parcel.items.iter().map(|(line, quantity)| (line.as_str(), *quantity)).collect();
         let lines = self.lines.iter();
         lines
-            .filter_map(|line| match parcel.items.iter().find(|(id, _)| *id == line.external_id) {
+            .filter_map(|line| match in_parcel.get(line.external_id.as_str()) {
                 // A shop may claim to have sent more than was ordered; nobody gets more than they bought.
-                Some((_, quantity)) => Some((line, (*quantity).min(line.quantity))),
+                Some(quantity) => Some((line, (*quantity).min(line.quantity))),
                 None => (all_in_one && line.requires_shipping).then(|| (line, line.quantity - self.taken_off(line))),
             })
             .filter(|(_, quantity)| *quantity > 0)

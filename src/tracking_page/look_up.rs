@@ -26,7 +26,7 @@ use crate::db::{Instant, Result, Tx};
 use crate::error::Error;
 use crate::i18n::{PageLocale, Words};
 use crate::links::lockouts::{Counted, Counts};
-use crate::links::unlock::{Proof, Verdict};
+use crate::links::unlock::{Form as At, Proof, Verdict};
 use crate::links::{self, Token};
 use crate::orders::model::{as_written, email_key, number_digits, number_key, postcode_key};
 use crate::orders::store::Order;
@@ -267,29 +267,29 @@ impl Wanted {
         let (Some(proof), Some(link)) = (&self.proof, links::store::by_token(tx, &token)?) else {
             return Ok(Found::Link(token));
         };
-        let verdict = links::unlock::unlock_by_look_up(tx, sealer, &link, proof, &self.address, now)?;
+        let verdict = links::unlock::unlock(tx, sealer, &link, (At::LookUp, proof), &self.address, now)?;
         Ok(if verdict == Verdict::Right { Found::Unlocked(token) } else { Found::Link(token) })
     }
 
     /// The link of what was asked for: of the order, if its number or a tracking number of it comes with a right second detail;
     /// else of the parcel alone. Every way through runs the same statements, so that time tells nothing.
     fn find(&self, tx: &mut Tx<'_>, sealer: &Sealer, now: Instant) -> Result<Found> {
-        let counted = [Counted::number(sealer, &self.brand.to_string(), &number_key(&self.number))];
+        let key = number_key(&self.number);
+        let counted = [Counted::number(sealer, &self.brand.to_string(), &key)];
         // A number alone guesses nothing: no order is shown for it.
         let guesses = self.email.is_some() || self.postcode.is_some();
         let counts = Counts::read(tx, self.merchant, &counted, now)?;
         if let Some(left) = counts.locked(now).filter(|_| guesses) {
             return Ok(Found::Locked(left));
         }
-        let mut orders = orders::store::by_number(tx, self.merchant, &number_key(&self.number))?;
+        let mut orders = orders::store::by_number(tx, self.merchant, &key)?;
         // "Order no. MO-1003": the words with digits in them.
         let words = self.number.split_whitespace().filter(|word| word.contains(char::is_numeric));
         let without_words = number_key(&words.collect::<String>());
         orders.extend(orders::store::by_number(tx, self.merchant, &without_words)?);
         // "1003" of "MO-1003", by somebody who has that address.
-        let (theirs, digits) = (self.email.as_deref().unwrap_or_default(), number_digits(&self.number));
-        let mut theirs = orders::store::by_email(tx, self.merchant, theirs)?;
-        theirs.retain(|order| number_key(&self.number) == digits && number_digits(&order.number) == digits);
+        let mut theirs = orders::store::by_email(tx, self.merchant, self.email.as_deref().unwrap_or_default())?;
+        theirs.retain(|order| number_digits(&order.number) == key);
         orders.extend(theirs);
         let tracking_number = TrackingNumber::new(&self.number).map(|number| number.key()).unwrap_or_default();
         let mut parcels = tracking::store::by_number(tx, self.merchant, &tracking_number)?;

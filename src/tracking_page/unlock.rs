@@ -18,7 +18,7 @@ use crate::branding::Brand;
 use crate::db::Instant;
 use crate::error::Error;
 use crate::i18n::{PageLocale, Words};
-use crate::links::unlock::{Asked, Proof, Verdict};
+use crate::links::unlock::{Asked, Form as At, Proof, Verdict};
 use crate::links::{self, Link, Token, UNLOCKED_FOR};
 use crate::web::limits::who;
 use crate::web::page::{finish, language_links};
@@ -212,7 +212,8 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
     let now = app.clock.now();
     let (sealer, tried) = (app.sealer.clone(), link.clone());
     let address = who(request, app.settings.server.trusted_proxies).to_string();
-    let verdict = app.db.write(move |tx| links::unlock::unlock(tx, &sealer, &tried, &proof, &address, now)).await?;
+    let verdict =
+        app.db.write(move |tx| links::unlock::unlock(tx, &sealer, &tried, (At::Unlock, &proof), &address, now)).await?;
     match verdict {
         Verdict::Right => {
             let after = after(request);

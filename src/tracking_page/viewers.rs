@@ -183,7 +183,9 @@ impl Room {
     pub fn brand_changed(&self, brand: BrandId) {
         let mut seats = self.seats();
         let of_brand = seats.pages.iter().filter(|(_, watched)| watched.page.brand == brand);
-        let keys: Vec<Key> = of_brand.map(|(key, _)| key.clone()).collect();
+        let keys: HashSet<Key> = of_brand.map(|(key, _)| key.clone()).collect();
+        // Once each, however often the brand changes before they are made.
+        seats.old.retain(|key| !keys.contains(key));
         seats.old.extend(keys);
         drop(seats);
         self.bell.notify_one();

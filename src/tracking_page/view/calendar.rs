@@ -100,7 +100,7 @@ fn of_parcel(scene: &Scene<'_>, parcel: &Parcel, n: usize, total: usize, look_up
     let span = span(scene, parcel)?;
     let outlook = scene.loaded.outlook(parcel);
     let last_day = pickup::last_day(scene, parcel);
-    let waits = outlook != Outlook::Arrived && shipment.status == ShipmentStatus::AvailableForPickup;
+    let waits = outlook == Outlook::Coming && shipment.status == ShipmentStatus::AvailableForPickup;
     let key = match (outlook, shipment.status) {
         (Outlook::Arrived, _) => "calendar-delivered",
         (_, ShipmentStatus::AvailableForPickup) if last_day.is_some() => "calendar-last-day",
@@ -118,9 +118,7 @@ fn of_parcel(scene: &Scene<'_>, parcel: &Parcel, n: usize, total: usize, look_up
         modified: Some(shipment.updated_at).max(promised_at).unwrap_or(shipment.updated_at),
         summary: scene.words.with(key, &[("brand", brand.into()), ("n", n.into()), ("total", total.into())]),
         description: description(scene, parcel, span),
-        location: pickup::of(scene, parcel)
-            .filter(|_| waits)
-            .map(|place| place.name.into_iter().chain(place.lines).collect::<Vec<_>>().join(", ")),
+        location: waits.then(|| pickup::address(scene, parcel)).flatten(),
         reminds: waits && last_day.is_some(),
         span,
         url: look_up.to_owned(),

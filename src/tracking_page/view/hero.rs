@@ -21,11 +21,10 @@ pub(super) fn hero(scene: &Scene<'_>, standing: &Standing<'_>, parcels: &[BoxVie
         Some(answers) => (said(scene, standing, "sentence").unwrap_or_default(), None, Some(answers)),
         None => {
             // The code stands right beneath: nobody is sent to the carrier's message for it.
-            let at_hand = standing.parcel.is_some_and(pickup::shows_code) && !standing.has_own_words();
-            let by_code = standing.kind == "store_ready" && standing.parcel.is_some_and(pickup::shows_code);
-            let next = match at_hand {
-                true => None,
-                false => said(scene, standing, if by_code { "code" } else { "next" }),
+            let next = match (standing.parcel.is_some_and(pickup::shows_code), standing.kind) {
+                (true, "store_ready") => said(scene, standing, "code"),
+                (true, _) if !standing.has_own_words() => None,
+                _ => said(scene, standing, "next"),
             };
             (said(scene, standing, "sentence").unwrap_or_default(), next, None)
         }

@@ -27,6 +27,12 @@ pub(super) fn of(scene: &Scene<'_>, parcel: &Parcel) -> Option<PickupView> {
     Some(view(scene, &pickup, waits))
 }
 
+/// Where a parcel waits, in one line.
+pub(super) fn address(scene: &Scene<'_>, parcel: &Parcel) -> Option<String> {
+    let pickup = told(scene, parcel).or_else(|| scanned(parcel))?;
+    Some(pickup.name.iter().cloned().chain(places::of_pickup(&pickup)).collect::<Vec<_>>().join(", "))
+}
+
 /// The merchant's store, where an order will be collected of which nothing is ready yet.
 pub(super) fn of_store(scene: &Scene<'_>) -> Option<PickupView> {
     let store = &scene.loaded.order.as_ref()?.details.0.store_pickup.as_ref()?.store;

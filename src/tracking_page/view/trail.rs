@@ -20,7 +20,7 @@ pub(super) fn news(parcel: &Parcel) -> usize {
 
 /// Lines shown before the disclosure; more are shown if hiding the rest would save less than it costs.
 const SHOWN: usize = 3;
-/// Lines shown at all. The longest journeys seen have sixty; a carrier that tells each minute would make a page of megabytes.
+/// Lines shown at all, as many as the map looks at: a carrier that tells each minute would make a page of megabytes.
 const MOST: usize = 150;
 
 /// The lines of a parcel's story, newest first: those shown at once, and those behind the disclosure.
