@@ -479,6 +479,131 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Who signs in. A directory: a person may work for several merchants.
+    people (id) {
+        id -> Id,
+        email -> Text,
+        email_key -> Text,
+        name -> Text,
+        locale -> Nullable<Text>,
+        password_hash -> Nullable<Text>,
+        totp_secret -> Nullable<Binary>,
+        totp_since -> Nullable<Moment>,
+        totp_step -> Nullable<BigInt>,
+        created_at -> Moment,
+        disabled_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// As what people work for whom.
+    memberships (merchant_id, person_id) {
+        merchant_id -> Id,
+        person_id -> Id,
+        role -> Text,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Browsers that are signed in, by the hash of their cookie's token.
+    sessions (token_hash) {
+        token_hash -> Text,
+        id -> Id,
+        person_id -> Id,
+        agent -> Text,
+        created_at -> Moment,
+        seen_at -> Moment,
+        confirmed_at -> Moment,
+        second_factor_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Codes that stand in for the second factor, by hash.
+    recovery_codes (person_id, code_hash) {
+        person_id -> Id,
+        code_hash -> Text,
+        used_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Links that set a password anew, by the hash of their token.
+    password_resets (token_hash) {
+        token_hash -> Text,
+        person_id -> Id,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Who was asked to join, by the hash of the link's token.
+    invitations (token_hash) {
+        token_hash -> Text,
+        merchant_id -> Id,
+        id -> Id,
+        email -> Text,
+        role -> Text,
+        invited_by -> Nullable<Id>,
+        created_at -> Moment,
+        expires_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Wrong tries to sign in, by keyed hash.
+    sign_in_lockouts (key) {
+        key -> Text,
+        wrong -> Integer,
+        tried_at -> Moment,
+        locked_until -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Every change by a person or a program of a merchant.
+    audit_entries (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        at -> Moment,
+        person_id -> Nullable<Id>,
+        api_key_id -> Nullable<Id>,
+        actor -> Text,
+        action -> Text,
+        subject_kind -> Text,
+        subject_id -> Nullable<Text>,
+        subject -> Text,
+        before -> Nullable<Document>,
+        after -> Nullable<Document>,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -505,7 +630,15 @@ allow_tables_to_appear_in_same_query!(
     lockouts,
     pictures,
     picture_sources,
-    picture_waits
+    picture_waits,
+    people,
+    memberships,
+    sessions,
+    recovery_codes,
+    password_resets,
+    invitations,
+    sign_in_lockouts,
+    audit_entries
 );
 
 /// Names of all tables, parents before children.
@@ -536,4 +669,12 @@ pub const TABLES: &[&str] = &[
     "pictures",
     "picture_sources",
     "picture_waits",
+    "people",
+    "memberships",
+    "sessions",
+    "recovery_codes",
+    "password_resets",
+    "invitations",
+    "sign_in_lockouts",
+    "audit_entries",
 ];

@@ -3,12 +3,19 @@
 //! Kept in the database, because a count in memory would be as many counts as there are processes, and none after a restart. The
 //! keys are keyed hashes: whoever reads the table learns neither addresses nor numbers.
 
-use super::model::{Lockout, Patience};
 use super::store;
 use crate::accounts::MerchantId;
+use crate::accounts::lockouts::{Lockout, Patience};
 use crate::db::{Instant, Result, Tx};
 use crate::secrets::Sealer;
 use jiff::SignedDuration;
+
+/// With the second factor of one link.
+const LINK: Patience = Patience { tries: 5, forgives: SignedDuration::from_hours(6) };
+/// With one order's number in the look-up.
+const NUMBER: Patience = Patience { tries: 10, forgives: SignedDuration::from_hours(1) };
+/// With one address. Offices and phones share addresses: many tries, quickly forgiven.
+const ADDRESS: Patience = Patience { tries: 20, forgives: SignedDuration::from_mins(3) };
 
 /// What is counted, and how patiently.
 #[derive(Clone, Debug)]
@@ -23,25 +30,25 @@ pub struct Counted {
 impl Counted {
     /// The second factor of a link.
     pub fn link(sealer: &Sealer, id: super::LinkId) -> Self {
-        Self { key: key(sealer, "link", &id.to_string()), patience: Patience::LINK, forgives_all: true }
+        Self { key: key(sealer, "link", &id.to_string()), patience: LINK, forgives_all: true }
     }
 
     /// The second factor of a link, given to the look-up. It is counted apart: who has the wrong address filled in by the browser
     /// finds the order all the same, is told of nothing wrong, and must not be locked out of the link's own form by that.
     pub fn link_by_look_up(sealer: &Sealer, id: super::LinkId) -> Self {
-        Self { key: key(sealer, "link by look-up", &id.to_string()), patience: Patience::LINK, forgives_all: true }
+        Self { key: key(sealer, "link by look-up", &id.to_string()), patience: LINK, forgives_all: true }
     }
 
     /// An order's number in a brand's look-up, whether there is such an order or not. Several orders may share it as the look-up
     /// reads it, so that a right try may be another shopper's.
     pub fn number(sealer: &Sealer, brand: &str, number_key: &str) -> Self {
         let key = key(sealer, "number", &format!("{brand} {number_key}"));
-        Self { key, patience: Patience::NUMBER, forgives_all: false }
+        Self { key, patience: NUMBER, forgives_all: false }
     }
 
     /// An address.
     pub fn address(sealer: &Sealer, address: &str) -> Self {
-        Self { key: key(sealer, "address", address), patience: Patience::ADDRESS, forgives_all: false }
+        Self { key: key(sealer, "address", address), patience: ADDRESS, forgives_all: false }
     }
 }
 

@@ -2,8 +2,9 @@
 
 use diesel::prelude::*;
 
-use super::model::{Link, LinkId, LinkKind, Lockout, Opens, Token, UnlockCode, VISIT_GAP};
+use super::model::{Link, LinkId, LinkKind, Opens, Token, UnlockCode, VISIT_GAP};
 use crate::accounts::MerchantId;
+use crate::accounts::lockouts::Lockout;
 use crate::db::schema::{lockouts, page_links, unlock_codes};
 use crate::db::{Conn, Instant, Result};
 use crate::on_each_backend;

@@ -1,0 +1,157 @@
+//! Signing in: address and password, then the second factor.
+//!
+//! Right, wrong and unknown take the same statements and the same slow hash, and get the same answer.
+
+use jiff::SignedDuration;
+
+use super::model::{Person, Session, SessionId};
+use super::{passwords, second_factor, store};
+use crate::accounts::api_keys::hash;
+use crate::db::{Db, Instant, Result, Tx};
+use crate::accounts::lockouts::{Lockout, Patience};
+use crate::orders::model::email_key;
+use crate::secrets::{Sealer, random_token};
+
+/// With one address of a person.
+const PERSON: Patience = Patience { tries: 8, forgives: SignedDuration::from_hours(1) };
+/// From one place on the net: offices share one.
+const PLACE: Patience = Patience { tries: 30, forgives: SignedDuration::from_mins(3) };
+
+/// What came of a try.
+pub enum Outcome {
+    /// It is them.
+    In {
+        /// Goes into the cookie.
+        token: String,
+        /// Who.
+        person: Person,
+        /// Whether the session is half open until a code was given.
+        needs_second_factor: bool,
+    },
+    /// Address or password is wrong; which, is not said.
+    Wrong,
+    /// Too many wrong tries; this long none counts.
+    Locked(SignedDuration),
+}
+
+/// Who tries.
+pub struct Try {
+    /// The address of who wants to sign in.
+    pub email: String,
+    /// The password.
+    pub password: String,
+    /// From where.
+    pub place: String,
+    /// What the browser calls itself.
+    pub agent: String,
+}
+
+/// Tries to sign in.
+///
+/// # Errors
+/// Storage, or no randomness.
+pub async fn sign_in(db: &Db, sealer: &Sealer, wanted: Try, now: Instant) -> anyhow::Result<Outcome> {
+    let key = email_key(&wanted.email).unwrap_or_default();
+    let counted = keys(sealer, &key, &wanted.place);
+    let found = {
+        let (key, counted) = (key.clone(), counted.clone());
+        db.read(move |conn| {
+            let mut locked = None;
+            for (key, _) in &counted {
+                let left = store::lockout(conn, key)?.and_then(|lockout| lockout.locked(now));
+                locked = locked.max(left);
+            }
+            Ok((locked, store::by_email(conn, &key)?))
+        })
+        .await?
+    };
+    let (locked, person) = found;
+    if let Some(left) = locked {
+        return Ok(Outcome::Locked(left));
+    }
+    // Slow on purpose, and outside of any transaction.
+    let hash_of = person.as_ref().and_then(|person| person.password_hash.clone());
+    let password = wanted.password;
+    let right = tokio::task::spawn_blocking(move || passwords::matches(&password, hash_of.as_deref())).await?;
+    let person = person.filter(|person| right && person.disabled_at.is_none());
+    let token = random_token(32)?;
+    let (token_hash, agent, who) = (hash(&token), wanted.agent, person.clone());
+    db.write(move |tx| {
+        settle(tx, &counted, who.is_some(), now)?;
+        if let Some(person) = &who {
+            begin(tx, person, &token_hash, &agent, now)?;
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(match person {
+        Some(person) => {
+            let needs_second_factor = person.second_factor_since.is_some();
+            Outcome::In { token, person, needs_second_factor }
+        }
+        None => Outcome::Wrong,
+    })
+}
+
+/// Begins a session.
+///
+/// # Errors
+/// Storage.
+pub fn begin(tx: &mut Tx<'_>, person: &Person, token_hash: &str, agent: &str, now: Instant) -> Result<SessionId> {
+    let session = Session {
+        id: SessionId::new(now),
+        person: person.id,
+        agent: agent.chars().take(200).collect(),
+        created_at: now,
+        seen_at: now,
+        confirmed_at: now,
+        second_factor_at: None,
+    };
+    store::insert_session(tx, token_hash, &session)?;
+    Ok(session.id)
+}
+
+/// Opens a half-open session by a code. Wrong codes count like wrong passwords.
+///
+/// # Errors
+/// Storage, or a secret of another installation.
+pub fn open(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    (session, person): (&Session, &Person),
+    code: &str,
+    place: &str,
+    now: Instant,
+) -> Result<std::result::Result<bool, SignedDuration>> {
+    let counted = keys(sealer, &format!("code {}", person.id), place);
+    for (key, _) in &counted {
+        if let Some(left) = store::lockout(tx, key)?.and_then(|lockout| lockout.locked(now)) {
+            return Ok(Err(left));
+        }
+    }
+    let right = second_factor::try_code(tx, sealer, person.id, code, now)?;
+    settle(tx, &counted, right, now)?;
+    if right {
+        store::opened_session(tx, person.id, session.id, now)?;
+    }
+    Ok(Ok(right))
+}
+
+/// What is counted, and how patiently. A right try forgives the wrong ones of the person, never those of a place.
+fn keys(sealer: &Sealer, person: &str, place: &str) -> Vec<(String, Patience)> {
+    let key = |what: &str, of: &str| hex::encode(sealer.sign("sign-in", &[what.as_bytes(), of.as_bytes()]));
+    vec![(key("person", person), PERSON), (key("place", place), PLACE)]
+}
+
+fn settle(tx: &mut Tx<'_>, counted: &[(String, Patience)], right: bool, now: Instant) -> Result<()> {
+    for (at, (key, patience)) in counted.iter().enumerate() {
+        let before = store::lockout(tx, key)?.unwrap_or_else(|| Lockout::none(now));
+        let after = match (right, at) {
+            (true, 0) => Lockout::none(now),
+            (true, _) => before,
+            (false, _) => before.after_wrong(*patience, now),
+        };
+        store::put_lockout(tx, key, &after)?;
+    }
+    Ok(())
+}
