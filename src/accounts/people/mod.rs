@@ -19,6 +19,7 @@
 //! While there is nobody, [`first`] lets whoever has the code that the server prints at start become the owner of the first merchant.
 
 pub mod first;
+pub mod invite;
 pub mod model;
 pub mod passwords;
 pub mod roles;

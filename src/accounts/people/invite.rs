@@ -1,0 +1,157 @@
+//! Asking somebody to join, and joining.
+
+use super::model::{Invitation, InvitationId, Person, PersonId};
+use super::roles::Role;
+use super::store;
+use crate::accounts::api_keys::hash;
+use crate::accounts::audit::model::SubjectKind;
+use crate::accounts::audit::{self, Actor, Change, Subject};
+use crate::accounts::{MerchantId, people};
+use crate::db::{Instant, Result, Tx};
+use crate::orders::model::email_key;
+use serde_json::json;
+
+/// Asks somebody to join. The token goes into the link; the database keeps its hash. An older invitation of the same address is
+/// taken back: one link is valid at a time.
+///
+/// # Errors
+/// Storage.
+pub fn invite(
+    tx: &mut Tx<'_>,
+    (merchant, actor): (MerchantId, &Actor),
+    token: &str,
+    email: &str,
+    role: Role,
+    now: Instant,
+) -> Result<Invitation> {
+    let key = email_key(email);
+    for older in store::invitations_of(tx, merchant)? {
+        if email_key(&older.email) == key {
+            store::remove_invitation(tx, merchant, older.id)?;
+        }
+    }
+    let invitation = Invitation {
+        id: InvitationId::new(now),
+        merchant,
+        email: email.trim().to_owned(),
+        role,
+        expires_at: now.plus(Invitation::LASTS),
+    };
+    store::insert_invitation(tx, merchant, &hash(token), &invitation, actor.person, now)?;
+    let subject = Subject {
+        kind: SubjectKind::Invitation,
+        id: Some(invitation.id.to_string()),
+        name: invitation.email.clone(),
+    };
+    let change =
+        Change { action: "invited".into(), subject, before: None, after: Some(json!({ "role": role.as_str() })) };
+    audit::record(tx, merchant, actor, change, now)?;
+    Ok(invitation)
+}
+
+/// Who joins.
+pub enum Joining {
+    /// Somebody who has an account already, and is signed in to it.
+    Known(PersonId),
+    /// Somebody new.
+    New {
+        /// As others call them.
+        name: String,
+        /// Hash of their password.
+        password_hash: String,
+    },
+}
+
+/// Joins by an invitation that still holds. `None` if it does not, or is another person's.
+///
+/// # Errors
+/// Storage.
+pub fn join(tx: &mut Tx<'_>, token: &str, joining: &Joining, now: Instant) -> Result<Option<(Person, MerchantId)>> {
+    let Some(invitation) = store::invitation(tx, &hash(token), now)? else { return Ok(None) };
+    let key = email_key(&invitation.email).unwrap_or_default();
+    let known = store::by_email(tx, &key)?;
+    let person = match (joining, known) {
+        // Whoever holds the link must also be who it was sent to.
+        (Joining::Known(id), Some(known)) if known.id == *id => known,
+        (Joining::New { name, password_hash }, None) => {
+            let person = Person {
+                id: PersonId::new(now),
+                email: invitation.email.clone(),
+                name: name.trim().to_owned(),
+                locale: None,
+                password_hash: Some(password_hash.clone()),
+                second_factor_since: None,
+                disabled_at: None,
+            };
+            store::insert(tx, &person, &key, now)?;
+            person
+        }
+        _ => return Ok(None),
+    };
+    let merchant = invitation.merchant;
+    store::put_role(tx, merchant, person.id, invitation.role, now)?;
+    store::remove_invitation(tx, merchant, invitation.id)?;
+    let change = Change {
+        action: "joined".into(),
+        subject: subject(&person),
+        before: None,
+        after: Some(json!({ "role": invitation.role.as_str() })),
+    };
+    audit::record(tx, merchant, &Actor::person(person.id, &person.name), change, now)?;
+    Ok(Some((person, merchant)))
+}
+
+/// A person, as the log names them.
+pub fn subject(person: &people::Person) -> Subject {
+    Subject { kind: SubjectKind::Person, id: Some(person.id.to_string()), name: person.name.clone() }
+}
+
+/// Why a role stays as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stays {
+    /// They do not work here.
+    NotAMember,
+    /// Somebody must be owner.
+    LastOwner,
+    /// Only owners say who is one.
+    OwnersAlone,
+}
+
+/// Changes what somebody may do, or takes them out (`None`). Their sessions stay: what they may do is asked with each page.
+///
+/// # Errors
+/// Storage. Inside: why it stays.
+pub fn change_role(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    (actor, as_what): (&Actor, Role),
+    person: &Person,
+    role: Option<Role>,
+    now: Instant,
+) -> Result<std::result::Result<(), Stays>> {
+    let Some(before) = store::role(tx, merchant, person.id)? else { return Ok(Err(Stays::NotAMember)) };
+    let about_owners = before == Role::Owner || role == Some(Role::Owner);
+    if about_owners && as_what != Role::Owner {
+        return Ok(Err(Stays::OwnersAlone));
+    }
+    if before == Role::Owner && role != Some(Role::Owner) {
+        let owners = store::members(tx, merchant)?.into_iter().filter(|(_, role)| *role == Role::Owner).count();
+        if owners < 2 {
+            return Ok(Err(Stays::LastOwner));
+        }
+    }
+    match role {
+        Some(role) => store::put_role(tx, merchant, person.id, role, now)?,
+        None => {
+            store::remove_member(tx, merchant, person.id)?;
+        }
+    }
+    let change = Change {
+        action: if role.is_some() { "role_changed" } else { "taken_out" }.into(),
+        subject: subject(person),
+        before: Some(json!({ "role": before.as_str() })),
+        after: role.map(|role| json!({ "role": role.as_str() })),
+    };
+    audit::record(tx, merchant, actor, change, now)?;
+    Ok(Ok(()))
+}
