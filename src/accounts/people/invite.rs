@@ -6,7 +6,7 @@ use super::store;
 use crate::accounts::api_keys::hash;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
-use crate::accounts::{MerchantId, people};
+use crate::accounts::MerchantId;
 use crate::db::{Instant, Result, Tx};
 use crate::orders::model::email_key;
 use serde_json::json;
@@ -102,7 +102,7 @@ pub fn join(tx: &mut Tx<'_>, token: &str, joining: &Joining, now: Instant) -> Re
 }
 
 /// A person, as the log names them.
-pub fn subject(person: &people::Person) -> Subject {
+pub fn subject(person: &Person) -> Subject {
     Subject { kind: SubjectKind::Person, id: Some(person.id.to_string()), name: person.name.clone() }
 }
 
