@@ -65,6 +65,8 @@ pub struct Parts {
     pub lookups: PerAddress,
     /// Tries at second factors per address.
     pub unlocks: PerAddress,
+    /// Tries to sign in per address.
+    pub sign_ins: PerAddress,
     /// Which pages were looked at.
     pub visits: VisitNotes,
     /// Mail.
@@ -89,6 +91,7 @@ impl App {
         let app = Self(Arc::new(Parts {
             lookups: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             unlocks: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
+            sign_ins: PerAddress::per_minute(settings.limits.sign_in_per_minute, settings.server.trusted_proxies),
             pages: PageCache::new(settings.limits.page_cache_mb),
             viewers: Viewers::new(settings.limits.live_streams, settings.limits.live_per_address),
             neighbours: Neighbours::default(),

@@ -25,6 +25,13 @@ pub enum DomainEvent {
         /// Which.
         order: OrderId,
     },
+    /// An order that came before there was a search has to be made findable.
+    OrderToIndex {
+        /// Whose.
+        merchant: MerchantId,
+        /// Which.
+        order: OrderId,
+    },
     /// A parcel became known, or became part of an order.
     ShipmentAnnounced {
         /// Whose.
@@ -81,7 +88,7 @@ impl DomainEvent {
             Self::ShipmentAnnounced { merchant, order, .. } | Self::ShipmentChanged { merchant, order, .. } => {
                 order.map(|order| (merchant, order))
             }
-            Self::BrandChanged { .. } => None,
+            Self::OrderToIndex { .. } | Self::BrandChanged { .. } => None,
         }
     }
 
@@ -91,6 +98,7 @@ impl DomainEvent {
             Self::ShipmentAnnounced { shipment, .. } | Self::ShipmentChanged { shipment, .. } => Some(shipment),
             Self::OrderPlaced { .. }
             | Self::OrderChanged { .. }
+            | Self::OrderToIndex { .. }
             | Self::LinkEnded { .. }
             | Self::PictureFetched { .. }
             | Self::BrandChanged { .. } => None,

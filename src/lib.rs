@@ -23,6 +23,8 @@
 //! | And if nobody posts? | [`tracking::schedule`] (when) → [`carriers::jobs`] (who is asked, how often) → the carrier's [`Poll`](carriers::poll::Poll); shops: [`shops::jobs`] |
 //! | How is a vendor's API asked? | [`inbox::account`] (whose account, as data) → [`inbox::vendors`] (tokens, public keys, pace) → [`outbound`] (the only client) |
 //! | How is a sender set up? | each source's [`Setup`](inbox::Setup), told by [`cli`] and [`api::webhook_endpoints`] |
+//! | Who may do what in the admin, and how is one of its pages made? | [`accounts::people::roles`] (one table), [`admin`] |
+//! | Who changed what? | [`accounts::audit`] |
 //! | Who sees how much of an order? | [`links`]: one table, and [`links::LinkTier`] |
 //! | Which jobs are there? | [`registry`]: one list |
 //! | Where is the SQL? | `store.rs` in each domain, and [`db`]; nowhere else |
@@ -35,7 +37,8 @@
 //!
 //! # Which way dependencies point
 //!
-//! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`neighbours`], [`tracking_page`], [`api`] and [`demo`] know
+//! [`cli`], [`server`], [`sources`], [`registry`], [`reactions`], [`neighbours`], [`tracking_page`], [`api`],
+//! [`admin`] and [`demo`] know
 //! every domain. Below them: edges (handlers, jobs, slots) → use cases → stores and models. Between domains there are no
 //! cycles: `shops → orders, tracking, inbox`; `carriers → tracking, inbox`; `tracking → orders`;
 //! `links → orders, tracking, branding, notifications`; `pictures → orders`; `orders → branding`; `content → branding, orders`;
@@ -44,6 +47,7 @@
 //! the same transaction. `tests/tidy.rs` reads the source and checks this.
 
 pub mod accounts;
+pub mod admin;
 pub mod api;
 pub mod app;
 pub mod branding;

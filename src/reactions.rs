@@ -25,20 +25,36 @@ pub fn react(app: &App, tx: &mut Tx<'_>, event: &DomainEvent) -> db::Result<()> 
             let Some(placed) = orders::store::by_id(tx, *merchant, *order)? else { return Ok(()) };
             // Its parcels may have been announced before it.
             tracking::announce::attach(tx, *merchant, &placed.shop, &placed.external_id, *order, now)?;
+            make_findable(tx, *merchant, *order)?;
             want_pictures(app, tx, *merchant, *order)
         }
         DomainEvent::OrderChanged { merchant, order } => {
             orders::store::bump_page(tx, *merchant, *order)?;
+            make_findable(tx, *merchant, *order)?;
             want_pictures(app, tx, *merchant, *order)
         }
         DomainEvent::PictureFetched { merchant, order } => orders::store::bump_page(tx, *merchant, *order),
-        DomainEvent::ShipmentAnnounced { merchant, order, .. }
-        | DomainEvent::ShipmentChanged { merchant, order, .. } => match order {
+        DomainEvent::OrderToIndex { merchant, order } => make_findable(tx, *merchant, *order),
+        DomainEvent::ShipmentAnnounced { merchant, order: Some(order), .. } => {
+            orders::store::bump_page(tx, *merchant, *order)?;
+            make_findable(tx, *merchant, *order)
+        }
+        DomainEvent::ShipmentAnnounced { order: None, .. } => Ok(()),
+        DomainEvent::ShipmentChanged { merchant, order, .. } => match order {
             Some(order) => orders::store::bump_page(tx, *merchant, *order),
             None => Ok(()),
         },
         DomainEvent::LinkEnded { .. } | DomainEvent::BrandChanged { .. } => Ok(()),
     }
+}
+
+/// An order is found by its own data and by its parcels' numbers.
+fn make_findable(tx: &mut Tx<'_>, merchant: MerchantId, order: OrderId) -> db::Result<()> {
+    let Some(order) = orders::store::by_id(tx, merchant, order)? else { return Ok(()) };
+    // Also of parcels that were withdrawn: somebody may still have the old number.
+    let parcels = tracking::store::ever_of_order(tx, merchant, order.id)?;
+    let numbers: Vec<String> = parcels.into_iter().filter_map(|parcel| parcel.number_key).collect();
+    orders::find::index(tx, merchant, &order, &numbers)
 }
 
 fn want_pictures(app: &App, tx: &mut Tx<'_>, merchant: MerchantId, order: OrderId) -> db::Result<()> {

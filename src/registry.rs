@@ -2,12 +2,14 @@
 
 use std::time::Duration;
 
+use crate::accounts::people::jobs::{SendInvitation, SendReset};
 use crate::app::App;
 use crate::carriers::jobs::{PollMerchant, StartPolling};
 use crate::inbox::jobs::{ApplyMessage, RunErrands};
 use crate::jobs::Registry;
 use crate::jobs::schedule::Every;
 use crate::links::jobs::{ForgetLockouts, SendCode};
+use crate::orders::jobs::IndexOrders;
 use crate::pictures::jobs::FetchPicture;
 use crate::shops::jobs::{CatchUpShop, StartCatchingUp};
 
@@ -23,6 +25,9 @@ pub fn all() -> Registry<App> {
         .with::<SendCode>()
         .with::<ForgetLockouts>()
         .with::<FetchPicture>()
+        .with::<SendInvitation>()
+        .with::<SendReset>()
+        .with::<IndexOrders>()
 }
 
 /// What comes again and again, as the settings have it.

@@ -11,6 +11,7 @@ use actix_web::{HttpRequest, HttpResponse, HttpServer, Route, guard, web};
 use anyhow::Context as _;
 use tracing_actix_web::TracingLogger;
 
+use crate::admin::orders::acts;
 use crate::app::App;
 use crate::demo::pages as gallery;
 use crate::error::Error;
@@ -20,7 +21,7 @@ use crate::tracking_page::{
     accessibility, calendar, embed, failure, live, look_up, pages, qr, shared_links, unlock, wallet,
 };
 use crate::web::{assets, card, headers};
-use crate::{api, web as shared};
+use crate::{admin, api, web as shared};
 
 /// **The** route table.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -82,11 +83,67 @@ pub fn routes(config: &mut web::ServiceConfig) {
                 .route("/webhook-endpoints/{id}/secret", web::post().to(api::webhook_endpoints::rotate_secret))
                 .default_service(web::to(api_not_found)),
         )
+        // People of the merchant.
+        .configure(admin_routes)
         // Whoever watches over it.
         .route("/healthz", read().to(healthz))
         .route("/readyz", read().to(readyz))
         .route("/robots.txt", read().to(robots))
         .default_service(web::to(not_found));
+}
+
+/// What people of the merchant do. A test walks this table as somebody of another merchant, and as each role.
+fn admin_routes(config: &mut web::ServiceConfig) {
+    config
+        .route("/admin", read().to(admin::start::index))
+        .route("/admin/first", read().to(admin::first::new))
+        .route("/admin/first", web::post().to(admin::first::create))
+        .route("/admin/sign-in", read().to(admin::sign_in::new))
+        .route("/admin/sign-in", web::post().to(admin::sign_in::create))
+        .route("/admin/sign-in/code", read().to(admin::sign_in::new_code))
+        .route("/admin/sign-in/code", web::post().to(admin::sign_in::create_code))
+        .route("/admin/sign-out", web::post().to(admin::sign_in::destroy))
+        .route("/admin/confirm", read().to(admin::confirm::new))
+        .route("/admin/confirm", web::post().to(admin::confirm::create))
+        .route("/admin/forgot", read().to(admin::passwords::new))
+        .route("/admin/forgot", web::post().to(admin::passwords::create))
+        .route("/admin/reset/{token}", read().to(admin::passwords::edit))
+        .route("/admin/reset/{token}", web::post().to(admin::passwords::update))
+        .route("/admin/join/{token}", read().to(admin::invitations::edit))
+        .route("/admin/join/{token}", web::post().to(admin::invitations::update))
+        .route("/admin/account", read().to(admin::account::show))
+        .route("/admin/account", web::post().to(admin::account::update))
+        .route("/admin/account/password", web::post().to(admin::account::update_password))
+        .route("/admin/account/second-factor", read().to(admin::second_factor::new))
+        .route("/admin/account/second-factor", web::post().to(admin::second_factor::create))
+        .route("/admin/account/second-factor/end", web::post().to(admin::second_factor::destroy))
+        .route("/admin/account/recovery-codes", web::post().to(admin::second_factor::renew))
+        .route("/admin/account/sessions/end", web::post().to(admin::sessions::destroy_others))
+        .route("/admin/account/sessions/{id}/end", web::post().to(admin::sessions::destroy))
+        .route("/admin/merchants", read().to(admin::start::merchants))
+        .route("/admin/m/{merchant}", read().to(admin::start::show))
+        .route("/admin/m/{merchant}/orders", read().to(admin::orders::index))
+        .route("/admin/m/{merchant}/orders/{id}", read().to(admin::orders::show))
+        .route("/admin/m/{merchant}/orders/{id}/page", read().to(admin::orders::preview))
+        .route("/admin/m/{merchant}/orders/{id}/notes", web::post().to(acts::create_note))
+        .route("/admin/m/{merchant}/orders/{id}/notes/{note}/end", web::post().to(acts::destroy_note))
+        .route("/admin/m/{merchant}/orders/{id}/incident", web::post().to(acts::update_incident))
+        .route("/admin/m/{merchant}/orders/{id}/shipments", web::post().to(acts::create_shipment))
+        .route("/admin/m/{merchant}/parcels", read().to(admin::orders::parcels::index))
+        .route("/admin/m/{merchant}/shipments/{id}/status", web::post().to(acts::correct))
+        .route("/admin/m/{merchant}/shipments/{id}/status/end", web::post().to(acts::take_back))
+        .route("/admin/m/{merchant}/shipments/{id}/withdraw", web::post().to(acts::withdraw))
+        .route("/admin/m/{merchant}/shipments/{id}/order", web::post().to(acts::move_to))
+        .route("/admin/m/{merchant}/people", read().to(admin::people::index))
+        .route("/admin/m/{merchant}/people/{id}", web::post().to(admin::people::update))
+        .route("/admin/m/{merchant}/invitations", web::post().to(admin::invitations::create))
+        .route("/admin/m/{merchant}/invitations/{id}/end", web::post().to(admin::invitations::destroy))
+        .route("/admin/m/{merchant}/api-keys", read().to(admin::api_keys::index))
+        .route("/admin/m/{merchant}/api-keys", web::post().to(admin::api_keys::create))
+        .route("/admin/m/{merchant}/api-keys/{id}/end", web::post().to(admin::api_keys::destroy))
+        .route("/admin/m/{merchant}/log", read().to(admin::log::index))
+        .route("/admin/m/{merchant}/log.csv", read().to(admin::log::export))
+        .route("/admin/{any:.*}", web::to(admin::not_found));
 }
 
 /// GET, and HEAD for mail scanners and monitors: the same answer without its body.

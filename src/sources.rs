@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::carriers::{self, Carrier};
 use crate::db::Tx;
 use crate::inbox::account::Api;
-use crate::inbox::model::{KeyName, TokenAsked, TokenIssued};
+use crate::inbox::model::{KeyName, SubjectId, TokenAsked, TokenIssued};
 use crate::inbox::{
     Applied, ApplyError, Errand, Incoming, Message, Refusal, Screening, Secrets, Setup, Source, Unreadable,
 };
@@ -62,14 +62,17 @@ impl Source for AnySource {
                 carriers::Parsed::Ignored(why) => Ok(Applied::Ignored(why)),
                 carriers::Parsed::Errands(errands) => Ok(Applied::Errands(errands)),
                 carriers::Parsed::Updates(updates) => {
+                    let mut about = Vec::new();
                     for mut update in updates {
                         // A message without any time speaks of the moment when it came.
                         if update.said_at.is_none() && update.as_of().is_none() && update.status.is_some() {
                             update.said_at = Some(message.received_at);
                         }
-                        tracking::ingest::ingest(tx, message.merchant, carrier.name(), &update, message.now)?;
+                        let parcels =
+                            tracking::ingest::ingest(tx, message.merchant, carrier.name(), &update, message.now)?;
+                        about.extend(parcels.into_iter().map(|parcel| SubjectId::from(parcel.uuid())));
                     }
-                    Ok(Applied::Done)
+                    Ok(Applied::Done(about))
                 }
             },
             Self::Shop(platform) => {
@@ -80,10 +83,11 @@ impl Source for AnySource {
                     shops::Parsed::Errands(errands) => Ok(Applied::Errands(errands)),
                     shops::Parsed::Updates(updates) => {
                         let source = format!("{}{}", tracking::announce::BY_SHOP, platform.name());
+                        let mut about = Vec::new();
                         for update in &updates {
-                            shops::apply::apply(tx, message.merchant, &source, &shop, update, message.now)?;
+                            about.extend(shops::apply::apply(tx, message.merchant, &source, &shop, update, message.now)?);
                         }
-                        Ok(Applied::Done)
+                        Ok(Applied::Done(about))
                     }
                 }
             }

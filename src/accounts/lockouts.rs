@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn locks_grow_and_tries_are_forgiven() {
-        let (patience, mut state) = (Patience { tries: 5, forgives: SignedDuration::from_hours(6) }, Lockout::none(at(0, 0)));
+        let (patience, mut state) =
+            (Patience { tries: 5, forgives: SignedDuration::from_hours(6) }, Lockout::none(at(0, 0)));
         for _ in 0..4 {
             state = state.after_wrong(patience, at(0, 0));
             assert_eq!(state.locked(at(0, 0)), None);

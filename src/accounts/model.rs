@@ -45,10 +45,48 @@ text_enum! {
     }
 }
 
+/// A slug for a name: "Brot & Butter" is `brot-butter`. `shop` where nothing of the name can stand in one.
+pub fn slug_of(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    let folded = name.to_lowercase().replace('ß', "ss");
+    // Letters without their marks; what is not Latin is left out.
+    let mut slug = String::new();
+    for c in folded.nfkd().filter(|c| !('\u{300}'..='\u{36f}').contains(c)) {
+        if c.is_ascii_alphanumeric() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(60);
+    let slug = slug.trim_matches('-');
+    if slug.is_empty() { "shop".to_owned() } else { slug.to_owned() }
+}
+
 /// Whether a text can be a slug: lower-case letters, digits and hyphens, 1 to 60 of them.
 pub fn is_slug(text: &str) -> bool {
     (1..=60).contains(&text.len())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         && !text.starts_with('-')
         && !text.ends_with('-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_of_names() {
+        for (name, slug) in [
+            ("Brot & Butter", "brot-butter"),
+            ("Größe 42 ", "grosse-42"),
+            ("Été", "ete"),
+            ("時計", "shop"),
+            ("--", "shop"),
+        ] {
+            assert_eq!(slug_of(name), slug);
+            assert!(is_slug(slug));
+        }
+        assert!(is_slug(&slug_of(&"long name ".repeat(20))));
+    }
 }

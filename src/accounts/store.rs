@@ -7,7 +7,7 @@ use crate::db::schema::{api_keys, merchants};
 use crate::db::{Conn, Instant, Json, Result};
 
 #[derive(Queryable)]
-struct MerchantRow {
+pub(super) struct MerchantRow {
     id: MerchantId,
     slug: String,
     name: String,

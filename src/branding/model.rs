@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::content::Content;
 use super::theme::Theme;
-use crate::accounts::MerchantId;
+use crate::accounts::{Merchant, MerchantId};
 use crate::i18n::Language;
 use crate::ids;
 
@@ -32,6 +32,21 @@ pub struct Brand {
     pub content: Content,
     /// Grows with every change.
     pub version: i64,
+}
+
+impl Brand {
+    /// The first brand of a merchant, called like them, in our own plain look.
+    pub fn plain(merchant: &Merchant, id: BrandId) -> Self {
+        Self {
+            merchant: merchant.id,
+            id,
+            slug: merchant.slug.clone(),
+            name: merchant.name.clone(),
+            theme: Theme::plain(),
+            content: Content::default(),
+            version: 1,
+        }
+    }
 }
 
 /// A text per language, for words that only the merchant can write.

@@ -92,6 +92,16 @@ pub fn first(conn: &mut Conn, merchant: MerchantId) -> Result<Option<Brand>> {
     Ok(row.map(Brand::from))
 }
 
+/// Every brand of a merchant, the first made first.
+pub fn of_merchant(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Brand>> {
+    let rows: Vec<BrandRow> = brands::table
+        .filter(brands::merchant_id.eq(merchant))
+        .order((brands::created_at, brands::id))
+        .select(BrandRow::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(Brand::from).collect())
+}
+
 /// Replaces a brand's words.
 pub fn set_content(conn: &mut Conn, merchant: MerchantId, id: BrandId, content: &Content, version: i64) -> Result<()> {
     diesel::update(brands::table.find((merchant, id)))

@@ -5,7 +5,6 @@ use clap::Subcommand;
 
 use super::{SettingFlags, common};
 use crate::accounts::{self, ApiKeyId, Scope};
-use crate::secrets::random_token;
 
 #[derive(Subcommand)]
 pub(super) enum ApiKeys {
@@ -39,14 +38,6 @@ pub(super) enum ApiKeys {
     },
 }
 
-/// A new key, recognisable as ours in logs and secret scanners.
-///
-/// # Errors
-/// No randomness.
-pub(super) fn draw() -> anyhow::Result<String> {
-    Ok(format!("dsk_{}", random_token(32).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?))
-}
-
 impl ApiKeys {
     pub(super) fn run(self, flags: &SettingFlags) -> anyhow::Result<()> {
         let app = common::app(common::settings(flags)?)?;
@@ -58,7 +49,7 @@ impl ApiKeys {
                     let grave = [Scope::EndpointsWrite, Scope::BrandsWrite];
                     let usual = || Scope::ALL.iter().copied().filter(|scope| !grave.contains(scope)).collect();
                     let scopes: Vec<Scope> = if scopes.is_empty() { usual() } else { scopes };
-                    let key = draw()?;
+                    let key = accounts::api_keys::draw().map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
                     let kept = key.clone();
                     app.db
                         .write(move |tx| accounts::api_keys::create(tx, merchant.id, &kept, &name, &scopes, now))

@@ -9,8 +9,8 @@ use anyhow::{Context as _, bail, ensure};
 use clap::Args;
 use serde_json::{Map, Value, json};
 
-use super::{SettingFlags, api_keys, common, serve};
-use crate::accounts;
+use super::{SettingFlags, common, serve};
+use crate::accounts::{self, people};
 use crate::app::App;
 use crate::demo::seed::{self, Drawn, Seeded};
 use crate::demo::{brands, simulate};
@@ -46,9 +46,9 @@ impl Demo {
         let app = common::app(settings)?;
         common::runtime()?.block_on(async {
             clear(&app).await?;
-            let seeded = plant(&app).await?;
-            write_links(&app, &folder, &seeded)?;
-            print_links(&app, &seeded);
+            let (seeded, password) = plant(&app).await?;
+            write_links(&app, &folder, &seeded, &password)?;
+            print_links(&app, &seeded, &password);
             if !self.no_live {
                 tokio::spawn(carrier(app.clone(), seeded)?);
             }
@@ -90,7 +90,8 @@ async fn clear(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn plant(app: &App) -> anyhow::Result<Seeded> {
+/// What was made, and the password of everybody in the admin.
+async fn plant(app: &App) -> anyhow::Result<(Seeded, String)> {
     let random = |bytes| random_token(bytes).map_err(|e| anyhow::anyhow!("no randomness: {e}"));
     let mut endpoints = BTreeMap::new();
     for source in sources::all() {
@@ -104,12 +105,18 @@ async fn plant(app: &App) -> anyhow::Result<Seeded> {
         };
         endpoints.insert(source.name(), (random(18)?, secret));
     }
-    let drawn = Drawn { api_key: api_keys::draw()?, endpoints };
+    let password = random(9)?;
+    let password_hash = people::passwords::hash(&password)?;
+    let drawn = Drawn {
+        password_hash,
+        api_key: accounts::api_keys::draw().map_err(|e| anyhow::anyhow!("no randomness: {e}"))?,
+        endpoints,
+    };
     let (for_seed, now) = (app.clone(), app.clock.now());
-    Ok(app.db.write(move |tx| seed::seed(tx, &for_seed, &drawn, now)).await?)
+    Ok((app.db.write(move |tx| seed::seed(tx, &for_seed, &drawn, now)).await?, password))
 }
 
-fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> {
+fn write_links(app: &App, folder: &Path, seeded: &Seeded, password: &str) -> anyhow::Result<()> {
     let base = &app.settings.server.public_url;
     let port = base.rsplit_once(':').map_or("", |(_, port)| port);
     let pages: Map<String, Value> =
@@ -132,7 +139,12 @@ fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> 
         .collect();
     let links = json!({
         "base_url": base,
-        "admin": null,
+        "admin": {
+            "url": format!("{base}/admin"),
+            "email": seeded.people.get("owner"),
+            "password": password,
+            "people": seeded.people,
+        },
         "api_key": seeded.api_key,
         "brands": brands,
         "pages": pages,
@@ -151,7 +163,7 @@ fn write_links(app: &App, folder: &Path, seeded: &Seeded) -> anyhow::Result<()> 
     fs::rename(&draft, &path).with_context(|| format!("cannot write {}", path.display()))
 }
 
-fn print_links(app: &App, seeded: &Seeded) {
+fn print_links(app: &App, seeded: &Seeded, password: &str) {
     let base = &app.settings.server.public_url;
     let shops = brands::all();
     common::say(&format!("\n{} orders of {} fictional shops. Open any of these:\n", seeded.orders, shops.len()));
@@ -169,6 +181,8 @@ fn print_links(app: &App, seeded: &Seeded) {
     }
     let (brand, number, email, _) = &seeded.lookup;
     common::say(&format!("\n  {:<22} {base}/track?brand={brand}   with {number} and {email}", "look-up"));
+    let owner = seeded.people.get("owner").map_or("", String::as_str);
+    common::say(&format!("  {:<22} {base}/admin   with {owner} and {password}", "the admin"));
     common::say(&format!("  {:<22} {}", "everything else", app.settings.storage.data_dir.join(LINKS).display()));
     if app.settings.server.gallery {
         common::say(&format!("  {:<22} {base}/gallery", "every page and state"));

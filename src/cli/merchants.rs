@@ -6,7 +6,7 @@ use clap::Subcommand;
 use super::{SettingFlags, common};
 use crate::accounts::{self, Merchant, MerchantId, model::is_slug};
 use crate::branding::content::Contact;
-use crate::branding::{self, Brand, BrandId, Content, Theme};
+use crate::branding::{self, Brand, BrandId, Content};
 use crate::i18n::Language;
 
 #[derive(Subcommand)]
@@ -77,18 +77,10 @@ impl Merchants {
                         bail!("there is a merchant `{slug}` already");
                     }
                     let merchant = Merchant { id: MerchantId::new(now), slug, name, time_zone, locale };
+                    let contact = Contact { email, phone, ..Contact::default() };
                     let brand = Brand {
-                        merchant: merchant.id,
-                        id: BrandId::new(now),
-                        slug: merchant.slug.clone(),
-                        name: merchant.name.clone(),
-                        theme: Theme::plain(),
-                        content: Content {
-                            home_url,
-                            contact: Contact { email, phone, ..Contact::default() },
-                            ..Content::default()
-                        },
-                        version: 1,
+                        content: Content { home_url, contact, ..Content::default() },
+                        ..Brand::plain(&merchant, BrandId::new(now))
                     };
                     let made = merchant.clone();
                     app.db

@@ -12,6 +12,7 @@ mod merchants;
 mod migrate;
 mod orders;
 mod serve;
+mod users;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -73,6 +74,9 @@ enum Command {
     /// What brands say to shoppers
     #[command(subcommand)]
     Brands(brands::Brands),
+    /// People of the admin
+    #[command(subcommand)]
+    Users(users::Users),
     /// Keys for the API
     #[command(subcommand)]
     ApiKeys(api_keys::ApiKeys),
@@ -96,6 +100,7 @@ pub fn main() -> ExitCode {
         Command::Inbox(command) => command.run(&flags),
         Command::Merchants(command) => command.run(&flags),
         Command::Brands(command) => command.run(&flags),
+        Command::Users(command) => command.run(&flags),
         Command::ApiKeys(command) => command.run(&flags),
         Command::Endpoints(command) => command.run(&flags),
     };

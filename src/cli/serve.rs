@@ -5,7 +5,9 @@ use std::net::TcpListener;
 use anyhow::Context as _;
 
 use super::{SettingFlags, common};
+use crate::accounts::people;
 use crate::app::App;
+use crate::orders::jobs::IndexOrders;
 use crate::server;
 
 pub(super) fn run(flags: &SettingFlags) -> anyhow::Result<()> {
@@ -36,8 +38,12 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
         key_fits,
         "the stored webhook secrets do not open with this key; restore `secret.key` (or `storage.secret_key`) of this database"
     );
-    if app.db.read(crate::accounts::store::merchants).await?.is_empty() {
-        tracing::warn!("there is no merchant yet; make one with `doorstep merchants create`");
+    if !app.db.read(people::store::is_anybody).await? {
+        let url = &app.settings.server.public_url;
+        common::say(&format!(
+            "\nNobody signs in here yet. Open {url}/admin and type this code:\n\n  {}\n\nIt holds until the first account is made.\n",
+            people::first::code(&app.sealer)
+        ));
     }
     if app.db.engine() == "sqlite" {
         let freed = app.db.write(crate::jobs::queue::release_all).await?;
@@ -45,6 +51,7 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
             tracing::info!(jobs = freed, "jobs of a process that was killed will run again");
         }
     }
+    make_findable(&app).await?;
     let worker = tokio::spawn(app.worker().run());
     let schedule =
         tokio::spawn(crate::jobs::schedule::run(app.db.clone(), app.clock.clone(), crate::registry::schedule(&app)));
@@ -74,6 +81,19 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
     stopper.abort();
     tracing::info!("stopped");
     served.context("the server ended badly")
+}
+
+/// Orders of a version that had no search yet are made findable in the background.
+async fn make_findable(app: &App) -> anyhow::Result<()> {
+    let now = app.clock.now();
+    for merchant in app.db.read(crate::accounts::store::merchants).await? {
+        if app.db.read(move |conn| crate::orders::store::lacks_terms(conn, merchant.id)).await? {
+            let job = IndexOrders { merchant: merchant.id, after: None };
+            let key = format!("orders.index {}", merchant.id);
+            app.db.write(move |tx| crate::jobs::queue::enqueue_at(tx, &job, now, Some(key.clone()), now)).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes down what came to the endpoints, again and again.

@@ -11,6 +11,8 @@ use super::source::{SettingError, Sources};
 pub struct LimitSettings {
     /// Look-ups per address and minute.
     pub lookup_per_minute: NonZeroU32,
+    /// Tries to sign in per address and minute.
+    pub sign_in_per_minute: NonZeroU32,
     /// Memory for finished pages, in MiB; 0 makes every page anew.
     pub page_cache_mb: u32,
     /// How long a sender may take for the body of a message.
@@ -30,6 +32,9 @@ impl LimitSettings {
         let lookup =
             sources.take("limits.lookup_per_minute", "a number from 1 to 10000", |value| number(value, 1..=10_000))?;
         let lookup = lookup.and_then(|value| u32::try_from(value).ok()).and_then(NonZeroU32::new);
+        let sign_in =
+            sources.take("limits.sign_in_per_minute", "a number from 1 to 10000", |value| number(value, 1..=10_000))?;
+        let sign_in = sign_in.and_then(|value| u32::try_from(value).ok()).and_then(NonZeroU32::new);
         const TEN: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
         let cache =
             sources.take("limits.page_cache_mb", "a number from 0 to 65536", |value| number(value, 0..=65_536))?;
@@ -44,6 +49,7 @@ impl LimitSettings {
         let picture = sources.take("limits.picture_seconds", "a number from 1 to 60", |value| number(value, 1..=60))?;
         Ok(Self {
             lookup_per_minute: lookup.unwrap_or(TEN),
+            sign_in_per_minute: sign_in.unwrap_or(TEN.saturating_add(20)),
             page_cache_mb,
             body,
             live_streams,

@@ -149,6 +149,7 @@ table! {
         updated_at -> Moment,
         promise_changes -> Integer,
         promise_changed_at -> Nullable<Moment>,
+        listed_at -> Moment,
     }
 }
 
@@ -604,6 +605,75 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// What an order is found by.
+    order_terms (merchant_id, personal, term, order_id) {
+        merchant_id -> Id,
+        personal -> Bool,
+        term -> Text,
+        order_id -> Id,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// What people wrote about an order, for each other.
+    order_notes (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        order_id -> Id,
+        person_id -> Nullable<Id>,
+        author -> Text,
+        text -> Text,
+        created_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Orders that somebody has to look after.
+    incidents (merchant_id, order_id) {
+        merchant_id -> Id,
+        order_id -> Id,
+        reason -> Text,
+        opened_by -> Text,
+        opened_at -> Moment,
+        closed_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Which orders and parcels a raw message was about.
+    inbox_subjects (merchant_id, subject_id, inbox_id) {
+        merchant_id -> Id,
+        subject_id -> Id,
+        inbox_id -> Id,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// How far somebody came in setting up.
+    setup_steps (merchant_id, step) {
+        merchant_id -> Id,
+        step -> Text,
+        state -> Text,
+        at -> Moment,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -638,7 +708,12 @@ allow_tables_to_appear_in_same_query!(
     password_resets,
     invitations,
     sign_in_lockouts,
-    audit_entries
+    audit_entries,
+    order_terms,
+    order_notes,
+    incidents,
+    inbox_subjects,
+    setup_steps
 );
 
 /// Names of all tables, parents before children.
@@ -677,4 +752,9 @@ pub const TABLES: &[&str] = &[
     "invitations",
     "sign_in_lockouts",
     "audit_entries",
+    "order_terms",
+    "order_notes",
+    "incidents",
+    "inbox_subjects",
+    "setup_steps",
 ];

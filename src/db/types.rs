@@ -256,6 +256,17 @@ macro_rules! ids {
             pub fn new(now: $crate::db::Instant) -> Self {
                 Self($crate::db::RawId::new(now).0)
             }
+
+            /// The bare id.
+            pub const fn uuid(self) -> uuid::Uuid {
+                self.0
+            }
+        }
+
+        impl From<uuid::Uuid> for $name {
+            fn from(id: uuid::Uuid) -> Self {
+                Self(id)
+            }
         }
 
         impl std::fmt::Display for $name {

@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Span, ToSpan};
 
 use super::brands::{self, Shop};
 use super::scenarios::{self, Off, ParcelPlan, Promised, Scenario, Spot};
+use crate::accounts::people::{self, Person, PersonId, Role};
 use crate::accounts::{self, Merchant, MerchantId, Scope};
 use crate::app::App;
 use crate::branding::{self, Brand, BrandId};
@@ -43,6 +44,8 @@ pub struct Seeded {
     pub unlock: Unlock,
     /// Parcels on their way: source, number, carrier.
     pub moving: Vec<(String, String, String)>,
+    /// Who signs in to the admin: role → address. All have one password.
+    pub people: BTreeMap<String, String>,
     /// How many orders.
     pub orders: usize,
 }
@@ -65,6 +68,8 @@ pub struct Drawn {
     pub api_key: String,
     /// Source → (endpoint key, secret).
     pub endpoints: BTreeMap<&'static str, (String, String)>,
+    /// Hash of the password of everybody in the admin.
+    pub password_hash: String,
 }
 
 /// Puts everything into an empty database.
@@ -82,6 +87,7 @@ pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<S
     // Whose page `in_transit` is must be who the carrier's messages reach.
     let first = merchants.first().copied().ok_or_else(|| Error::Data("the demo has merchants".into()))?;
     seeded.first = Some(first);
+    seeded.people = staff(tx, &merchants, &drawn.password_hash, now)?;
     accounts::api_keys::create(tx, first, &drawn.api_key, "demo", Scope::ALL, now)?;
     for (source, (key, secret)) in &drawn.endpoints {
         let endpoint = Endpoint {
@@ -105,6 +111,31 @@ pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<S
         order(tx, &mut seeded, *merchant, shop, scenario, n, now)?;
     }
     Ok(seeded)
+}
+
+/// Who works there: somebody in each role at the first merchant; the owner owns them all.
+fn staff(tx: &mut Tx<'_>, merchants: &[MerchantId], hash: &str, now: Instant) -> Result<BTreeMap<String, String>> {
+    let names = ["Ines Aubry", "Malte Petersen", "Sofia Lindqvist", "Jonas Weber", "Aylin Demir", "Theo Marchand"];
+    let mut people = BTreeMap::new();
+    for (role, name) in Role::ALL.iter().zip(names) {
+        let email = format!("{}@doorstep.example", role.as_str().replace('_', "-"));
+        let person = Person {
+            id: PersonId::new(now),
+            email: email.clone(),
+            name: name.into(),
+            locale: None,
+            password_hash: Some(hash.to_owned()),
+            second_factor_since: None,
+            disabled_at: None,
+        };
+        people::store::insert(tx, &person, &email, now)?;
+        let works_for = if *role == Role::Owner { merchants } else { merchants.get(..1).unwrap_or_default() };
+        for merchant in works_for {
+            people::store::put_role(tx, *merchant, person.id, *role, now)?;
+        }
+        people.insert(role.as_str().to_owned(), email);
+    }
+    Ok(people)
 }
 
 fn merchant(tx: &mut Tx<'_>, shop: &Shop, now: Instant) -> Result<MerchantId> {

@@ -71,7 +71,10 @@ impl ApplyMessage {
             None => Ok(Applied::Ignored("this version does not know the source".into())),
         };
         let (outcome, detail) = match applied {
-            Ok(Applied::Done) => (Outcome::Applied, None),
+            Ok(Applied::Done(subjects)) => {
+                store::about(tx, self.merchant, self.message, &subjects)?;
+                (Outcome::Applied, None)
+            }
             Ok(Applied::Ignored(why)) => (Outcome::Ignored, Some(why)),
             Ok(Applied::Errands(_)) => {
                 // What it points at is fetched with no transaction open.

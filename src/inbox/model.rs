@@ -16,6 +16,8 @@ ids! {
     InboxId;
     /// One webhook address.
     EndpointId;
+    /// What a message is about: an order or a parcel, by its id.
+    SubjectId;
 }
 
 text_enum! {
@@ -251,8 +253,8 @@ pub struct Message<'a> {
 /// What applying a message did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Applied {
-    /// Something was changed, or was known already.
-    Done,
+    /// Something was changed, or was known already: about what.
+    Done(Vec<SubjectId>),
     /// Of no use here, and why.
     Ignored(String),
     /// The message only points at something that has to be fetched.

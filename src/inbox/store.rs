@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use super::model::{EndpointId, Headers, InboxId, Outcome};
+use super::model::{EndpointId, Headers, InboxId, Outcome, SubjectId};
 use super::setup::Options;
 use crate::accounts::MerchantId;
-use crate::db::schema::{endpoint_calls, endpoint_health, endpoints, inbox};
+use crate::db::schema::{endpoint_calls, endpoint_health, endpoints, inbox, inbox_subjects};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 
@@ -182,6 +182,54 @@ pub fn list(conn: &mut Conn, merchant: MerchantId, outcome: Option<Outcome>, lim
         query = query.filter(inbox::outcome.eq(outcome));
     }
     Ok(query.load(conn)?)
+}
+
+/// Notes which orders and parcels a message was about.
+pub fn about(conn: &mut Conn, merchant: MerchantId, id: InboxId, subjects: &[SubjectId]) -> Result<()> {
+    let rows: Vec<_> = subjects
+        .iter()
+        .map(|subject| {
+            (
+                inbox_subjects::merchant_id.eq(merchant),
+                inbox_subjects::subject_id.eq(*subject),
+                inbox_subjects::inbox_id.eq(id),
+            )
+        })
+        .collect();
+    for row in rows {
+        on_each_backend!(conn, |conn| diesel::insert_into(inbox_subjects::table)
+            .values(row)
+            .on_conflict_do_nothing()
+            .execute(conn))?;
+    }
+    Ok(())
+}
+
+/// What a message was about.
+pub fn subjects(conn: &mut Conn, merchant: MerchantId, id: InboxId) -> Result<Vec<SubjectId>> {
+    Ok(inbox_subjects::table
+        .filter(inbox_subjects::merchant_id.eq(merchant))
+        .filter(inbox_subjects::inbox_id.eq(id))
+        .select(inbox_subjects::subject_id)
+        .load(conn)?)
+}
+
+/// Messages about any of several orders and parcels, newest first.
+pub fn messages_about(conn: &mut Conn, merchant: MerchantId, of: &[SubjectId], limit: i64) -> Result<Vec<InboxLine>> {
+    let mut ids: Vec<InboxId> = inbox_subjects::table
+        .filter(inbox_subjects::merchant_id.eq(merchant))
+        .filter(inbox_subjects::subject_id.eq_any(of.to_vec()))
+        .order(inbox_subjects::inbox_id.desc())
+        .limit(limit)
+        .select(inbox_subjects::inbox_id)
+        .load(conn)?;
+    ids.dedup();
+    Ok(inbox::table
+        .filter(inbox::merchant_id.eq(merchant))
+        .filter(inbox::id.eq_any(ids))
+        .order(inbox::id.desc())
+        .select((inbox::merchant_id, inbox::id, inbox::source, inbox::outcome, inbox::detail, inbox::received_at))
+        .load(conn)?)
 }
 
 /// How [`RunErrands`](super::jobs::RunErrands) begins to say that something was not fetched.

@@ -49,6 +49,7 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
         let mut order = Order::from_draft(merchant, known.id, brand.id, draft, now);
         order.page_version = known.page_version;
         order.created_at = known.created_at;
+        order.listed_at = order.placed_at.unwrap_or(known.created_at);
         order.updated_at = known.updated_at;
         // Only a newer telling takes a cancellation back: a shop that deleted the order may still repeat an old one.
         let newer = draft.changed_at > known.shop_changed_at;

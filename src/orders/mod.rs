@@ -7,11 +7,15 @@
 //! Invariants: an order is unique by (merchant, shop, external id); an older telling never replaces a newer one;
 //! personal data are only ever compared by their normalised keys.
 
+pub mod annotate;
+pub mod find;
 pub mod intake;
+pub mod jobs;
 pub mod model;
 pub mod pickup;
 pub mod slot;
 pub mod store;
+pub mod terms;
 
 pub use intake::{Intake, intake, withdraw};
 pub use model::{Currency, Money, OrderId};

@@ -13,6 +13,8 @@ use crate::{ids, text_enum};
 ids! {
     /// One order.
     OrderId;
+    /// What somebody wrote about an order.
+    NoteId;
 }
 
 /// Three letters of ISO 4217, upper case.

@@ -1,5 +1,7 @@
 //! Queries about orders.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 use serde::{Deserialize, Serialize};
@@ -7,10 +9,14 @@ use serde::{Deserialize, Serialize};
 use super::model::{
     self, Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, OrderId, Promise, STATE, Totals,
 };
+use super::find::Term;
+use super::model::NoteId;
 use super::pickup::StorePickup;
+use super::terms::Terms;
 use crate::accounts::MerchantId;
 use crate::branding::BrandId;
-use crate::db::schema::{line_adjustments, line_items, orders};
+use crate::accounts::people::PersonId;
+use crate::db::schema::{incidents, line_adjustments, line_items, order_notes, order_terms, orders};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 
@@ -79,6 +85,8 @@ pub struct Order {
     pub promise_changes: i32,
     /// When last.
     pub promise_changed_at: Option<Instant>,
+    /// Where it stands in lists: when it was placed, or else when we first heard of it.
+    pub listed_at: Instant,
 }
 
 impl Order {
@@ -113,6 +121,7 @@ impl Order {
             updated_at: now,
             promise_changes: 0,
             promise_changed_at: None,
+            listed_at: draft.placed_at.unwrap_or(now),
         }
     }
 
@@ -290,6 +299,7 @@ pub fn update(conn: &mut Conn, merchant: MerchantId, order: &Order) -> Result<()
             orders::updated_at.eq(order.updated_at),
             orders::promise_changes.eq(order.promise_changes),
             orders::promise_changed_at.eq(order.promise_changed_at),
+            orders::listed_at.eq(order.listed_at),
         ))
         .execute(conn)?;
     Ok(())
@@ -445,4 +455,243 @@ pub fn adjustments(
         .order((line_adjustments::cause, line_adjustments::line_external_id))
         .select((line_adjustments::line_external_id, line_adjustments::kind, line_adjustments::quantity))
         .load(conn)?)
+}
+
+// --- what orders are found by ---
+
+/// What an order is found by.
+pub fn terms(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Terms> {
+    let rows: Vec<(bool, String)> = order_terms::table
+        .filter(order_terms::merchant_id.eq(merchant))
+        .filter(order_terms::order_id.eq(order))
+        .select((order_terms::personal, order_terms::term))
+        .load(conn)?;
+    let mut terms = Terms::default();
+    for (personal, term) in rows {
+        if personal { &mut terms.personal } else { &mut terms.open }.insert(term);
+    }
+    Ok(terms)
+}
+
+/// Replaces what an order is found by.
+pub fn replace_terms(conn: &mut Conn, merchant: MerchantId, order: OrderId, terms: &Terms) -> Result<()> {
+    let of = order_terms::table.filter(order_terms::merchant_id.eq(merchant)).filter(order_terms::order_id.eq(order));
+    diesel::delete(of).execute(conn)?;
+    let row = |personal: bool, term: &String| {
+        (
+            order_terms::merchant_id.eq(merchant),
+            order_terms::personal.eq(personal),
+            order_terms::term.eq(term.clone()),
+            order_terms::order_id.eq(order),
+        )
+    };
+    let open = terms.open.iter().map(|term| row(false, term));
+    let rows: Vec<_> = open.chain(terms.personal.iter().map(|term| row(true, term))).collect();
+    on_each_backend!(conn, |conn| diesel::insert_into(order_terms::table).values(&rows).execute(conn))?;
+    Ok(())
+}
+
+/// The first term from a text on, in the order of the database.
+pub fn next_term(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    personal: bool,
+    from: &str,
+    inclusive: bool,
+) -> Result<Option<String>> {
+    let of = order_terms::table
+        .filter(order_terms::merchant_id.eq(merchant))
+        .filter(order_terms::personal.eq(personal))
+        .order(order_terms::term)
+        .select(order_terms::term);
+    Ok(if inclusive {
+        of.filter(order_terms::term.ge(from)).first(conn).optional()?
+    } else {
+        of.filter(order_terms::term.gt(from)).first(conn).optional()?
+    })
+}
+
+/// How many orders have one of these terms; counts up to a number.
+pub fn count_with(conn: &mut Conn, merchant: MerchantId, terms: &[Term], most: i64) -> Result<i64> {
+    let mut count = 0;
+    for (personal, term) in terms {
+        let found: Vec<OrderId> = order_terms::table
+            .filter(order_terms::merchant_id.eq(merchant))
+            .filter(order_terms::personal.eq(personal))
+            .filter(order_terms::term.eq(term))
+            .limit(most - count)
+            .select(order_terms::order_id)
+            .load(conn)?;
+        count += i64::try_from(found.len()).unwrap_or(most);
+        if count >= most {
+            break;
+        }
+    }
+    Ok(count)
+}
+
+/// The newest orders with a term and, for each further word, one of its terms. Of the term's orders the newest `depth` are looked at.
+pub fn with_terms(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    (personal, term): &Term,
+    others: &[Vec<Term>],
+    before: Option<OrderId>,
+    depth: i64,
+    limit: i64,
+) -> Result<Vec<OrderId>> {
+    let mut query = order_terms::table
+        .filter(order_terms::merchant_id.eq(merchant))
+        .filter(order_terms::personal.eq(*personal))
+        .filter(order_terms::term.eq(term.clone()))
+        .order(order_terms::order_id.desc())
+        .select(order_terms::order_id)
+        .into_boxed();
+    if let Some(before) = before {
+        query = query.filter(order_terms::order_id.lt(before));
+    }
+    let candidates: Vec<OrderId> = query.limit(if others.is_empty() { limit } else { depth }).load(conn)?;
+    if others.is_empty() {
+        return Ok(candidates);
+    }
+    let most = usize::try_from(limit).unwrap_or(usize::MAX);
+    let mut found = Vec::new();
+    for chunk in candidates.chunks(500) {
+        let mut left = chunk.to_vec();
+        for words in others {
+            let mut having: BTreeSet<OrderId> = BTreeSet::new();
+            for kind in [false, true] {
+                let texts: Vec<&str> =
+                    words.iter().filter(|(personal, _)| *personal == kind).map(|(_, term)| term.as_str()).collect();
+                if texts.is_empty() {
+                    continue;
+                }
+                let hit: Vec<OrderId> = order_terms::table
+                    .filter(order_terms::merchant_id.eq(merchant))
+                    .filter(order_terms::personal.eq(kind))
+                    .filter(order_terms::term.eq_any(texts))
+                    .filter(order_terms::order_id.eq_any(left.clone()))
+                    .select(order_terms::order_id)
+                    .load(conn)?;
+                having.extend(hit);
+            }
+            left.retain(|order| having.contains(order));
+        }
+        found.extend(left);
+        if found.len() >= most {
+            break;
+        }
+    }
+    found.truncate(most);
+    Ok(found)
+}
+
+/// Orders of a merchant after one of them, by id, that may not be found yet.
+pub fn after(conn: &mut Conn, merchant: MerchantId, after: Option<OrderId>, limit: i64) -> Result<Vec<Order>> {
+    let mut of = orders::table.filter(orders::merchant_id.eq(merchant)).order(orders::id).limit(limit).into_boxed();
+    if let Some(after) = after {
+        of = of.filter(orders::id.gt(after));
+    }
+    Ok(of.select(Order::as_select()).load(conn)?)
+}
+
+/// Whether there are orders and none of them can be found: they came before there was a search.
+pub fn lacks_terms(conn: &mut Conn, merchant: MerchantId) -> Result<bool> {
+    let order: Option<OrderId> =
+        orders::table.filter(orders::merchant_id.eq(merchant)).select(orders::id).first(conn).optional()?;
+    let term: Option<OrderId> =
+        order_terms::table.filter(order_terms::merchant_id.eq(merchant)).select(order_terms::order_id).first(conn).optional()?;
+    Ok(order.is_some() && term.is_none())
+}
+
+// --- what people wrote ---
+
+/// What somebody wrote about an order.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable)]
+#[diesel(table_name = order_notes, treat_none_as_default_value = false)]
+pub struct Note {
+    /// Whose.
+    pub merchant_id: MerchantId,
+    /// Id.
+    pub id: NoteId,
+    /// About which.
+    pub order_id: OrderId,
+    /// Who, if they are still known.
+    pub person_id: Option<PersonId>,
+    /// Their name at that time.
+    pub author: String,
+    /// What.
+    pub text: String,
+    /// When.
+    pub created_at: Instant,
+}
+
+/// Keeps a note.
+pub fn insert_note(conn: &mut Conn, merchant: MerchantId, note: &Note) -> Result<()> {
+    debug_assert_eq!(note.merchant_id, merchant);
+    diesel::insert_into(order_notes::table).values(note.clone()).execute(conn)?;
+    Ok(())
+}
+
+/// Takes a note away. Says whether there was one.
+pub fn remove_note(conn: &mut Conn, merchant: MerchantId, order: OrderId, id: NoteId) -> Result<Option<Note>> {
+    let of = order_notes::table.find((merchant, id)).filter(order_notes::order_id.eq(order));
+    let note = of.select(Note::as_select()).first(conn).optional()?;
+    diesel::delete(of).execute(conn)?;
+    Ok(note)
+}
+
+/// Notes of an order, the newest first.
+pub fn notes(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Vec<Note>> {
+    Ok(order_notes::table
+        .filter(order_notes::merchant_id.eq(merchant))
+        .filter(order_notes::order_id.eq(order))
+        .order((order_notes::created_at.desc(), order_notes::id.desc()))
+        .select(Note::as_select())
+        .load(conn)?)
+}
+
+/// An order that somebody has to look after.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = incidents, treat_none_as_default_value = false, treat_none_as_null = true, primary_key(merchant_id, order_id))]
+pub struct Incident {
+    /// Whose.
+    pub merchant_id: MerchantId,
+    /// Which.
+    pub order_id: OrderId,
+    /// Why.
+    pub reason: String,
+    /// Who said so.
+    pub opened_by: String,
+    /// When.
+    pub opened_at: Instant,
+    /// When it was over.
+    pub closed_at: Option<Instant>,
+}
+
+/// What is to be looked after with an order, also if it is over.
+pub fn incident(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Option<Incident>> {
+    Ok(incidents::table.find((merchant, order)).select(Incident::as_select()).first(conn).optional()?)
+}
+
+/// Which of several orders somebody has to look after.
+pub fn open_incidents(conn: &mut Conn, merchant: MerchantId, of: &[OrderId]) -> Result<Vec<OrderId>> {
+    Ok(incidents::table
+        .filter(incidents::merchant_id.eq(merchant))
+        .filter(incidents::order_id.eq_any(of.to_vec()))
+        .filter(incidents::closed_at.is_null())
+        .select(incidents::order_id)
+        .load(conn)?)
+}
+
+/// Keeps what is to be looked after.
+pub fn put_incident(conn: &mut Conn, merchant: MerchantId, incident: &Incident) -> Result<()> {
+    debug_assert_eq!(incident.merchant_id, merchant);
+    on_each_backend!(conn, |conn| diesel::insert_into(incidents::table)
+        .values(incident)
+        .on_conflict((incidents::merchant_id, incidents::order_id))
+        .do_update()
+        .set(incident)
+        .execute(conn))?;
+    Ok(())
 }

@@ -15,6 +15,9 @@ pub const BY_SHOP: &str = "shop:";
 /// that lists all its consignments may not know it.
 pub const STORE_PICKUP: &str = "store-pickup";
 
+/// How the id of a consignment begins that a person of the merchant added. The shop's lists do not know it.
+pub const BY_HAND: &str = "desk:";
+
 /// Takes an announcement in: one parcel for each tracking number, or one without a number.
 ///
 /// Parcels that carriers already spoke of are adopted. A number that the shop replaced is withdrawn. An older telling
@@ -143,7 +146,10 @@ pub fn withdraw_unlisted(
         store::put_consignment_list(tx, merchant, shop, order_external_id, told_at, listed)?;
     }
     for mut shipment in store::of_external_order(tx, merchant, shop, order_external_id)? {
-        let is_listed = shipment.external_id.as_deref().is_some_and(|id| listed.contains(&id) || id == STORE_PICKUP);
+        let is_listed = shipment
+            .external_id
+            .as_deref()
+            .is_some_and(|id| listed.contains(&id) || id == STORE_PICKUP || id.starts_with(BY_HAND));
         if !is_listed && shipment.withdrawn_at.is_none() && shipment.shop_changed_at < told_at {
             shipment.withdrawn_at = Some(now);
             // Else the telling before this one, come late, would bring it back.

@@ -8,8 +8,10 @@
 //! what stood before. The same messages in any order and number give the same page.
 
 pub mod announce;
+pub mod by_hand;
 pub mod carrier_names;
 pub mod explain;
+pub mod find;
 pub mod ingest;
 pub mod model;
 pub mod schedule;

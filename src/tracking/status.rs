@@ -238,6 +238,16 @@ pub struct Claim {
     pub is_return: bool,
 }
 
+/// The source of what people of the merchant say themselves.
+pub const BY_HAND: &str = "desk";
+
+impl Claim {
+    /// Whether a person of the merchant said so. It counts from its moment on, whatever carriers said before: that is what it is for.
+    fn is_correction(&self) -> bool {
+        self.source == BY_HAND
+    }
+}
+
 /// What follows from all claims together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
@@ -268,9 +278,10 @@ pub fn derive(claims: &[Claim]) -> Standing {
     let mut standing = Standing { carrier, ..Standing::default() };
     for claim in &by_time {
         let Some(status) = claim.status else { continue };
-        if follows(&standing, claim) {
+        if claim.is_correction() || follows(&standing, claim) {
             // The same status again without a reason does not erase the reason we have.
-            let keeps_reason = standing.status == Some(status) && claim.reason.is_none();
+            let keeps_reason =
+                standing.status == Some(status) && claim.reason.is_none() && !claim.is_correction();
             standing.reason = if keeps_reason { standing.reason } else { claim.reason };
             // A message that only repeats the status later does not make it begin later.
             let only_repeats = standing.status == Some(status) && !claim.dated && standing.as_of.is_some();

@@ -2,18 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::find::{After, Filter, Stands};
 use super::model::{Claim, Direction, Estimate, Pickup, Place, ShipmentId, TrackingEvent, UnknownCode, When};
 use super::schedule::{self, Known};
 use super::status::{Outlook, Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
+use crate::db::schema::orders as order_rows;
 use crate::db::schema::{
-    carrier_updates, consignment_lists, shipment_items, shipments, tracking_events, unknown_codes,
+    carrier_updates, incidents, consignment_lists, shipment_items, shipments, tracking_events, unknown_codes,
 };
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
+use crate::orders::store::Order;
 use crate::orders::{self, OrderId};
 
 /// Where a parcel is collected, as the shop told it.
@@ -272,6 +276,24 @@ struct ClaimRow {
     is_return: bool,
 }
 
+impl From<ClaimRow> for Claim {
+    fn from(row: ClaimRow) -> Self {
+        Self {
+            key: row.key,
+            source: row.source,
+            carrier: row.carrier,
+            status: row.status,
+            reason: row.reason,
+            as_of: row.as_of,
+            dated: row.dated,
+            said_at: row.said_at,
+            estimate: row.estimate.map(|Json(estimate)| estimate),
+            pickup: row.pickup.map(|Json(pickup)| pickup),
+            is_return: row.is_return,
+        }
+    }
+}
+
 /// Parcels with a tracking number, oldest first.
 pub fn by_number(conn: &mut Conn, merchant: MerchantId, number_key: &str) -> Result<Vec<Shipment>> {
     Ok(shipments::table
@@ -302,6 +324,39 @@ pub fn of_order(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result
         .filter(shipments::merchant_id.eq(merchant))
         .filter(shipments::order_id.eq(order))
         .filter(shipments::withdrawn_at.is_null())
+        .select(Shipment::as_select())
+        .load(conn)?)
+}
+
+/// Parcels of several orders, withdrawn ones left out.
+pub fn of_orders(conn: &mut Conn, merchant: MerchantId, of: &[OrderId]) -> Result<Vec<Shipment>> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::order_id.eq_any(of.to_vec()))
+        .filter(shipments::withdrawn_at.is_null())
+        .order((shipments::created_at, shipments::id))
+        .select(Shipment::as_select())
+        .load(conn)?)
+}
+
+/// Every parcel of an order, also withdrawn ones, in the order in which we heard of them.
+pub fn ever_of_order(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<Vec<Shipment>> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::order_id.eq(order))
+        .order((shipments::created_at, shipments::id))
+        .select(Shipment::as_select())
+        .load(conn)?)
+}
+
+/// Parcels that no order claims, the last heard of first.
+pub fn without_order(conn: &mut Conn, merchant: MerchantId, limit: i64) -> Result<Vec<Shipment>> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::order_id.is_null())
+        .filter(shipments::withdrawn_at.is_null())
+        .order(shipments::created_at.desc())
+        .limit(limit)
         .select(Shipment::as_select())
         .load(conn)?)
 }
@@ -543,6 +598,38 @@ pub fn add_claim(
     Ok(added > 0)
 }
 
+/// What was claimed about a parcel and when we heard it, oldest first: with estimates, how they changed.
+pub fn claims_heard(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Result<Vec<(Claim, Instant)>> {
+    let rows: Vec<ClaimRow> = carrier_updates::table
+        .filter(carrier_updates::merchant_id.eq(merchant))
+        .filter(carrier_updates::shipment_id.eq(shipment))
+        .order((carrier_updates::received_at, carrier_updates::key))
+        .select(ClaimRow::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(|row| (row.received_at, row)).map(|(at, row)| (row.into(), at)).collect())
+}
+
+/// Takes everything away that one source said about a parcel at one moment. Says whether there was something.
+pub fn remove_news(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    shipment: ShipmentId,
+    source: &str,
+    heard_at: Instant,
+) -> Result<bool> {
+    let claims = carrier_updates::table
+        .filter(carrier_updates::merchant_id.eq(merchant))
+        .filter(carrier_updates::shipment_id.eq(shipment))
+        .filter(carrier_updates::source.eq(source))
+        .filter(carrier_updates::received_at.eq(heard_at));
+    let events = tracking_events::table
+        .filter(tracking_events::merchant_id.eq(merchant))
+        .filter(tracking_events::shipment_id.eq(shipment))
+        .filter(tracking_events::source.eq(source))
+        .filter(tracking_events::received_at.eq(heard_at));
+    Ok(diesel::delete(claims).execute(conn)? + diesel::delete(events).execute(conn)? > 0)
+}
+
 /// Copies events and claims of one parcel to another, those whose source is wanted.
 pub fn copy_news(
     conn: &mut Conn,
@@ -582,22 +669,7 @@ pub fn claims(conn: &mut Conn, merchant: MerchantId, shipment: ShipmentId) -> Re
         .filter(carrier_updates::shipment_id.eq(shipment))
         .select(ClaimRow::as_select())
         .load(conn)?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Claim {
-            key: row.key,
-            source: row.source,
-            carrier: row.carrier,
-            status: row.status,
-            reason: row.reason,
-            as_of: row.as_of,
-            dated: row.dated,
-            said_at: row.said_at,
-            estimate: row.estimate.map(|Json(estimate)| estimate),
-            pickup: row.pickup.map(|Json(pickup)| pickup),
-            is_return: row.is_return,
-        })
-        .collect())
+    Ok(rows.into_iter().map(Claim::from).collect())
 }
 
 /// The newest list of all consignments of an order: when it was told, and their ids.
@@ -676,7 +748,7 @@ pub fn due_for_poll(conn: &mut Conn, merchant: MerchantId, now: Instant, limit: 
 /// Whether there is a parcel that it is time to ask about.
 pub fn any_due_for_poll(conn: &mut Conn, merchant: MerchantId, now: Instant) -> Result<bool> {
     let due = shipments::table.filter(shipments::merchant_id.eq(merchant)).filter(shipments::poll_at.le(now));
-    Ok(diesel::select(diesel::dsl::exists(due)).get_result(conn)?)
+    Ok(diesel::select(exists(due)).get_result(conn)?)
 }
 
 /// Sets when a parcel is asked about next, unless that was set anew since the parcel was read: news came meanwhile.
@@ -750,4 +822,93 @@ pub fn unknown_codes(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Unknow
         b.parcels.cmp(&a.parcels).then_with(|| (&a.source, &a.field, &a.code).cmp(&(&b.source, &b.field, &b.code)))
     });
     Ok(codes)
+}
+
+// --- lists of orders ---
+
+/// Orders with a parcel that stands so, in no order, at most `most`.
+pub fn orders_standing(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    statuses: &[ShipmentStatus],
+    most: i64,
+) -> Result<Vec<OrderId>> {
+    let mut found = Vec::new();
+    for status in statuses {
+        let some: Vec<Option<OrderId>> = shipments::table
+            .filter(shipments::merchant_id.eq(merchant))
+            .filter(shipments::status.eq(*status))
+            .filter(shipments::order_id.is_not_null())
+            .limit(most)
+            .select(shipments::order_id)
+            .load(conn)?;
+        found.extend(some.into_iter().flatten());
+    }
+    found.sort_unstable();
+    found.dedup();
+    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
+    Ok(found)
+}
+
+/// Orders that somebody has to look after, the last marked first.
+pub fn orders_marked(conn: &mut Conn, merchant: MerchantId, most: i64) -> Result<Vec<OrderId>> {
+    Ok(incidents::table
+        .filter(incidents::merchant_id.eq(merchant))
+        .filter(incidents::closed_at.is_null())
+        .order(incidents::opened_at.desc())
+        .limit(most)
+        .select(incidents::order_id)
+        .load(conn)?)
+}
+
+/// Orders that fit, the newest first; only `among` some, if they are given.
+pub fn orders_like(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    filter: &Filter,
+    among: Option<&[OrderId]>,
+    after: Option<After>,
+    limit: i64,
+) -> Result<Vec<Order>> {
+    let mut of = order_rows::table
+        .filter(order_rows::merchant_id.eq(merchant))
+        .order((order_rows::listed_at.desc(), order_rows::id.desc()))
+        .limit(limit)
+        .select(Order::as_select())
+        .into_boxed();
+    if let Some((listed_at, id)) = after {
+        let same = order_rows::listed_at.eq(listed_at).and(order_rows::id.lt(id));
+        // The first half alone is what the index is read from.
+        of = of.filter(order_rows::listed_at.le(listed_at)).filter(order_rows::listed_at.lt(listed_at).or(same));
+    }
+    if let Some(among) = among {
+        of = of.filter(order_rows::id.eq_any(among.to_vec()));
+    }
+    if let Some(brand) = filter.brand {
+        of = of.filter(order_rows::brand_id.eq(brand));
+    }
+    if let Some(from) = filter.from {
+        of = of.filter(order_rows::listed_at.ge(from));
+    }
+    if let Some(until) = filter.until {
+        of = of.filter(order_rows::listed_at.lt(until));
+    }
+    let parcels = shipments::table
+        .filter(shipments::merchant_id.eq(order_rows::merchant_id))
+        .filter(shipments::order_id.eq(order_rows::id.nullable()))
+        .filter(shipments::withdrawn_at.is_null());
+    match filter.stands {
+        None | Some(Stands::Incident) => {}
+        Some(Stands::Cancelled) => of = of.filter(order_rows::cancelled_at.is_not_null()),
+        Some(stands @ Stands::Waiting) => {
+            let waiting = parcels.filter(shipments::status.eq_any(stands.statuses().to_vec()));
+            of = of
+                .filter(order_rows::cancelled_at.is_null())
+                .filter(exists(waiting).or(not(exists(parcels))));
+        }
+        Some(stands) => {
+            of = of.filter(exists(parcels.filter(shipments::status.eq_any(stands.statuses().to_vec()))));
+        }
+    }
+    Ok(of.load(conn)?)
 }

@@ -24,6 +24,7 @@ pub mod load;
 pub mod look_up;
 pub mod pages;
 pub mod parts;
+pub mod preview;
 pub mod qr;
 pub mod refresh;
 pub mod shared_links;

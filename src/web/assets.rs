@@ -9,6 +9,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
 use super::finished::{Coding, brotli, gzip};
+use crate::branding::fonts;
 
 #[derive(RustEmbed)]
 #[folder = "static/"]
@@ -30,15 +31,29 @@ static HASHES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Scripts, packed once. Fonts and pictures are packed already.
-static PACKED: LazyLock<HashMap<String, (Bytes, Bytes)>> = LazyLock::new(|| {
-    let scripts = Files::iter().filter(|path| path.ends_with(".js"));
-    let packed = scripts.filter_map(|path| {
-        let file = Files::get(&path)?;
-        Some((path.into_owned(), (gzip(&file.data), brotli(&file.data))))
+/// A text as it is, by gzip and by brotli.
+struct Packed([Bytes; 3]);
+
+/// Scripts and style sheets, packed once. Fonts and pictures are packed already.
+static PACKED: LazyLock<HashMap<String, Packed>> = LazyLock::new(|| {
+    let texts = Files::iter().filter(|path| path.ends_with(".js") || path.ends_with(".css"));
+    let packed = texts.filter_map(|path| {
+        let plain = if path == ADMIN_CSS { admin_css().into() } else { Files::get(&path)?.data };
+        Some((path.into_owned(), Packed([Bytes::copy_from_slice(&plain), gzip(&plain), brotli(&plain)])))
     });
     packed.collect()
 });
+
+/// The style sheet of the admin, a file of its own.
+pub const ADMIN_CSS: &str = "css/admin.css";
+
+/// Its fonts stand before it, so that their addresses are those that may be kept.
+fn admin_css() -> Vec<u8> {
+    let faces = ["grotesque", "mono"].into_iter().filter_map(fonts::by_key).map(fonts::Font::faces);
+    let mut css: String = faces.collect();
+    css.push_str(&style_sheet(ADMIN_CSS));
+    css.into_bytes()
+}
 
 /// The shopper pages' style sheets in one, without comments and needless blanks.
 static SHOPPER_CSS: LazyLock<String> = LazyLock::new(|| {
@@ -99,17 +114,17 @@ pub async fn show(path: web::Path<(String, String)>, request: HttpRequest) -> Ht
         .insert_header((header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         // An SVG opened by itself is a document: it may do nothing.
         .insert_header((header::CONTENT_SECURITY_POLICY, "default-src 'none'; style-src 'unsafe-inline'; sandbox"));
-    let packed = PACKED.get(&path).map(|(gzip, brotli)| match Coding::of(&request) {
-        Coding::Identity => (None, Bytes::copy_from_slice(&file.data)),
-        Coding::Gzip => (Some("gzip"), gzip.clone()),
-        Coding::Brotli => (Some("br"), brotli.clone()),
-    });
-    let Some((coding, bytes)) = packed else { return response.body(file.data.into_owned()) };
+    let Some(Packed([plain, gzip, brotli])) = PACKED.get(&path) else { return response.body(file.data.into_owned()) };
+    let (coding, bytes) = match Coding::of(&request) {
+        Coding::Identity => (None, plain),
+        Coding::Gzip => (Some("gzip"), gzip),
+        Coding::Brotli => (Some("br"), brotli),
+    };
     response.insert_header((header::VARY, HeaderValue::from_static("accept-encoding")));
     if let Some(coding) = coding {
         response.insert_header((header::CONTENT_ENCODING, HeaderValue::from_static(coding)));
     }
-    response.body(bytes)
+    response.body(bytes.clone())
 }
 
 /// Takes comments and needless blanks out of CSS. Texts in quotes stay as they are.

@@ -66,6 +66,20 @@ impl Finished {
         Self::with(status, html, HTML, HeaderValue::from_str(&policy))
     }
 
+    /// A page of the admin: its styles and scripts are files of ours, and nothing of it is kept anywhere.
+    pub fn of_staff(status: StatusCode, html: String) -> Self {
+        let policy = HeaderValue::from_static(
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
+             connect-src 'self'; base-uri 'none'; frame-src 'self'; frame-ancestors 'none'",
+        );
+        Self { keep: HeaderValue::from_static("no-store"), ..Self::with(status, html, HTML, Ok(policy)) }
+    }
+
+    /// What the page may do, as it is sent.
+    pub fn policy(&self) -> &HeaderValue {
+        &self.policy
+    }
+
     /// From JSON, which scripts of these origins may read.
     pub fn data(json: String, readers: Vec<String>) -> Self {
         let policy = HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'");

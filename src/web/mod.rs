@@ -12,7 +12,6 @@ pub mod icalendar;
 pub mod limits;
 pub mod page;
 pub mod slot;
-pub mod staff;
 pub mod trace;
 
 pub use finished::Finished;

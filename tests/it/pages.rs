@@ -16,7 +16,7 @@ use crate::support::{Answer, TestApp};
 /// The demo's orders, as the source of every state.
 async fn demo(app: &TestApp) -> BTreeMap<String, String> {
     let (inner, now) = (app.app.clone(), app.app.clock.now());
-    let drawn = seed::Drawn { api_key: "dsk_demo".into(), endpoints: BTreeMap::new() };
+    let drawn = seed::Drawn { api_key: "dsk_demo".into(), endpoints: BTreeMap::new(), password_hash: String::new() };
     app.app.db.write(move |tx| seed::seed(tx, &inner, &drawn, now)).await.unwrap().pages
 }
 

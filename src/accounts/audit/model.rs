@@ -66,6 +66,24 @@ text_enum! {
     }
 }
 
+impl SubjectKind {
+    /// What people call it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Invitation => "invitation",
+            Self::ApiKey => "API key",
+            Self::Brand => "brand",
+            Self::Host => "host",
+            Self::Endpoint => "connection",
+            Self::Order => "order",
+            Self::Shipment => "parcel",
+            Self::Message => "message",
+            Self::Merchant => "shop",
+        }
+    }
+}
+
 /// What was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {

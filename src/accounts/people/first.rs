@@ -16,8 +16,12 @@ pub fn code(sealer: &Sealer) -> String {
     // Without letters and digits that look alike.
     const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     let signed = sealer.sign("first owner", &[]);
-    let letters: Vec<char> =
-        signed.iter().take(16).filter_map(|byte| LETTERS.get(usize::from(byte % 32))).map(|byte| char::from(*byte)).collect();
+    let letters: Vec<char> = signed
+        .iter()
+        .take(16)
+        .filter_map(|byte| LETTERS.get(usize::from(byte % 32)))
+        .map(|byte| char::from(*byte))
+        .collect();
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 

@@ -1,27 +1,36 @@
 //! Asking somebody to join, and joining.
 
+use serde_json::json;
+
+use super::jobs::SendInvitation;
 use super::model::{Invitation, InvitationId, Person, PersonId};
 use super::roles::Role;
 use super::store;
+use crate::accounts::MerchantId;
 use crate::accounts::api_keys::hash;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
-use crate::accounts::MerchantId;
 use crate::db::{Instant, Result, Tx};
+use crate::jobs;
 use crate::orders::model::email_key;
-use serde_json::json;
+use crate::secrets::Sealer;
 
-/// Asks somebody to join. The token goes into the link; the database keeps its hash. An older invitation of the same address is
-/// taken back: one link is valid at a time.
+/// What stands in an invitation's link. The database keeps its hash.
+pub fn token(sealer: &Sealer, invitation: InvitationId) -> String {
+    hex::encode(sealer.sign("invitation", &[invitation.to_string().as_bytes()]))
+}
+
+/// Asks somebody to join, and sends them the link if `mail` says so. An older invitation of the same address is taken back: one link is
+/// valid at a time.
 ///
 /// # Errors
 /// Storage.
 pub fn invite(
     tx: &mut Tx<'_>,
+    sealer: &Sealer,
     (merchant, actor): (MerchantId, &Actor),
-    token: &str,
-    email: &str,
-    role: Role,
+    (email, role): (&str, Role),
+    mail: bool,
     now: Instant,
 ) -> Result<Invitation> {
     let key = email_key(email);
@@ -37,12 +46,13 @@ pub fn invite(
         role,
         expires_at: now.plus(Invitation::LASTS),
     };
-    store::insert_invitation(tx, merchant, &hash(token), &invitation, actor.person, now)?;
-    let subject = Subject {
-        kind: SubjectKind::Invitation,
-        id: Some(invitation.id.to_string()),
-        name: invitation.email.clone(),
-    };
+    let token_hash = hash(&token(sealer, invitation.id));
+    store::insert_invitation(tx, merchant, &token_hash, &invitation, actor.person, now)?;
+    if mail {
+        jobs::enqueue(tx, &SendInvitation { merchant, invitation: invitation.id }, now)?;
+    }
+    let subject =
+        Subject { kind: SubjectKind::Invitation, id: Some(invitation.id.to_string()), name: invitation.email.clone() };
     let change =
         Change { action: "invited".into(), subject, before: None, after: Some(json!({ "role": role.as_str() })) };
     audit::record(tx, merchant, actor, change, now)?;

@@ -20,6 +20,7 @@
 
 pub mod first;
 pub mod invite;
+pub mod jobs;
 pub mod model;
 pub mod passwords;
 pub mod roles;

@@ -114,7 +114,9 @@ pub fn is_email(text: &str) -> bool {
     let parts = text.rsplit_once('@');
     text.len() <= 254
         && !text.chars().any(|c| c.is_whitespace() || c.is_control())
-        && parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.'))
+        && parts.is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+        })
 }
 
 #[cfg(test)]
@@ -134,7 +136,9 @@ mod tests {
             second_factor_at: None,
         };
         let later = |by| start.plus(by);
-        assert!(session.holds(later(Session::IDLE - SignedDuration::from_secs(1))) && !session.holds(later(Session::IDLE)));
+        assert!(
+            session.holds(later(Session::IDLE - SignedDuration::from_secs(1))) && !session.holds(later(Session::IDLE))
+        );
         let seen = Session { seen_at: later(Session::LONGEST), ..session.clone() };
         assert!(!seen.holds(later(Session::LONGEST)), "however often it is used");
         assert!(session.is_confirmed(later(SignedDuration::from_mins(14))));

@@ -5,11 +5,25 @@ use std::sync::LazyLock;
 use argon2::Argon2;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
+use jiff::SignedDuration;
+
+use super::jobs::SendReset;
+use super::model::{PersonId, SessionId};
+use super::store;
+use crate::accounts::api_keys;
+use crate::db::{Instant, Tx};
+use crate::jobs;
+use crate::secrets::Sealer;
+
+type Result<T, E = crate::db::Error> = std::result::Result<T, E>;
 
 /// Fewest characters.
 pub const SHORTEST: usize = 10;
 /// Most: a longer one only costs time.
 pub const LONGEST: usize = 200;
+
+/// A link to set it anew is sent this often at most.
+const ASKED_EVERY: SignedDuration = SignedDuration::from_mins(3);
 
 /// Why a text is no password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,14 +59,46 @@ pub fn hash(password: &str) -> anyhow::Result<String> {
     Ok(hash.map_err(|error| anyhow::anyhow!("a password could not be hashed: {error}"))?.to_string())
 }
 
+/// What stands in the link that sets a person's password anew. The database keeps its hash.
+pub fn reset_token(sealer: &Sealer, person: PersonId, asked_at: Instant) -> String {
+    hex::encode(sealer.sign("password reset", &[person.to_string().as_bytes(), asked_at.to_string().as_bytes()]))
+}
+
+/// Asks for a link that sets the password of an address anew. It is the same to see whether there is such a person or not.
+///
+/// # Errors
+/// Storage.
+pub fn ask_anew(tx: &mut Tx<'_>, sealer: &Sealer, email_key: &str, now: Instant) -> Result<()> {
+    let Some(person) = store::by_email(tx, email_key)?.filter(|person| person.disabled_at.is_none()) else {
+        return Ok(());
+    };
+    // One letter at a time: nobody fills somebody else's letter box.
+    if store::asked_anew(tx, person.id, now.plus(-ASKED_EVERY))? {
+        return Ok(());
+    }
+    store::insert_reset(tx, &api_keys::hash(&reset_token(sealer, person.id, now)), person.id, now)?;
+    jobs::enqueue(tx, &SendReset { person: person.id, asked_at: now }, now)
+}
+
+/// Sets a password, and ends every session but one: who had the old one is out.
+///
+/// # Errors
+/// Storage.
+pub fn set(tx: &mut Tx<'_>, person: PersonId, hash: &str, but: Option<SessionId>) -> Result<()> {
+    store::set_password(tx, person, hash)?;
+    store::forget_resets(tx, person)?;
+    store::end_sessions(tx, person, but)?;
+    Ok(())
+}
+
 /// Whether a password is the one of a hash. It takes as long where there is none.
 pub fn matches(password: &str, hash: Option<&str>) -> bool {
     static OF_NOBODY: LazyLock<String> = LazyLock::new(|| self::hash("of nobody").unwrap_or_default());
     let known = hash.is_some();
     let Ok(parsed) = PasswordHash::new(hash.unwrap_or(&OF_NOBODY)) else { return false };
     // Longer ones are cut off by `check`; whoever sends megabytes gets no work for them.
-    let fits = password.chars().count() <= LONGEST
-        && Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok();
+    let fits =
+        password.chars().count() <= LONGEST && Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok();
     known && fits
 }
 

@@ -93,6 +93,30 @@ const TABLE: &[(Permission, &[Role])] = &[
 ];
 
 impl Role {
+    /// What people call it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Owner => "Owner",
+            Manager => "Manager",
+            Support => "Support",
+            Marketing => "Marketing",
+            Warehouse => "Warehouse",
+            ReadOnly => "Read-only",
+        }
+    }
+
+    /// What one does in it.
+    pub const fn about(self) -> &'static str {
+        match self {
+            Owner => "Everything, also who else is an owner, backups and how long data are kept.",
+            Manager => "Everything but owners, backups and how long data are kept.",
+            Support => "Helps shoppers: orders, parcels, messages. Sees who ordered.",
+            Marketing => "How the page looks and what it says. Sees no shopper’s name or address.",
+            Warehouse => "What is sent and what comes back: orders and parcels.",
+            ReadOnly => "Looks on. Changes nothing, and sees no shopper’s name or address.",
+        }
+    }
+
     /// Whether the role has a permission.
     pub fn may(self, permission: Permission) -> bool {
         TABLE.iter().any(|(of, roles)| *of == permission && roles.contains(&self))
@@ -108,14 +132,14 @@ mod tests {
         for permission in Permission::ALL {
             let rows: Vec<_> = TABLE.iter().filter(|(of, _)| of == permission).collect();
             assert_eq!(rows.len(), 1, "{permission}");
-            assert!(Role::Owner.may(*permission), "{permission}");
+            assert!(Owner.may(*permission), "{permission}");
         }
     }
 
     #[test]
     fn who_looks_on_changes_nothing() {
-        let may: Vec<_> = Permission::ALL.iter().filter(|permission| Role::ReadOnly.may(**permission)).collect();
+        let may: Vec<_> = Permission::ALL.iter().filter(|permission| ReadOnly.may(**permission)).collect();
         assert!(may.iter().all(|permission| permission.as_str().ends_with(".read")), "{may:?}");
-        assert!(!Role::ReadOnly.may(Permission::ShoppersRead) && !Role::Marketing.may(Permission::ShoppersRead));
+        assert!(!ReadOnly.may(Permission::ShoppersRead) && !Marketing.may(Permission::ShoppersRead));
     }
 }

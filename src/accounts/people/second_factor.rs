@@ -2,7 +2,7 @@
 
 use totp_rs::{Builder, Secret, Totp};
 
-use super::model::PersonId;
+use super::model::{PersonId, SessionId};
 use super::store;
 use crate::accounts::api_keys::hash;
 use crate::db::{Instant, Result, Tx};
@@ -78,6 +78,29 @@ pub fn try_code(tx: &mut Tx<'_>, sealer: &Sealer, person: PersonId, code: &str, 
         return store::use_step(tx, person, step);
     }
     store::use_recovery_code(tx, person, &hash(&folded(code)), now)
+}
+
+/// Asks for the second factor from now on, if the code shows that the app has the secret; the session that it was set up in is open.
+/// Says whether it did.
+///
+/// # Errors
+/// Storage, or a secret of another installation.
+pub fn begin(
+    tx: &mut Tx<'_>,
+    sealer: &Sealer,
+    (person, session): (PersonId, SessionId),
+    code: &str,
+    recovery_codes: &[String],
+    now: Instant,
+) -> Result<bool> {
+    let Some(kept) = store::second_factor(tx, person)? else { return Ok(false) };
+    if !try_code(tx, sealer, person, code, now)? {
+        return Ok(false);
+    }
+    store::put_second_factor(tx, person, Some(&kept.secret), Some(now))?;
+    store::put_recovery_codes(tx, person, recovery_codes)?;
+    store::opened_session(tx, person, session, now)?;
+    Ok(true)
 }
 
 /// Fresh recovery codes: as they are shown once, and as they are kept.

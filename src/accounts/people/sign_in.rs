@@ -7,8 +7,8 @@ use jiff::SignedDuration;
 use super::model::{Person, Session, SessionId};
 use super::{passwords, second_factor, store};
 use crate::accounts::api_keys::hash;
-use crate::db::{Db, Instant, Result, Tx};
 use crate::accounts::lockouts::{Lockout, Patience};
+use crate::db::{Conn, Db, Instant, Result, Tx};
 use crate::orders::model::email_key;
 use crate::secrets::{Sealer, random_token};
 
@@ -55,15 +55,7 @@ pub async fn sign_in(db: &Db, sealer: &Sealer, wanted: Try, now: Instant) -> any
     let counted = keys(sealer, &key, &wanted.place);
     let found = {
         let (key, counted) = (key.clone(), counted.clone());
-        db.read(move |conn| {
-            let mut locked = None;
-            for (key, _) in &counted {
-                let left = store::lockout(conn, key)?.and_then(|lockout| lockout.locked(now));
-                locked = locked.max(left);
-            }
-            Ok((locked, store::by_email(conn, &key)?))
-        })
-        .await?
+        db.read(move |conn| Ok((locked(conn, &counted, now)?, store::by_email(conn, &key)?))).await?
     };
     let (locked, person) = found;
     if let Some(left) = locked {
@@ -91,6 +83,50 @@ pub async fn sign_in(db: &Db, sealer: &Sealer, wanted: Try, now: Instant) -> any
         }
         None => Outcome::Wrong,
     })
+}
+
+/// What came of giving the password again.
+pub enum Confirmation {
+    /// It is theirs.
+    Right,
+    /// It is not.
+    Wrong,
+    /// Too many wrong tries.
+    Locked,
+}
+
+/// Checks the password of somebody who is signed in. Wrong ones count like those of signing in.
+///
+/// # Errors
+/// Storage.
+pub async fn confirm(
+    db: &Db,
+    sealer: &Sealer,
+    person: &Person,
+    password: String,
+    place: &str,
+    now: Instant,
+) -> anyhow::Result<Confirmation> {
+    let counted = keys(sealer, &email_key(&person.email).unwrap_or_default(), place);
+    let asked = counted.clone();
+    let locked = db.read(move |conn| locked(conn, &asked, now)).await?;
+    if locked.is_some() {
+        return Ok(Confirmation::Locked);
+    }
+    let hash_of = person.password_hash.clone();
+    let right = tokio::task::spawn_blocking(move || passwords::matches(&password, hash_of.as_deref())).await?;
+    db.write(move |tx| settle(tx, &counted, right, now)).await?;
+    Ok(if right { Confirmation::Right } else { Confirmation::Wrong })
+}
+
+/// How long one of the keys is still locked.
+fn locked(conn: &mut Conn, keys: &[(String, Patience)], now: Instant) -> Result<Option<SignedDuration>> {
+    let mut locked = None;
+    for (key, _) in keys {
+        let left = store::lockout(conn, key)?.and_then(|lockout| lockout.locked(now));
+        locked = locked.max(left);
+    }
+    Ok(locked)
 }
 
 /// Begins a session.
@@ -124,10 +160,8 @@ pub fn open(
     now: Instant,
 ) -> Result<std::result::Result<bool, SignedDuration>> {
     let counted = keys(sealer, &format!("code {}", person.id), place);
-    for (key, _) in &counted {
-        if let Some(left) = store::lockout(tx, key)?.and_then(|lockout| lockout.locked(now)) {
-            return Ok(Err(left));
-        }
+    if let Some(left) = locked(tx, &counted, now)? {
+        return Ok(Err(left));
     }
     let right = second_factor::try_code(tx, sealer, person.id, code, now)?;
     settle(tx, &counted, right, now)?;

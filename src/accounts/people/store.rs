@@ -4,12 +4,13 @@ use diesel::prelude::*;
 
 use super::model::{Invitation, InvitationId, Person, PersonId, Session, SessionId};
 use super::roles::Role;
-use crate::accounts::MerchantId;
+use crate::accounts::lockouts::Lockout;
+use crate::accounts::store::MerchantRow;
+use crate::accounts::{Merchant, MerchantId};
 use crate::db::schema::{
     invitations, memberships, merchants, password_resets, people, recovery_codes, sessions, sign_in_lockouts,
 };
 use crate::db::{Conn, Instant, Result};
-use crate::accounts::lockouts::Lockout;
 use crate::on_each_backend;
 
 #[derive(Queryable, Selectable)]
@@ -72,6 +73,12 @@ pub fn insert(conn: &mut Conn, person: &Person, email_key: &str, now: Instant) -
     Ok(())
 }
 
+/// Gives a person another name.
+pub fn rename(conn: &mut Conn, person: PersonId, name: &str) -> Result<()> {
+    diesel::update(people::table.find(person)).set(people::name.eq(name)).execute(conn)?;
+    Ok(())
+}
+
 /// Keeps a new password.
 pub fn set_password(conn: &mut Conn, person: PersonId, hash: &str) -> Result<()> {
     diesel::update(people::table.find(person)).set(people::password_hash.eq(hash)).execute(conn)?;
@@ -80,14 +87,15 @@ pub fn set_password(conn: &mut Conn, person: PersonId, hash: &str) -> Result<()>
 
 // --- memberships ---
 
-/// What a person is, where.
-pub fn memberships_of(conn: &mut Conn, person: PersonId) -> Result<Vec<(MerchantId, String, String, Role)>> {
-    Ok(memberships::table
+/// For whom a person works, as what, by the merchant's name.
+pub fn works(conn: &mut Conn, person: PersonId) -> Result<Vec<(Merchant, Role)>> {
+    let rows = memberships::table
         .inner_join(merchants::table.on(merchants::id.eq(memberships::merchant_id)))
         .filter(memberships::person_id.eq(person))
-        .order(merchants::name)
-        .select((merchants::id, merchants::slug, merchants::name, memberships::role))
-        .load(conn)?)
+        .order((merchants::name, merchants::id))
+        .select((merchants::all_columns, memberships::role))
+        .load::<(MerchantRow, Role)>(conn)?;
+    Ok(rows.into_iter().map(|(row, role)| (row.into(), role)).collect())
 }
 
 /// A person's role at a merchant.
@@ -256,7 +264,12 @@ pub fn second_factor(conn: &mut Conn, person: PersonId) -> Result<Option<KeptFac
 }
 
 /// Keeps a second factor, takes it away, or says that it is asked for from now on.
-pub fn put_second_factor(conn: &mut Conn, person: PersonId, secret: Option<&[u8]>, since: Option<Instant>) -> Result<()> {
+pub fn put_second_factor(
+    conn: &mut Conn,
+    person: PersonId,
+    secret: Option<&[u8]>,
+    since: Option<Instant>,
+) -> Result<()> {
     diesel::update(people::table.find(person))
         .set((people::totp_secret.eq(secret), people::totp_since.eq(since), people::totp_step.eq(None::<i64>)))
         .execute(conn)?;
@@ -318,6 +331,17 @@ pub fn reset(conn: &mut Conn, token_hash: &str, after: Instant) -> Result<Option
         .select(password_resets::person_id)
         .first(conn)
         .optional()?)
+}
+
+/// Whether a person asked for a link after a moment.
+pub fn asked_anew(conn: &mut Conn, person: PersonId, after: Instant) -> Result<bool> {
+    let found: Option<String> = password_resets::table
+        .filter(password_resets::person_id.eq(person))
+        .filter(password_resets::created_at.gt(after))
+        .select(password_resets::token_hash)
+        .first(conn)
+        .optional()?;
+    Ok(found.is_some())
 }
 
 /// Forgets all links of a person.

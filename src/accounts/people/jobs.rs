@@ -1,0 +1,120 @@
+//! Mails to people who work here: an invitation, a link that sets the password anew.
+//!
+//! Tokens are not kept: the database has their hashes, and the job computes them again from the installation's key.
+
+use askama::Template;
+use serde::{Deserialize, Serialize};
+
+use super::model::{InvitationId, PersonId, RESET_LASTS};
+use super::{invite, passwords, store};
+use crate::accounts::{self, MerchantId};
+use crate::app::App;
+use crate::db::Instant;
+use crate::jobs::{Job, JobError, Lane};
+use crate::notifications::{Message, NotSent};
+
+/// Sends the link of an invitation.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct SendInvitation {
+    /// To whom they are invited.
+    pub merchant: MerchantId,
+    /// Which.
+    pub invitation: InvitationId,
+}
+
+impl Job<App> for SendInvitation {
+    const NAME: &'static str = "accounts.send_invitation";
+    const LANE: Lane = Lane::Outside;
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        let found = app
+            .db
+            .read(move |conn| {
+                let all = store::invitations_of(conn, self.merchant)?;
+                let invitation = all.into_iter().find(|invitation| invitation.id == self.invitation);
+                Ok(invitation.zip(accounts::store::merchant(conn, self.merchant)?))
+            })
+            .await?;
+        // Taken, or taken back.
+        let Some((invitation, merchant)) = found else { return Ok(()) };
+        let token = invite::token(&app.sealer, invitation.id);
+        let link = format!("{}/admin/join/{token}", app.settings.server.public_url);
+        let mail = Mail {
+            subject: format!("Join {} on Doorstep", merchant.name),
+            text: format!(
+                "You are invited to work on {}’s order tracking, as {}. The link holds for seven days and for this address.",
+                merchant.name,
+                invitation.role.label().to_lowercase()
+            ),
+            label: "Accept the invitation".into(),
+            link,
+            note: "If you do not know what this is, do nothing: without the link nobody joins.".into(),
+        };
+        send(&app, &invitation.email, &mail).await
+    }
+}
+
+/// Sends a link that sets a password anew.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct SendReset {
+    /// Whose.
+    pub person: PersonId,
+    /// When it was asked for.
+    pub asked_at: Instant,
+}
+
+impl Job<App> for SendReset {
+    const NAME: &'static str = "accounts.send_reset";
+    const LANE: Lane = Lane::Outside;
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        if app.clock.now().since(self.asked_at) >= RESET_LASTS {
+            tracing::warn!(person.id = %self.person, "a link could not be sent in time");
+            return Ok(());
+        }
+        let person = app.db.read(move |conn| store::by_id(conn, self.person)).await?;
+        let Some(person) = person.filter(|person| person.disabled_at.is_none()) else { return Ok(()) };
+        let token = passwords::reset_token(&app.sealer, self.person, self.asked_at);
+        let mail = Mail {
+            subject: "Set a new password".into(),
+            text: format!(
+                "{}, somebody asked for a new password for this address. The link holds for one hour.",
+                person.name
+            ),
+            label: "Set a new password".into(),
+            link: format!("{}/admin/reset/{token}", app.settings.server.public_url),
+            note: "If it was not you, do nothing: your password stays as it is.".into(),
+        };
+        send(&app, &person.email, &mail).await
+    }
+}
+
+/// A mail to somebody who works here.
+#[derive(Template)]
+#[template(path = "notifications/staff/mail.html")]
+struct Mail {
+    subject: String,
+    text: String,
+    label: String,
+    link: String,
+    note: String,
+}
+
+async fn send(app: &App, to: &str, mail: &Mail) -> Result<(), JobError> {
+    let message = Message {
+        to: to.to_owned(),
+        from_name: "Doorstep".into(),
+        reply_to: None,
+        subject: mail.subject.clone(),
+        text: format!("{}\n\n{}:\n{}\n\n{}\n", mail.text, mail.label, mail.link, mail.note),
+        html: mail.render().map_err(|error| JobError::Fail(error.to_string()))?,
+    };
+    match app.mailer.send(&message).await {
+        Ok(()) => Ok(()),
+        Err(error @ NotSent::Yet(_)) => Err(JobError::Retry(error.to_string())),
+        Err(error @ NotSent::Ever(_)) => {
+            tracing::warn!(%error, "a mail to somebody who works here was not sent");
+            Ok(())
+        }
+    }
+}
