@@ -20,9 +20,11 @@
 pub mod account;
 pub mod api_keys;
 pub mod confirm;
+pub mod connections;
 pub mod first;
 pub mod form;
 pub mod invitations;
+pub mod inbox;
 pub mod log;
 pub mod orders;
 pub mod passwords;
@@ -32,6 +34,7 @@ pub mod sessions;
 pub mod sign_in;
 pub mod staff;
 pub mod start;
+pub mod trial;
 pub mod visit;
 pub mod when;
 

@@ -184,6 +184,51 @@ pub fn list(conn: &mut Conn, merchant: MerchantId, outcome: Option<Outcome>, lim
     Ok(query.load(conn)?)
 }
 
+/// Which messages are looked for.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// What became of them.
+    pub outcome: Option<Outcome>,
+    /// From whom.
+    pub source: Option<String>,
+    /// To which address.
+    pub endpoint: Option<EndpointId>,
+    /// About any of these.
+    pub about: Option<Vec<SubjectId>>,
+    /// Older than this one.
+    pub before: Option<InboxId>,
+}
+
+/// Messages that fit, newest first.
+pub fn search(conn: &mut Conn, merchant: MerchantId, wanted: &Wanted, limit: i64) -> Result<Vec<InboxLine>> {
+    let mut query = inbox::table
+        .filter(inbox::merchant_id.eq(merchant))
+        .order(inbox::id.desc())
+        .limit(limit)
+        .select((inbox::merchant_id, inbox::id, inbox::source, inbox::outcome, inbox::detail, inbox::received_at))
+        .into_boxed();
+    if let Some(outcome) = wanted.outcome {
+        query = query.filter(inbox::outcome.eq(outcome));
+    }
+    if let Some(source) = &wanted.source {
+        query = query.filter(inbox::source.eq(source.clone()));
+    }
+    if let Some(endpoint) = wanted.endpoint {
+        query = query.filter(inbox::endpoint_id.eq(endpoint));
+    }
+    if let Some(before) = wanted.before {
+        query = query.filter(inbox::id.lt(before));
+    }
+    if let Some(about) = &wanted.about {
+        let ids = inbox_subjects::table
+            .filter(inbox_subjects::merchant_id.eq(merchant))
+            .filter(inbox_subjects::subject_id.eq_any(about.clone()))
+            .select(inbox_subjects::inbox_id);
+        query = query.filter(inbox::id.eq_any(ids));
+    }
+    Ok(query.load(conn)?)
+}
+
 /// Notes which orders and parcels a message was about.
 pub fn about(conn: &mut Conn, merchant: MerchantId, id: InboxId, subjects: &[SubjectId]) -> Result<()> {
     let rows: Vec<_> = subjects

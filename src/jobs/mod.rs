@@ -7,7 +7,7 @@ pub mod queue;
 pub mod schedule;
 mod worker;
 
-pub use queue::{Claimed, enqueue, enqueue_at};
+pub use queue::{Claimed, JobId, enqueue, enqueue_at};
 pub use worker::{Registry, Waker, Worker};
 
 use std::time::Duration;

@@ -245,3 +245,64 @@ pub fn counts(conn: &mut Conn) -> Result<(i64, i64)> {
     let dead = jobs::table.filter(jobs::dead_at.is_not_null()).count().get_result(conn)?;
     Ok((open, dead))
 }
+
+/// A job that was given up.
+#[derive(Clone, Debug, Queryable)]
+pub struct Dead {
+    /// Row.
+    pub id: JobId,
+    /// Which kind.
+    pub name: String,
+    /// Its struct.
+    pub payload: Json<serde_json::Value>,
+    /// Tries.
+    pub attempts: i32,
+    /// Why the last one failed.
+    pub last_error: Option<String>,
+    /// When it was given up.
+    pub dead_at: Option<Instant>,
+}
+
+/// Most dead letters that are looked through. They are seldom, and one merchant's must not hide another's.
+const LOOKED_THROUGH: i64 = 10_000;
+
+/// A merchant's dead letters, the last first. The queue is nobody's table: whose a job is stands in it.
+///
+/// # Errors
+/// Storage.
+pub fn dead(conn: &mut Conn, merchant: &str, most: usize) -> Result<Vec<Dead>> {
+    let all: Vec<Dead> = jobs::table
+        .filter(jobs::dead_at.is_not_null())
+        .order((jobs::dead_at.desc(), jobs::id.desc()))
+        .limit(LOOKED_THROUGH)
+        .select((jobs::id, jobs::name, jobs::payload, jobs::attempts, jobs::last_error, jobs::dead_at))
+        .load(conn)?;
+    Ok(all.into_iter().filter(|job| is_of(job, merchant)).take(most).collect())
+}
+
+fn is_of(job: &Dead, merchant: &str) -> bool {
+    job.payload.0.get("merchant").and_then(serde_json::Value::as_str) == Some(merchant)
+}
+
+/// Puts a merchant's dead letter back into the queue, with all its tries. Says whether there was one.
+///
+/// # Errors
+/// Storage.
+pub fn retry_dead(tx: &mut Tx<'_>, merchant: &str, id: JobId, now: Instant) -> Result<bool> {
+    let conn: &mut Conn = tx;
+    let job: Option<Dead> = jobs::table
+        .find(id)
+        .filter(jobs::dead_at.is_not_null())
+        .select((jobs::id, jobs::name, jobs::payload, jobs::attempts, jobs::last_error, jobs::dead_at))
+        .first(conn)
+        .optional()?;
+    if !job.is_some_and(|job| is_of(&job, merchant)) {
+        return Ok(false);
+    }
+    let alive: Option<Instant> = None;
+    diesel::update(jobs::table.find(id))
+        .set((jobs::attempts.eq(0), jobs::dead_at.eq(alive), jobs::run_at.eq(now)))
+        .execute(conn)?;
+    tx.wake_worker();
+    Ok(true)
+}
