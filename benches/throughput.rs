@@ -96,7 +96,7 @@ async fn start(location: &Location, cache_mb: &str, same: Option<Arc<Vec<u8>>>, 
     let seeded = if fresh {
         let (inner, now) = (app.clone(), app.clock.now());
         let endpoints = [("easypost", ("bench-key".to_owned(), "s".to_owned()))].into_iter().collect();
-        let drawn = Drawn { api_key: "dsk_bench".into(), endpoints };
+        let drawn = Drawn { api_key: "dsk_bench".into(), endpoints, password_hash: String::new() };
         app.db.write(db::clear).await.unwrap();
         app.db.write(move |tx| seed::seed(tx, &inner, &drawn, now)).await.unwrap()
     } else {

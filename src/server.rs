@@ -148,7 +148,10 @@ fn admin_routes(config: &mut web::ServiceConfig) {
         .route("/admin/m/{merchant}/connections/{id}", read().to(admin::connections::show))
         .route("/admin/m/{merchant}/connections/{id}", web::post().to(admin::connections::update))
         .route("/admin/m/{merchant}/connections/{id}/secret", web::post().to(admin::connections::update_secret))
-        .route("/admin/m/{merchant}/connections/{id}/credentials", web::post().to(admin::connections::update_credentials))
+        .route(
+            "/admin/m/{merchant}/connections/{id}/credentials",
+            web::post().to(admin::connections::update_credentials),
+        )
         .route("/admin/m/{merchant}/connections/{id}/test", web::post().to(admin::connections::test))
         .route("/admin/m/{merchant}/connections/{id}/end", web::post().to(admin::connections::destroy))
         .route("/admin/m/{merchant}/people", read().to(admin::people::index))

@@ -85,7 +85,14 @@ impl Source for AnySource {
                         let source = format!("{}{}", tracking::announce::BY_SHOP, platform.name());
                         let mut about = Vec::new();
                         for update in &updates {
-                            about.extend(shops::apply::apply(tx, message.merchant, &source, &shop, update, message.now)?);
+                            about.extend(shops::apply::apply(
+                                tx,
+                                message.merchant,
+                                &source,
+                                &shop,
+                                update,
+                                message.now,
+                            )?);
                         }
                         Ok(Applied::Done(about))
                     }

@@ -10,10 +10,10 @@ use super::form::{Choice, Field, Form, Posted};
 use super::staff::{self, Answer, Denied, Staff};
 use super::visit::{Frame, Notice, Section};
 use super::when::When;
+use crate::accounts::MerchantId;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change as Logged, Subject};
 use crate::accounts::people::Permission;
-use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::db::{self, Instant, Tx};
 use crate::error::Error;
@@ -47,7 +47,8 @@ impl Does {
             Self::Off
         } else if endpoint.secrets.is_empty() && setup.protection.secret_from().is_some() {
             Self::NeedsSecret
-        } else if (last_bad.is_some() && last_bad > last_good) || calls.is_some_and(|calls| calls.last_error.is_some()) {
+        } else if (last_bad.is_some() && last_bad > last_good) || calls.is_some_and(|calls| calls.last_error.is_some())
+        {
             Self::Failing
         } else if last_good.is_none() {
             Self::Waiting
@@ -132,7 +133,11 @@ async fn all(app: &App, merchant: MerchantId) -> Result<Vec<(Endpoint, Option<He
         .await?)
 }
 
-async fn one(app: &App, merchant: MerchantId, id: EndpointId) -> Result<(Endpoint, Option<Health>, Option<Calls>), Denied> {
+async fn one(
+    app: &App,
+    merchant: MerchantId,
+    id: EndpointId,
+) -> Result<(Endpoint, Option<Health>, Option<Calls>), Denied> {
     let found = all(app, merchant).await?.into_iter().find(|(endpoint, ..)| endpoint.id == id);
     Ok(found.ok_or(Error::NotFound)?)
 }
@@ -168,6 +173,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest, slug: web::Path<St
 /// Which sender.
 #[derive(Deserialize)]
 pub struct Asked {
+    #[serde(default)]
     source: String,
 }
 
@@ -185,7 +191,8 @@ struct NewPage {
 }
 
 fn new_form(setup: &Setup) -> Form {
-    let mut fields = vec![Field::text("name", "Name").value(setup.title).hint("As you call it, if you have several.").longest(100)];
+    let mut fields =
+        vec![Field::text("name", "Name").value(setup.title).hint("As you call it, if you have several.").longest(100)];
     if setup.protection.secret_from() == Some(SecretFrom::Vendor) {
         fields.push(
             Field::text("secret", "Secret")
@@ -340,7 +347,11 @@ fn settings_form(endpoint: &Endpoint, setup: &'static Setup) -> Form {
     let name = Field::text("name", "Name").value(&endpoint.name).needed().longest(100);
     let fields = options(setup).map(|spec| {
         let value = endpoint.account.options.get(spec.name).unwrap_or_default();
-        let hint = if spec.default.is_empty() { spec.about.to_owned() } else { format!("{} Without it: {}.", spec.about, spec.default) };
+        let hint = if spec.default.is_empty() {
+            spec.about.to_owned()
+        } else {
+            format!("{} Without it: {}.", spec.about, spec.default)
+        };
         if spec.values.is_empty() {
             Field::text(spec.name, spec.name.replace('_', " ")).value(value).hint(hint).longest(2000).code()
         } else {
@@ -433,7 +444,8 @@ pub async fn update(
     let here = staff.path(&format!("/connections/{id}"));
     let (change, notice, action) = if posted.has("off") || posted.has("on") {
         let enabled = posted.has("on");
-        let (said, back) = if enabled { ("It takes messages again.", "off") } else { ("It takes no messages now.", "on") };
+        let (said, back) =
+            if enabled { ("It takes messages again.", "off") } else { ("It takes no messages now.", "on") };
         let change = Change { enabled: Some(enabled), ..Change::default() };
         (change, Notice::new(said).undo(here.as_str(), &[(back, "yes")]), if enabled { "enabled" } else { "disabled" })
     } else {
@@ -544,7 +556,12 @@ pub async fn update_credentials(
 }
 
 /// `POST /admin/m/{merchant}/connections/{id}/test`: a signed message from ourselves, by the way that the sender's take.
-pub async fn test(app: web::Data<App>, request: HttpRequest, path: web::Path<(String, EndpointId)>, _: Posted) -> Answer {
+pub async fn test(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, EndpointId)>,
+    _: Posted,
+) -> Answer {
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::ConnectionsWrite).await?;
     let (endpoint, ..) = one(&app, staff.merchant.id, id).await?;

@@ -159,7 +159,8 @@ pub async fn index(
     messages.truncate(PAGE);
     let base = staff.path("/inbox");
     let last = messages.last().map(|message| message.id).filter(|_| more);
-    let all = Way { label: "All".into(), href: format!("{base}?{}", query.with("outcome", "")), current: outcome.is_none() };
+    let all =
+        Way { label: "All".into(), href: format!("{base}?{}", query.with("outcome", "")), current: outcome.is_none() };
     let ways = Outcome::ALL.iter().map(|each| Way {
         label: verdict(*each).0.into(),
         href: format!("{base}?{}", query.with("outcome", each.as_str())),
@@ -234,7 +235,8 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, path: web::Path<(St
     // Messages of shops and carriers are full of names and addresses.
     let sees_shoppers = staff.may(Permission::ShoppersRead);
     let text = if sees_shoppers { String::from_utf8_lossy(&message.body).into_owned() } else { String::new() };
-    let pretty = serde_json::from_str::<serde_json::Value>(&text).ok().and_then(|json| serde_json::to_string_pretty(&json).ok());
+    let pretty =
+        serde_json::from_str::<serde_json::Value>(&text).ok().and_then(|json| serde_json::to_string_pretty(&json).ok());
     let text = pretty.unwrap_or(text);
     let cut = text.len() > SHOWN;
     let shown: String = if cut { text.chars().take(SHOWN).collect() } else { text };
@@ -269,11 +271,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, path: web::Path<(St
 }
 
 /// The order of a subject, by its number.
-fn named(
-    conn: &mut Conn,
-    merchant: MerchantId,
-    subject: SubjectId,
-) -> crate::db::Result<Option<(String, OrderId)>> {
+fn named(conn: &mut Conn, merchant: MerchantId, subject: SubjectId) -> crate::db::Result<Option<(String, OrderId)>> {
     if let Some(order) = orders::store::by_id(conn, merchant, OrderId::from(subject.uuid()))? {
         return Ok(Some((order.number, order.id)));
     }
@@ -297,7 +295,12 @@ pub async fn body(app: web::Data<App>, request: HttpRequest, path: web::Path<(St
 }
 
 /// `POST /admin/m/{merchant}/inbox/{id}/replay`.
-pub async fn replay(app: web::Data<App>, request: HttpRequest, path: web::Path<(String, InboxId)>, _: Posted) -> Answer {
+pub async fn replay(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, InboxId)>,
+    _: Posted,
+) -> Answer {
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::InboxReplay).await?;
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);

@@ -25,7 +25,10 @@ pub fn can_sign(source: &str) -> bool {
 /// # Errors
 /// It was not taken.
 pub async fn post_sample(app: &App, endpoint: &Endpoint) -> anyhow::Result<()> {
-    anyhow::ensure!(can_sign(&endpoint.source), "only the sender itself can sign its messages; its form has a button for it");
+    anyhow::ensure!(
+        can_sign(&endpoint.source),
+        "only the sender itself can sign its messages; its form has a button for it"
+    );
     let at = app.clock.now().timestamp().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let body = json!({
         "type": "tracking.updated", "timestamp": at,

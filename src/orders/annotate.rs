@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
+use super::OrderId;
 use super::model::NoteId;
 use super::store::{self, Incident, Note, Order};
-use super::OrderId;
 use crate::accounts::MerchantId;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
@@ -19,7 +19,14 @@ pub fn subject(order: &Order) -> Subject {
 ///
 /// # Errors
 /// Storage.
-pub fn note(tx: &mut Tx<'_>, merchant: MerchantId, order: OrderId, actor: &Actor, text: &str, now: Instant) -> Result<NoteId> {
+pub fn note(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    order: OrderId,
+    actor: &Actor,
+    text: &str,
+    now: Instant,
+) -> Result<NoteId> {
     let note = Note {
         merchant_id: merchant,
         id: NoteId::new(now),

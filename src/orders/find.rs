@@ -6,9 +6,9 @@
 
 use std::collections::BTreeSet;
 
+use super::OrderId;
 use super::store::{self, Order};
 use super::terms::{self, Terms};
-use super::OrderId;
 use crate::accounts::MerchantId;
 use crate::db::{Conn, Result, Tx};
 
@@ -44,8 +44,24 @@ pub fn find(
     limit: i64,
 ) -> Result<Vec<OrderId>> {
     let words = terms::typed(text);
+    let found = find_all(conn, merchant, &words, personal, before, limit)?;
+    // "JD 0146" is the beginning of one number.
+    if found.is_empty() && before.is_none() && words.len() > 1 {
+        return find_all(conn, merchant, &[words.concat()], personal, before, limit);
+    }
+    Ok(found)
+}
+
+fn find_all(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    words: &[String],
+    personal: bool,
+    before: Option<OrderId>,
+    limit: i64,
+) -> Result<Vec<OrderId>> {
     let mut spread = Vec::with_capacity(words.len());
-    for word in &words {
+    for word in words {
         let terms = meant(conn, merchant, word, personal)?;
         if terms.is_empty() {
             return Ok(Vec::new());

@@ -6,16 +6,16 @@ use diesel::prelude::*;
 use diesel::upsert::excluded;
 use serde::{Deserialize, Serialize};
 
+use super::find::Term;
+use super::model::NoteId;
 use super::model::{
     self, Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, OrderId, Promise, STATE, Totals,
 };
-use super::find::Term;
-use super::model::NoteId;
 use super::pickup::StorePickup;
 use super::terms::Terms;
 use crate::accounts::MerchantId;
-use crate::branding::BrandId;
 use crate::accounts::people::PersonId;
+use crate::branding::BrandId;
 use crate::db::schema::{incidents, line_adjustments, line_items, order_notes, order_terms, orders};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
@@ -599,8 +599,11 @@ pub fn after(conn: &mut Conn, merchant: MerchantId, after: Option<OrderId>, limi
 pub fn lacks_terms(conn: &mut Conn, merchant: MerchantId) -> Result<bool> {
     let order: Option<OrderId> =
         orders::table.filter(orders::merchant_id.eq(merchant)).select(orders::id).first(conn).optional()?;
-    let term: Option<OrderId> =
-        order_terms::table.filter(order_terms::merchant_id.eq(merchant)).select(order_terms::order_id).first(conn).optional()?;
+    let term: Option<OrderId> = order_terms::table
+        .filter(order_terms::merchant_id.eq(merchant))
+        .select(order_terms::order_id)
+        .first(conn)
+        .optional()?;
     Ok(order.is_some() && term.is_none())
 }
 

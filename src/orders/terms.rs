@@ -57,6 +57,7 @@ impl Terms {
         if let Some(phone) = &details.phone {
             let digits = number_digits(phone);
             // People leave out the country, or the nought before the town.
+            put(&mut terms.personal, digits.clone());
             put(&mut terms.personal, digits.trim_start_matches('0').to_owned());
             if let Some(national) = digits.get(2..).filter(|_| phone.trim_start().starts_with(['+', '0'])) {
                 put(&mut terms.personal, national.trim_start_matches('0').to_owned());
@@ -75,7 +76,8 @@ pub fn typed(text: &str) -> Vec<String> {
         .filter(|word: &String| !word.is_empty())
         .collect();
     // Of one number that is written in groups ("1Z 999 AA1"), or of a phone number, every group alone would find too much.
-    let is_number = words.len() > 1 && words.iter().all(|word| word.chars().any(|c| c.is_ascii_digit()) && word.len() < 9);
+    let is_number =
+        words.len() > 1 && words.iter().all(|word| word.chars().any(|c| c.is_ascii_digit()) && word.len() < 9);
     if is_number {
         words = vec![words.concat()];
     }
@@ -86,7 +88,22 @@ pub fn typed(text: &str) -> Vec<String> {
 /// Letters and digits, without case and without marks.
 fn fold(text: &str) -> String {
     let plain = text.nfkd().filter(|c| !is_combining_mark(*c) && c.is_alphanumeric());
-    plain.flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+    let lower = plain.flat_map(char::to_uppercase).flat_map(char::to_lowercase);
+    let mut folded = String::with_capacity(text.len());
+    for c in lower {
+        // Letters that are no letter with a mark, and that are typed without one all the same.
+        match c {
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            'ß' => folded.push_str("ss"),
+            'ı' => folded.push('i'),
+            c => folded.push(c),
+        }
+    }
+    folded
 }
 
 #[cfg(test)]
@@ -97,6 +114,7 @@ mod tests {
     fn what_is_typed_is_folded_like_what_is_kept() {
         assert_eq!(typed(" #MO-1042 "), ["mo1042"]);
         assert_eq!(typed("Zoë MÜLLER"), ["zoe", "muller"]);
+        assert_eq!(typed("Ødegård Łukasz STRAẞE"), ["odegard", "lukasz", "strasse"]);
         assert_eq!(typed("nora@fernweh.example"), ["norafernwehexample"]);
         assert_eq!(typed("1Z 999 AA1 0123"), ["1z999aa10123"]);
         assert_eq!(typed("anna 22"), ["anna", "22"]);

@@ -23,9 +23,7 @@ pub fn apply(
         ShopUpdate::Order(draft) => {
             return Ok(vec![orders::intake(tx, merchant, draft, now)?.order.uuid().into()]);
         }
-        ShopUpdate::Consignment(announcement) => {
-            tracking::announce::announce(tx, merchant, announcement, now)?
-        }
+        ShopUpdate::Consignment(announcement) => tracking::announce::announce(tx, merchant, announcement, now)?,
         ShopUpdate::Adjustments { order_external_id, adjustments } => {
             orders::intake::adjust(tx, merchant, shop, order_external_id, adjustments)?;
             return order(tx, merchant, shop, order_external_id);

@@ -98,7 +98,13 @@ pub fn take_back(
     Ok(true)
 }
 
-fn changed(tx: &mut Tx<'_>, merchant: MerchantId, mut shipment: Shipment, from: ShipmentStatus, now: Instant) -> Result<()> {
+fn changed(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    mut shipment: Shipment,
+    from: ShipmentStatus,
+    now: Instant,
+) -> Result<()> {
     shipment.touch(now);
     store::update(tx, merchant, &shipment)?;
     let (id, order, to) = (shipment.id, shipment.order_id, shipment.status);

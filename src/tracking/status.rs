@@ -280,8 +280,7 @@ pub fn derive(claims: &[Claim]) -> Standing {
         let Some(status) = claim.status else { continue };
         if claim.is_correction() || follows(&standing, claim) {
             // The same status again without a reason does not erase the reason we have.
-            let keeps_reason =
-                standing.status == Some(status) && claim.reason.is_none() && !claim.is_correction();
+            let keeps_reason = standing.status == Some(status) && claim.reason.is_none() && !claim.is_correction();
             standing.reason = if keeps_reason { standing.reason } else { claim.reason };
             // A message that only repeats the status later does not make it begin later.
             let only_repeats = standing.status == Some(status) && !claim.dated && standing.as_of.is_some();

@@ -13,7 +13,7 @@ use super::status::{Outlook, Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
 use crate::db::schema::orders as order_rows;
 use crate::db::schema::{
-    carrier_updates, incidents, consignment_lists, shipment_items, shipments, tracking_events, unknown_codes,
+    carrier_updates, consignment_lists, incidents, shipment_items, shipments, tracking_events, unknown_codes,
 };
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
@@ -902,9 +902,7 @@ pub fn orders_like(
         Some(Stands::Cancelled) => of = of.filter(order_rows::cancelled_at.is_not_null()),
         Some(stands @ Stands::Waiting) => {
             let waiting = parcels.filter(shipments::status.eq_any(stands.statuses().to_vec()));
-            of = of
-                .filter(order_rows::cancelled_at.is_null())
-                .filter(exists(waiting).or(not(exists(parcels))));
+            of = of.filter(order_rows::cancelled_at.is_null()).filter(exists(waiting).or(not(exists(parcels))));
         }
         Some(stands) => {
             of = of.filter(exists(parcels.filter(shipments::status.eq_any(stands.statuses().to_vec()))));

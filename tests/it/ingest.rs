@@ -181,7 +181,7 @@ fn story() -> Vec<Message> {
 fn apply(tx: &mut Tx<'_>, merchant: doorstep::accounts::MerchantId, message: &Message, now: doorstep::db::Instant) {
     match message {
         Message::Order(at) => {
-            shops::apply::apply(tx, merchant, "shop:test", "s", &ShopUpdate::Order(Box::new(order(at))), now).unwrap()
+            shops::apply::apply(tx, merchant, "shop:test", "s", &ShopUpdate::Order(Box::new(order(at))), now).unwrap();
         }
         Message::Parcel { n, number, at } => {
             let told = Announcement {

@@ -16,6 +16,7 @@
 mod support;
 
 mod accessibility;
+mod admin;
 mod api;
 mod catching_up;
 mod cli;

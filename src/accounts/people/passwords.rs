@@ -44,9 +44,23 @@ pub fn check(password: &str, about: &[&str]) -> Result<(), NotAPassword> {
     match password.chars().count() {
         ..SHORTEST => Err(NotAPassword::TooShort),
         count if count > LONGEST => Err(NotAPassword::TooLong),
-        _ if zxcvbn::zxcvbn(password, about).score() < zxcvbn::Score::Three => Err(NotAPassword::TooEasy),
+        _ if is_easy(password, about) => Err(NotAPassword::TooEasy),
         _ => Ok(()),
     }
+}
+
+/// Characters that must be left of a password without what others know of a person.
+const OWN: usize = 6;
+
+/// Whether somebody guesses it: who knows nothing of the person, or who knows them. Of "norahaugen1" nothing but a digit is left when
+/// Nora Haugen's name is taken out.
+fn is_easy(password: &str, about: &[&str]) -> bool {
+    let mut own = password.to_lowercase();
+    let words = about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    for word in words.filter(|word| word.chars().count() > 2) {
+        own = own.replace(&word.to_lowercase(), "");
+    }
+    own.chars().count() < OWN || zxcvbn::zxcvbn(password, about).score() < zxcvbn::Score::Three
 }
 
 /// A password's hash as it is kept: argon2id with 19 MiB and two passes, as OWASP asks at least. It takes tens of milliseconds on

@@ -58,6 +58,11 @@ impl Shared {
         )
     }
 
+    /// The code of a moment.
+    pub fn code(&self, now: Instant) -> String {
+        self.0.generate(u64::try_from(now.timestamp().as_second()).unwrap_or_default()).to_string()
+    }
+
     /// The step of the clock that a code is of, if it is one of now.
     pub fn step(&self, code: &str, now: Instant) -> Option<i64> {
         let digits: String = code.chars().filter(char::is_ascii_digit).collect();
@@ -93,11 +98,10 @@ pub fn begin(
     recovery_codes: &[String],
     now: Instant,
 ) -> Result<bool> {
-    let Some(kept) = store::second_factor(tx, person)? else { return Ok(false) };
     if !try_code(tx, sealer, person, code, now)? {
         return Ok(false);
     }
-    store::put_second_factor(tx, person, Some(&kept.secret), Some(now))?;
+    store::ask_for_second_factor(tx, person, now)?;
     store::put_recovery_codes(tx, person, recovery_codes)?;
     store::opened_session(tx, person, session, now)?;
     Ok(true)

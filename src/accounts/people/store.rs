@@ -276,6 +276,12 @@ pub fn put_second_factor(
     Ok(())
 }
 
+/// Asks for the second factor from now on.
+pub fn ask_for_second_factor(conn: &mut Conn, person: PersonId, since: Instant) -> Result<()> {
+    diesel::update(people::table.find(person)).set(people::totp_since.eq(since)).execute(conn)?;
+    Ok(())
+}
+
 /// Takes a step's code. Says whether it was the first to: of two at once, one is.
 pub fn use_step(conn: &mut Conn, person: PersonId, step: i64) -> Result<bool> {
     let unused = people::totp_step.is_null().or(people::totp_step.lt(step));

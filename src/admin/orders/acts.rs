@@ -141,10 +141,8 @@ pub async fn create_shipment(
     let Some(number) = number.filter(|_| form.is_right()) else { return answer_again(&app, &staff, id, form).await };
     let carrier = form.given("carrier").map(str::to_owned);
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
-    let made = app
-        .db
-        .write(move |tx| by_hand::add(tx, (merchant, &actor), &order, &number, carrier.as_deref(), now))
-        .await?;
+    let made =
+        app.db.write(move |tx| by_hand::add(tx, (merchant, &actor), &order, &number, carrier.as_deref(), now)).await?;
     let notice = match made {
         Some(made) => Notice::new("The parcel is a part of this order now.")
             .undo(staff.path(&format!("/shipments/{made}/withdraw")), &[("withdrawn", "yes")]),
@@ -177,8 +175,9 @@ pub async fn correct(
         })
         .await?
         .ok_or(Error::NotFound)?;
-    let notice = Notice::new("Corrected. The shopper’s page says so now; news that the carrier sends from now on counts again.")
-        .undo(staff.path(&format!("/shipments/{id}/status/end")), &[("at", &at.to_string())]);
+    let notice =
+        Notice::new("Corrected. The shopper’s page says so now; news that the carrier sends from now on counts again.")
+            .undo(staff.path(&format!("/shipments/{id}/status/end")), &[("at", &at.to_string())]);
     Ok(staff.visit.done(&home, &notice))
 }
 
@@ -202,7 +201,8 @@ pub async fn take_back(
             None => Ok(false),
         })
         .await?;
-    let said = if done { "Taken back: the parcel stands where the carrier says." } else { "It was taken back already." };
+    let said =
+        if done { "Taken back: the parcel stands where the carrier says." } else { "It was taken back already." };
     Ok(staff.visit.done(&home, &Notice::new(said)))
 }
 
@@ -268,7 +268,8 @@ pub async fn move_to(
             return Ok(staff.visit.done(&back, &Notice::new(said)));
         }
         (false, _) => {
-            let said = format!("Several shops have an order {number}. Open the right one, and add the tracking number there.");
+            let said =
+                format!("Several shops have an order {number}. Open the right one, and add the tracking number there.");
             return Ok(staff.visit.done(&back, &Notice::new(said)));
         }
     };

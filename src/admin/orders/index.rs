@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::view::{self, Stand};
+use crate::accounts::MerchantId;
+use crate::accounts::people::Permission;
 use crate::admin::staff::{self, Answer, Staff};
 use crate::admin::visit::{Frame, Section, Way};
 use crate::admin::when::When;
-use crate::accounts::MerchantId;
-use crate::accounts::people::Permission;
 use crate::app::App;
 use crate::branding;
 use crate::db::{Conn, Instant, Result};

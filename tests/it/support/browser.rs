@@ -77,8 +77,8 @@ impl<'a> Browser<'a> {
             headers.push(("content-type", "application/x-www-form-urlencoded"));
         }
         let answer = self.app.send(method, path, &headers, body).await;
-        let set = answer.header("set-cookie").to_owned();
-        if let Some((name, rest)) = set.split_once('=') {
+        for set in &answer.cookies {
+            let (name, rest) = set.split_once('=').unwrap();
             let value = rest.split(';').next().unwrap().to_owned();
             let attribute =
                 |wanted: &str| rest.split("; ").find_map(|part| part.strip_prefix(wanted)).map(str::to_owned);

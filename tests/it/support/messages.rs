@@ -55,3 +55,27 @@ pub fn shipment(order: &str, n: u32, number: &str, items: &[(&str, u32)]) -> Val
     json!({ "external_id": format!("{order}.{n}"), "order_external_id": order, "carrier": "dhl_germany",
             "tracking_number": number, "items": items })
 }
+
+/// A secret of a generic endpoint.
+pub const SECRET: &str = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3";
+
+impl super::TestApp {
+    /// A generic sender says that a parcel stands so now, and the message is applied.
+    pub async fn post_generic(&self, path: &str, number: &str, status: &str, reason: &str) {
+        let now = self.app.clock.now();
+        let (seconds, at) = (now.timestamp().as_second().to_string(), now.to_string());
+        let body = json!({
+            "type": "tracking.updated", "timestamp": at,
+            "data": { "tracking_number": number, "carrier": "dhl", "status": status, "reason": reason, "events": [
+                { "at": at, "status": status, "reason": reason, "text": format!("It is {status}") },
+            ] },
+        })
+        .to_string();
+        let id = format!("msg_{}", doorstep::secrets::random_token(6).unwrap());
+        let signature = standard_signature(SECRET, &id, &seconds, body.as_bytes());
+        let headers = [("webhook-id", id.as_str()), ("webhook-timestamp", &seconds), ("webhook-signature", &signature)];
+        let answer = self.post(path, &headers, body).await;
+        assert!((200..300).contains(&answer.status), "{}", answer.text());
+        self.work().await;
+    }
+}

@@ -4,6 +4,7 @@ pub mod browser;
 pub mod database;
 pub mod mail;
 pub mod messages;
+pub mod staff;
 pub mod vendor;
 
 use std::collections::BTreeMap;
@@ -302,6 +303,8 @@ impl Watcher {
 pub struct Answer {
     pub status: u16,
     pub headers: BTreeMap<String, String>,
+    /// Every cookie that is set, as it was sent.
+    pub cookies: Vec<String>,
     pub body: Vec<u8>,
 }
 
@@ -312,7 +315,9 @@ impl Answer {
             .iter()
             .map(|(name, value)| (name.to_string(), value.to_str().unwrap_or("").to_owned()))
             .collect();
-        Self { status: response.status().as_u16(), headers, body: response.bytes().await.unwrap().to_vec() }
+        let cookies = response.headers().get_all("set-cookie");
+        let cookies = cookies.iter().filter_map(|line| Some(line.to_str().ok()?.to_owned())).collect();
+        Self { status: response.status().as_u16(), headers, cookies, body: response.bytes().await.unwrap().to_vec() }
     }
 
     pub fn text(&self) -> String {
