@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use crate::accounts::people::jobs::{SendInvitation, SendReset};
 use crate::app::App;
+use crate::branding::jobs::PublishDraft;
 use crate::carriers::jobs::{PollMerchant, StartPolling};
 use crate::inbox::jobs::{ApplyMessage, RunErrands};
 use crate::jobs::Registry;
@@ -28,6 +29,7 @@ pub fn all() -> Registry<App> {
         .with::<SendInvitation>()
         .with::<SendReset>()
         .with::<IndexOrders>()
+        .with::<PublishDraft>()
 }
 
 /// What comes again and again, as the settings have it.

@@ -19,6 +19,11 @@ const LONGEST: usize = 500;
 pub struct Posted(Vec<(String, String)>);
 
 impl Posted {
+    /// From fields that were read elsewhere.
+    pub(super) fn from_pairs(pairs: Vec<(String, String)>) -> Self {
+        Self(pairs)
+    }
+
     /// What one field says, without blanks around it. Empty if it is not there.
     pub fn text(&self, name: &str) -> &str {
         self.raw(name).trim()
@@ -270,6 +275,11 @@ impl Field {
     #[must_use]
     pub fn first(self) -> Self {
         Self { first: true, ..self }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &'static str {
+        self.name
     }
 
     /// What one value is. Empty if there is none.

@@ -116,7 +116,7 @@ fn line(entry: Entry, when: impl Fn(Instant) -> When) -> Line {
 }
 
 /// What differs between two documents, by name.
-fn differences(before: Option<&Value>, after: Option<&Value>) -> Vec<(String, String, String)> {
+pub fn differences(before: Option<&Value>, after: Option<&Value>) -> Vec<(String, String, String)> {
     let told = |value: Option<&Value>| match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),

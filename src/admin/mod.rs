@@ -19,6 +19,7 @@
 
 pub mod account;
 pub mod api_keys;
+pub mod brands;
 pub mod confirm;
 pub mod connections;
 pub mod first;
@@ -35,6 +36,7 @@ pub mod sign_in;
 pub mod staff;
 pub mod start;
 pub mod trial;
+pub mod upload;
 pub mod visit;
 pub mod when;
 

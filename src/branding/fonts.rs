@@ -54,6 +54,11 @@ pub fn by_key(key: &str) -> Option<&'static Font> {
     FONTS.iter().find(|font| font.key == key)
 }
 
+/// Every font.
+pub fn all() -> impl Iterator<Item = &'static Font> {
+    FONTS.iter()
+}
+
 /// Every key.
 pub fn keys() -> impl Iterator<Item = &'static str> {
     FONTS.iter().map(|font| font.key.as_str())

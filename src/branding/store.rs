@@ -3,10 +3,11 @@
 use diesel::prelude::*;
 
 use super::content::Content;
+use super::look::Look;
 use super::model::{Brand, BrandId};
 use super::theme::Theme;
 use crate::accounts::MerchantId;
-use crate::db::schema::{brands, hosts};
+use crate::db::schema::{brand_drafts, brand_versions, brands, hosts};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 
@@ -153,4 +154,131 @@ pub fn all(conn: &mut Conn) -> Result<Vec<Brand>> {
 /// Short name and name of every brand of this installation, by name, at most 500: for the main host's "where did you order?".
 pub fn names(conn: &mut Conn) -> Result<Vec<(String, String)>> {
     Ok(brands::table.order((brands::name, brands::id)).limit(500).select((brands::slug, brands::name)).load(conn)?)
+}
+
+/// Writes how a brand looks.
+pub fn set_look(conn: &mut Conn, merchant: MerchantId, brand: &Brand) -> Result<()> {
+    debug_assert_eq!(brand.merchant, merchant);
+    diesel::update(brands::table.find((merchant, brand.id)))
+        .set((
+            brands::name.eq(&brand.name),
+            brands::theme.eq(Json(brand.theme.clone())),
+            brands::content.eq(Json(brand.content.clone())),
+            brands::version.eq(brand.version),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// What a brand is to look like next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// How.
+    pub look: Look,
+    /// Who drew it last.
+    pub author: String,
+    /// When.
+    pub updated_at: Instant,
+    /// When it goes out by itself.
+    pub publish_at: Option<Instant>,
+}
+
+/// A brand's draft.
+pub fn draft(conn: &mut Conn, merchant: MerchantId, brand: BrandId) -> Result<Option<Draft>> {
+    let row = brand_drafts::table
+        .find((merchant, brand))
+        .select((brand_drafts::look, brand_drafts::author, brand_drafts::updated_at, brand_drafts::publish_at))
+        .first::<(Json<Look>, String, Instant, Option<Instant>)>(conn)
+        .optional()?;
+    Ok(row.map(|(Json(look), author, updated_at, publish_at)| Draft { look, author, updated_at, publish_at }))
+}
+
+/// Keeps a brand's draft.
+pub fn put_draft(conn: &mut Conn, merchant: MerchantId, brand: BrandId, draft: &Draft) -> Result<()> {
+    let row = (
+        brand_drafts::look.eq(Json(draft.look.clone())),
+        brand_drafts::author.eq(draft.author.clone()),
+        brand_drafts::updated_at.eq(draft.updated_at),
+        brand_drafts::publish_at.eq(draft.publish_at),
+    );
+    let key = (brand_drafts::merchant_id.eq(merchant), brand_drafts::brand_id.eq(brand));
+    on_each_backend!(conn, |conn| diesel::insert_into(brand_drafts::table)
+        .values((key, row.clone()))
+        .on_conflict((brand_drafts::merchant_id, brand_drafts::brand_id))
+        .do_update()
+        .set(row.clone())
+        .execute(conn))?;
+    Ok(())
+}
+
+/// Throws a brand's draft away. Says whether there was one.
+pub fn remove_draft(conn: &mut Conn, merchant: MerchantId, brand: BrandId) -> Result<bool> {
+    Ok(diesel::delete(brand_drafts::table.find((merchant, brand))).execute(conn)? > 0)
+}
+
+/// A look that was published.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Version {
+    /// Which, from 1.
+    pub number: i32,
+    /// How.
+    pub look: Look,
+    /// What was said about it.
+    pub note: String,
+    /// Who published it.
+    pub author: String,
+    /// When.
+    pub published_at: Instant,
+}
+
+type VersionRow = (i32, Json<Look>, String, String, Instant);
+
+fn version_of((number, Json(look), note, author, published_at): VersionRow) -> Version {
+    Version { number, look, note, author, published_at }
+}
+
+/// Looks of a brand, the newest first, at most 200.
+pub fn looks(conn: &mut Conn, merchant: MerchantId, brand: BrandId) -> Result<Vec<Version>> {
+    let rows: Vec<VersionRow> = brand_versions::table
+        .filter(brand_versions::merchant_id.eq(merchant))
+        .filter(brand_versions::brand_id.eq(brand))
+        .order(brand_versions::number.desc())
+        .limit(200)
+        .select((
+            brand_versions::number,
+            brand_versions::look,
+            brand_versions::note,
+            brand_versions::author,
+            brand_versions::published_at,
+        ))
+        .load(conn)?;
+    Ok(rows.into_iter().map(version_of).collect())
+}
+
+/// The number of a brand's newest look; 0 if none was published.
+pub fn newest_version(conn: &mut Conn, merchant: MerchantId, brand: BrandId) -> Result<i32> {
+    let newest: Option<i32> = brand_versions::table
+        .filter(brand_versions::merchant_id.eq(merchant))
+        .filter(brand_versions::brand_id.eq(brand))
+        .order(brand_versions::number.desc())
+        .select(brand_versions::number)
+        .first(conn)
+        .optional()?;
+    Ok(newest.unwrap_or(0))
+}
+
+/// Keeps a look that was published.
+pub fn insert_version(conn: &mut Conn, merchant: MerchantId, brand: BrandId, version: &Version) -> Result<()> {
+    diesel::insert_into(brand_versions::table)
+        .values((
+            brand_versions::merchant_id.eq(merchant),
+            brand_versions::brand_id.eq(brand),
+            brand_versions::number.eq(version.number),
+            brand_versions::look.eq(Json(version.look.clone())),
+            brand_versions::note.eq(&version.note),
+            brand_versions::author.eq(&version.author),
+            brand_versions::published_at.eq(version.published_at),
+        ))
+        .execute(conn)?;
+    Ok(())
 }

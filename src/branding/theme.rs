@@ -373,6 +373,29 @@ fn push_stage(css: &mut String, seeds: &Seeds) {
     css.push('}');
 }
 
+/// A token as an editor shows it.
+#[derive(Clone, Copy, Debug)]
+pub struct TokenSpec {
+    /// Its name.
+    pub name: &'static str,
+    /// What holds without it.
+    pub default: &'static str,
+    /// The words it may be; empty where it is a size.
+    pub words: &'static [&'static str],
+    /// The size's unit, least and most.
+    pub size: Option<(&'static str, f32, f32)>,
+}
+
+/// Every token.
+pub fn tokens() -> impl Iterator<Item = TokenSpec> {
+    TOKENS.iter().map(|(name, default, kind)| match kind {
+        Kind::Word(words) => TokenSpec { name, default, words, size: None },
+        Kind::Size(unit, least, most) => {
+            TokenSpec { name, default, words: &[], size: Some((unit, *least, *most)) }
+        }
+    })
+}
+
 impl Kind {
     fn takes(self, value: &str) -> bool {
         match self {

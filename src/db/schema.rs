@@ -674,6 +674,37 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// What a brand is to look like next.
+    brand_drafts (merchant_id, brand_id) {
+        merchant_id -> Id,
+        brand_id -> Id,
+        look -> Document,
+        author -> Text,
+        updated_at -> Moment,
+        publish_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Every look that was published.
+    brand_versions (merchant_id, brand_id, number) {
+        merchant_id -> Id,
+        brand_id -> Id,
+        number -> Integer,
+        look -> Document,
+        note -> Text,
+        author -> Text,
+        published_at -> Moment,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -713,7 +744,9 @@ allow_tables_to_appear_in_same_query!(
     order_notes,
     incidents,
     inbox_subjects,
-    setup_steps
+    setup_steps,
+    brand_drafts,
+    brand_versions
 );
 
 /// Names of all tables, parents before children.
@@ -757,4 +790,6 @@ pub const TABLES: &[&str] = &[
     "incidents",
     "inbox_subjects",
     "setup_steps",
+    "brand_drafts",
+    "brand_versions",
 ];

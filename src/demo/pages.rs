@@ -14,7 +14,7 @@ use serde::Deserialize;
 use super::brands::{self, Shop};
 use super::samples::{self, Sample};
 use crate::app::App;
-use crate::branding::Brand;
+use crate::branding::{Brand, Look};
 use crate::branding::theme::Repair;
 use crate::error::Error;
 use crate::i18n::{Language, PageLocale};
@@ -169,7 +169,7 @@ fn frame(
 ) -> Result<Option<(String, String)>, Error> {
     let plain = crate::tracking_page::cache::Frame::default();
     if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == of) {
-        loaded.brand.theme = brand.theme.clone();
+        Look::of(brand).wear(&mut loaded.brand);
         let (page, _) = embed::status::StatusFrame::new(&loaded, locale, path, plain, now);
         return Ok(Some((page.html().map_err(failed)?, page.chrome.css)));
     }
@@ -216,10 +216,28 @@ pub fn render(
     scheme: &str,
     now: crate::db::Instant,
 ) -> Result<Option<(String, String)>, Error> {
+    render_in(shop, None, key, language, scheme, now)
+}
+
+/// The same in another look than the shop's own: the merchant's draft.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_in(
+    shop: &Shop,
+    look: Option<&Look>,
+    key: &str,
+    language: Language,
+    scheme: &str,
+    now: crate::db::Instant,
+) -> Result<Option<(String, String)>, Error> {
     let path = format!("/gallery/{}/{key}", shop.slug);
     let hint = format!("{language}");
     let locale = PageLocale::new(language, Some(&hint));
     let mut brand = samples::brand(shop, now);
+    if let Some(look) = look {
+        look.wear(&mut brand);
+    }
     if !scheme.is_empty() {
         brand.theme = brand.theme.in_scheme(scheme);
     }
@@ -227,7 +245,7 @@ pub fn render(
         return frame(shop, &brand, &locale, of, &path, now);
     }
     if let Some(Sample { mut loaded, .. }) = samples::pages(shop, now)?.into_iter().find(|sample| sample.key == key) {
-        loaded.brand.theme = brand.theme;
+        Look::of(&brand).wear(&mut loaded.brand);
         let mut page = view::build(&loaded, &locale, &path, &path, now, layout::samples).page;
         page.script = None;
         return Ok(Some((page.render().map_err(failed)?, page.chrome.css)));

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::model::{self, Failure, PictureId};
-use super::shrink::{Encoded, Shrunk};
+use super::shrink::{Encoded, Fitted, Shrunk};
 use super::store::{self, Source, Stored};
 use crate::accounts::MerchantId;
 use crate::db::{Instant, Result, Tx};
@@ -56,13 +56,26 @@ fn failed(source: &mut Source, failure: &Failure, now: Instant) -> Option<Durati
     pause
 }
 
+/// Keeps a picture that the merchant gave. Returns its path on this host.
+///
+/// # Errors
+/// Storage.
+pub fn keep_own(tx: &mut Tx<'_>, merchant: MerchantId, fitted: &Fitted, now: Instant) -> Result<String> {
+    let id = put(tx, merchant, fitted.content_type, &fitted.bytes, now)?;
+    Ok(PictureId { merchant, id }.path())
+}
+
 fn add(tx: &mut Tx<'_>, merchant: MerchantId, encoded: &Encoded, now: Instant) -> Result<String> {
-    let PictureId { id, .. } = PictureId::of(merchant, &encoded.bytes);
+    put(tx, merchant, encoded.content_type, &encoded.bytes, now)
+}
+
+fn put(tx: &mut Tx<'_>, merchant: MerchantId, content_type: &str, bytes: &[u8], now: Instant) -> Result<String> {
+    let PictureId { id, .. } = PictureId::of(merchant, bytes);
     let stored = Stored {
         merchant_id: merchant,
         id: id.clone(),
-        content_type: encoded.content_type.to_owned(),
-        bytes: encoded.bytes.clone(),
+        content_type: content_type.to_owned(),
+        bytes: bytes.to_vec(),
         created_at: now,
     };
     store::insert_picture(tx, merchant, &stored)?;

@@ -21,5 +21,7 @@ pub mod store;
 mod want;
 
 pub use cache::Pictures;
+pub use keep::keep_own;
 pub use model::Picture;
+pub use shrink::{Fitted, fit};
 pub use want::{of, on_this_host, want};

@@ -53,6 +53,39 @@ pub(super) fn shrink(bytes: &[u8]) -> Result<Shrunk, String> {
     Ok(Shrunk { small: at(SMALL)?, large: if side > SMALL { Some(at(LARGE)?) } else { None } })
 }
 
+/// A picture that is fitted into a frame, whole.
+pub struct Fitted {
+    /// `image/jpeg` or `image/webp`.
+    pub content_type: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Pixels from left to right.
+    pub width: u32,
+    /// Pixels from top to bottom.
+    pub height: u32,
+    /// Some thousand of its pixels, for telling its colours.
+    pub pixels: Vec<[u8; 4]>,
+}
+
+/// Draws a picture again, so that it fits into a frame of so many pixels.
+///
+/// # Errors
+/// Why it is none.
+pub fn fit(bytes: &[u8], width: u32, height: u32) -> Result<Fitted, String> {
+    let picture = decode(bytes)?;
+    let fits = picture.width() <= width && picture.height() <= height;
+    let fitted = if fits { picture } else { picture.resize(width, height, FilterType::CatmullRom) }.to_rgba8();
+    let encoded = encode(&fitted)?;
+    let pixels = imageops::thumbnail(&fitted, fitted.width().min(96), fitted.height().min(96));
+    Ok(Fitted {
+        content_type: encoded.content_type,
+        bytes: encoded.bytes,
+        width: fitted.width(),
+        height: fitted.height(),
+        pixels: pixels.pixels().map(|pixel| pixel.0).collect(),
+    })
+}
+
 fn decode(bytes: &[u8]) -> Result<DynamicImage, String> {
     let format = image::guess_format(bytes).ok();
     let known = [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP, ImageFormat::Gif];

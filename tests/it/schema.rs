@@ -253,7 +253,8 @@ async fn every_key_of_a_tenant_begins_with_the_tenant() {
             );
         }
         for columns in shape.indexes.get(*table).into_iter().flatten() {
-            assert!(first(columns), "index {columns:?} of {table}");
+            // "For whom does this person work?" is asked before a merchant is known.
+            assert!(first(columns) || *table == "memberships", "index {columns:?} of {table}");
         }
     }
 }

@@ -1,0 +1,2 @@
+DROP TABLE brand_versions;
+DROP TABLE brand_drafts;

@@ -1,0 +1,139 @@
+//! Drafting a look, publishing it, and going back.
+//!
+//! A brand has at most one draft. Publishing puts it on the page and keeps it as a version with a number; going back publishes an old
+//! version anew, so that history only grows. What was there before the first version is kept as the first.
+
+use serde_json::json;
+
+use super::look::Look;
+use super::model::{Brand, BrandId};
+use super::store::{self, Draft, Version};
+use crate::accounts::MerchantId;
+use crate::accounts::audit::model::SubjectKind;
+use crate::accounts::audit::{self, Actor, Change, Subject};
+use crate::db::{Error, Instant, Result, Tx};
+use crate::events::DomainEvent;
+
+/// A brand, as the log of changes names it.
+pub fn subject(brand: &Brand) -> Subject {
+    Subject { kind: SubjectKind::Brand, id: Some(brand.id.to_string()), name: brand.name.clone() }
+}
+
+/// Keeps a draft. A time at which the last one was to be published is forgotten: this is another look.
+///
+/// # Errors
+/// Storage; [`Error::Refused`] if it is no look.
+pub fn draft(tx: &mut Tx<'_>, merchant: MerchantId, brand: BrandId, look: &Look, actor: &Actor, now: Instant) -> Result<()> {
+    look.check().map_err(|error| Error::Refused(error.to_string()))?;
+    let draft = Draft { look: look.clone(), author: actor.name.clone(), updated_at: now, publish_at: None };
+    store::put_draft(tx, merchant, brand, &draft)
+}
+
+/// Puts a look on the page. Says under which number it is kept; none if the page looks so already.
+///
+/// # Errors
+/// Storage; [`Error::Refused`] if it is no look.
+pub fn publish(
+    tx: &mut Tx<'_>,
+    (merchant, actor): (MerchantId, &Actor),
+    brand: BrandId,
+    look: &Look,
+    note: &str,
+    now: Instant,
+) -> Result<Option<i32>> {
+    look.check().map_err(|error| Error::Refused(error.to_string()))?;
+    let Some(mut worn) = store::by_id(tx, merchant, brand)? else { return Ok(None) };
+    let before = Look::of(&worn);
+    store::remove_draft(tx, merchant, brand)?;
+    if before == *look {
+        return Ok(None);
+    }
+    let mut number = store::newest_version(tx, merchant, brand)?;
+    if number == 0 {
+        let first = Version {
+            number: 1,
+            look: before.clone(),
+            note: "As it was at first".into(),
+            author: String::new(),
+            published_at: now,
+        };
+        store::insert_version(tx, merchant, brand, &first)?;
+        number = 1;
+    }
+    number += 1;
+    let version =
+        Version { number, look: look.clone(), note: note.to_owned(), author: actor.name.clone(), published_at: now };
+    store::insert_version(tx, merchant, brand, &version)?;
+    look.wear(&mut worn);
+    worn.version += 1;
+    store::set_look(tx, merchant, &worn)?;
+    let (before, after) = differences(&before, look);
+    let change = Change {
+        action: "published".into(),
+        subject: subject(&worn),
+        before: Some(before),
+        after: Some(after),
+    };
+    audit::record(tx, merchant, actor, change, now)?;
+    tx.emit(DomainEvent::BrandChanged { merchant, brand });
+    Ok(Some(number))
+}
+
+/// What differs between two looks, by name: what it was, and what it is. Logos are too long to stand there.
+pub fn differences(before: &Look, after: &Look) -> (serde_json::Value, serde_json::Value) {
+    let flat = |look: &Look| {
+        let mut flat = serde_json::Map::new();
+        flat.insert("name".into(), json!(look.name));
+        flat.insert("home_url".into(), json!(look.home_url));
+        let logo = look.logo_svg.as_ref().map(|svg| crate::accounts::api_keys::hash(svg).get(..8).map(str::to_owned));
+        flat.insert("logo".into(), json!(logo));
+        if let Ok(serde_json::Value::Object(theme)) = serde_json::to_value(&look.theme) {
+            for (name, value) in theme {
+                match value {
+                    serde_json::Value::Object(inner) => {
+                        flat.extend(inner.into_iter().map(|(key, value)| (format!("{name}.{key}"), value)));
+                    }
+                    value => {
+                        flat.insert(name, value);
+                    }
+                }
+            }
+        }
+        flat
+    };
+    let (mut before, mut after) = (flat(before), flat(after));
+    let same: Vec<String> =
+        before.iter().filter(|(name, value)| after.get(*name) == Some(value)).map(|(name, _)| name.clone()).collect();
+    for name in same {
+        before.remove(&name);
+        after.remove(&name);
+    }
+    (before.into(), after.into())
+}
+
+/// Publishes the draft at a time, or takes that back.
+///
+/// # Errors
+/// Storage.
+pub fn schedule(
+    tx: &mut Tx<'_>,
+    (merchant, actor): (MerchantId, &Actor),
+    brand: BrandId,
+    at: Option<Instant>,
+    now: Instant,
+) -> Result<bool> {
+    let (Some(mut draft), Some(worn)) = (store::draft(tx, merchant, brand)?, store::by_id(tx, merchant, brand)?) else {
+        return Ok(false);
+    };
+    let before = draft.publish_at;
+    draft.publish_at = at;
+    store::put_draft(tx, merchant, brand, &draft)?;
+    if let Some(at) = at {
+        crate::jobs::enqueue_at(tx, &super::jobs::PublishDraft { merchant, brand, at }, at, None, now)?;
+    }
+    let told = |at: Option<Instant>| at.map(|at| json!({ "publish_at": at.to_string() }));
+    let change =
+        Change { action: "scheduled".into(), subject: subject(&worn), before: told(before), after: told(at) };
+    audit::record(tx, merchant, actor, change, now)?;
+    Ok(true)
+}

@@ -1,0 +1,63 @@
+// The editor of a look: what is changed is kept as the draft, and seen at once.
+const form = document.getElementById("look");
+const frame = document.getElementById("preview");
+const stage = document.querySelector("form[data-stage]");
+
+// The frame as the choices above it say.
+function look() {
+  const chosen = new FormData(stage);
+  const url = new URL(frame.src);
+  url.pathname = url.pathname.replace(/[^/]+$/, encodeURIComponent(chosen.get("state")));
+  url.searchParams.set("lang", chosen.get("lang"));
+  url.searchParams.set("scheme", chosen.get("scheme"));
+  url.searchParams.set("at", Date.now());
+  const top = frame.contentWindow?.scrollY ?? 0;
+  frame.addEventListener("load", () => frame.contentWindow?.scrollTo(0, top), { once: true });
+  frame.contentWindow.location.replace(url);
+  frame.parentElement.className = `looking w${chosen.get("width")}`;
+}
+
+stage.addEventListener("input", look);
+stage.addEventListener("submit", (event) => {
+  event.preventDefault();
+  look();
+});
+
+let waiting;
+let sending;
+async function keep() {
+  sending?.abort();
+  sending = new AbortController();
+  try {
+    const answer = await fetch(form.dataset.draft, {
+      method: "POST",
+      body: new URLSearchParams(new FormData(form)),
+      signal: sending.signal,
+    });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const mended = page.getElementById("mended");
+    if (mended) document.getElementById("mended").replaceWith(mended);
+    const verdict = page.getElementById("verdict");
+    document.getElementById("verdict")?.remove();
+    if (verdict) form.before(verdict);
+    else look();
+  } catch (error) {
+    if (error.name !== "AbortError") throw error;
+  }
+}
+
+if (form.querySelector("button")) {
+  form.addEventListener("input", (event) => {
+    if (event.target.name === "note") return;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 300);
+  });
+  for (const button of document.querySelectorAll("button[data-colour]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const field = form.elements["light-accent"];
+      field.value = button.dataset.colour;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
+}
