@@ -3,8 +3,9 @@
 use diesel::prelude::*;
 
 use super::model::{ApiKeyId, Merchant, MerchantId, Scope};
-use crate::db::schema::{api_keys, merchants};
+use crate::db::schema::{api_keys, merchants, setup_steps};
 use crate::db::{Conn, Instant, Json, Result};
+use crate::on_each_backend;
 
 #[derive(Queryable)]
 pub(super) struct MerchantRow {
@@ -111,4 +112,29 @@ pub fn revoke_api_key(conn: &mut Conn, merchant: MerchantId, id: ApiKeyId, now: 
         .set(api_keys::revoked_at.eq(now))
         .execute(conn)?;
     Ok(changed > 0)
+}
+
+/// Steps of setting a merchant up that somebody said something about, and what: `done` or `skipped`.
+pub fn setup_steps(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<(String, String)>> {
+    Ok(setup_steps::table
+        .filter(setup_steps::merchant_id.eq(merchant))
+        .select((setup_steps::step, setup_steps::state))
+        .load(conn)?)
+}
+
+/// Keeps what was said about a step.
+pub fn put_setup_step(conn: &mut Conn, merchant: MerchantId, step: &str, state: &str, now: Instant) -> Result<()> {
+    let row = (
+        setup_steps::merchant_id.eq(merchant),
+        setup_steps::step.eq(step),
+        setup_steps::state.eq(state),
+        setup_steps::at.eq(now),
+    );
+    on_each_backend!(conn, |conn| diesel::insert_into(setup_steps::table)
+        .values(row)
+        .on_conflict((setup_steps::merchant_id, setup_steps::step))
+        .do_update()
+        .set((setup_steps::state.eq(state), setup_steps::at.eq(now)))
+        .execute(conn))?;
+    Ok(())
 }

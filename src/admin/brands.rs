@@ -131,7 +131,14 @@ impl Mended {
         Self {
             sentence: format!(
                 "{} in {}: {} has a contrast of {:.1} with {}; {:.1} are needed. Shown instead: {}, with {:.1}.",
-                repair.token, repair.scheme, repair.given, repair.before, repair.against, repair.needed, repair.shown, repair.after
+                repair.token,
+                repair.scheme,
+                repair.given,
+                repair.before,
+                repair.against,
+                repair.needed,
+                repair.shown,
+                repair.after
             ),
             given: repair.given.to_string(),
             shown: repair.shown.to_string(),
@@ -278,10 +285,11 @@ fn identity_fields(look: &Look) -> Vec<Field> {
 fn parts(look: &Look) -> Vec<Part> {
     let theme = &look.theme;
     let hex = |name: &str| colour_of(theme, name).map_or_else(String::new, |colour| colour.to_string());
-    let colours = COLOURS.iter().map(|(name, label, _)| Field::colour(name, *label).value(hex(name)).needed()).collect();
-    let more = MORE_COLOURS.iter().map(|(name, label)| {
-        Field::text(name, *label).value(hex(name)).example("as usual").longest(40).code()
-    });
+    let colours =
+        COLOURS.iter().map(|(name, label, _)| Field::colour(name, *label).value(hex(name)).needed()).collect();
+    let more = MORE_COLOURS
+        .iter()
+        .map(|(name, label)| Field::text(name, *label).value(hex(name)).example("as usual").longest(40).code());
     let font = |name: &'static str, label: &str, set: &str| {
         Field::choice(name, label, fonts::all().map(|font| Choice::new(&font.key, &font.family)).collect()).value(set)
     };
@@ -302,7 +310,11 @@ fn parts(look: &Look) -> Vec<Part> {
         Part { title: "Type", open: true, fields: type_fields },
         Part { title: "Composition", open: false, fields: layout.collect() },
         Part { title: "More colours", open: false, fields: more.collect() },
-        Part { title: "Every measure", open: false, fields: theme::tokens().map(|spec| token_field(theme, &spec)).collect() },
+        Part {
+            title: "Every measure",
+            open: false,
+            fields: theme::tokens().map(|spec| token_field(theme, &spec)).collect(),
+        },
     ]
 }
 
@@ -311,7 +323,8 @@ fn read(look: &Look, posted: &Posted) -> Result<Look, String> {
     let mut look = look.clone();
     look.name = posted.text("name").to_owned();
     look.home_url = Some(posted.text("home_url").to_owned()).filter(|url| !url.is_empty());
-    let named = COLOURS.iter().map(|(name, ..)| (*name, true)).chain(MORE_COLOURS.iter().map(|(name, _)| (*name, false)));
+    let named =
+        COLOURS.iter().map(|(name, ..)| (*name, true)).chain(MORE_COLOURS.iter().map(|(name, _)| (*name, false)));
     for (name, needed) in named {
         let text = posted.text(name);
         match text.parse::<Colour>() {
@@ -369,7 +382,10 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
     let states = gallery::keys(shop, staff.now)?;
     let offers = look.logo_svg.as_deref().map(offered).unwrap_or_default();
     Ok(LookPage {
-        frame: staff.frame(&format!("Look of {}", brand.name), Section::Brands).ways(ways(staff, slug, "/look")).script("js/admin/look.js"),
+        frame: staff
+            .frame(&format!("Look of {}", brand.name), Section::Brands)
+            .ways(ways(staff, slug, "/look"))
+            .script("js/admin/look.js"),
         preview: format!("{here}/preview/{}?{}", escaped(view.state()), view.query()),
         identity: identity_fields(look),
         parts: parts(look),
@@ -413,7 +429,7 @@ fn told(staff: &Staff, published: &Look, version: Version) -> Published {
 }
 
 /// Colours that are written in a drawing.
-fn offered(svg: &str) -> Vec<String> {
+pub(super) fn offered(svg: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for part in svg.split('"').filter(|part| part.starts_with('#')) {
         if let Ok(colour) = part.parse::<Colour>() {
@@ -466,8 +482,7 @@ pub async fn update(
     }
     let note = posted.text("note").chars().take(200).collect::<String>();
     let before = branding_number(&app, &staff, &brand).await?;
-    let number =
-        app.db.write(move |tx| versions::publish(tx, (merchant, &actor), brand.id, &look, &note, now)).await?;
+    let number = app.db.write(move |tx| versions::publish(tx, (merchant, &actor), brand.id, &look, &note, now)).await?;
     let notice = match number {
         None => Notice::new("The page looks like this already; nothing was changed."),
         Some(number) => Notice::new(format!("Published as version {number}. Open pages change by themselves."))
@@ -482,7 +497,12 @@ async fn branding_number(app: &App, staff: &Staff, brand: &Brand) -> Result<i32,
 }
 
 /// `POST …/look/end`: throws the draft away.
-pub async fn destroy_draft(app: web::Data<App>, request: HttpRequest, path: web::Path<(String, String)>, _: Posted) -> Answer {
+pub async fn destroy_draft(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    _: Posted,
+) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, _) = brand(&app, &staff, &brand_slug).await?;
@@ -493,7 +513,12 @@ pub async fn destroy_draft(app: web::Data<App>, request: HttpRequest, path: web:
 }
 
 /// `POST …/look/start`: a draft on the ground of one of our looks; name, address and logo stay.
-pub async fn start(app: web::Data<App>, request: HttpRequest, path: web::Path<(String, String)>, posted: Posted) -> Answer {
+pub async fn start(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    posted: Posted,
+) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
@@ -513,7 +538,12 @@ async fn keep(app: &App, staff: &Staff, brand: &Brand, look: Look) -> Result<(),
 }
 
 /// `POST …/look/schedule`: publishes the draft at a time; without one, that is taken back.
-pub async fn schedule(app: web::Data<App>, request: HttpRequest, path: web::Path<(String, String)>, posted: Posted) -> Answer {
+pub async fn schedule(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    posted: Posted,
+) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, _) = brand(&app, &staff, &brand_slug).await?;
@@ -522,7 +552,8 @@ pub async fn schedule(app: web::Data<App>, request: HttpRequest, path: web::Path
         text => {
             let wall: jiff::civil::DateTime =
                 text.parse().map_err(|_| Error::BadRequest("Write a day and a time.".into()))?;
-            let zoned = wall.to_zoned(staff.zone().clone()).map_err(|_| Error::BadRequest("There is no such time.".into()))?;
+            let zoned =
+                wall.to_zoned(staff.zone().clone()).map_err(|_| Error::BadRequest("There is no such time.".into()))?;
             Some(Instant::from_timestamp(zoned.timestamp()))
         }
     };
@@ -667,7 +698,9 @@ pub async fn update_logo(
                 (Some(svg), told)
             }
             Err(why) => {
-                let page = page(&app, &staff, &brand_slug, View::default(), Some(format!("The logo was not taken: {why}."))).await?;
+                let page =
+                    page(&app, &staff, &brand_slug, View::default(), Some(format!("The logo was not taken: {why}.")))
+                        .await?;
                 return Ok(staff.visit.again(&page));
             }
         },
@@ -689,9 +722,13 @@ pub async fn made(app: &App, staff: &Staff, bytes: Vec<u8>) -> Result<Result<(St
         start.contains("<svg") || start.trim_start().starts_with("<?xml")
     };
     if looks_like_svg {
-        let salt = random_token(3).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?.to_lowercase().replace(['-', '_'], "x");
+        let salt =
+            random_token(3).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?.to_lowercase().replace(['-', '_'], "x");
         let cleaned = logo::clean(&bytes, &format!("l{salt}"));
-        return Ok(cleaned.map(|svg| (offered(&svg), svg)).map(|(colours, svg)| (svg, colours)).map_err(|e| e.to_string()));
+        return Ok(cleaned
+            .map(|svg| (offered(&svg), svg))
+            .map(|(colours, svg)| (svg, colours))
+            .map_err(|e| e.to_string()));
     }
     // Decoding takes a while: not on a thread that serves others.
     let drawn = tokio::task::spawn_blocking(move || pictures::fit(&bytes, LOGO.0, LOGO.1)).await;
@@ -712,18 +749,26 @@ pub async fn export(app: web::Data<App>, request: HttpRequest, path: web::Path<(
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsRead).await?;
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
     let look = draft.map_or_else(|| Look::of(&brand), |draft| draft.look);
-    let json = serde_json::to_vec_pretty(&look).map_err(|error| anyhow::anyhow!("the look could not be written: {error}"))?;
+    let json =
+        serde_json::to_vec_pretty(&look).map_err(|error| anyhow::anyhow!("the look could not be written: {error}"))?;
     Ok(staff.visit.file(&format!("{brand_slug}-look.json"), "application/json", json))
 }
 
 /// `POST …/look.json`: a draft from a file. A logo in it is cleaned like any other; one that points to another shop's picture is
 /// left out.
-pub async fn import(app: web::Data<App>, request: HttpRequest, path: web::Path<(String, String)>, uploaded: Uploaded) -> Answer {
+pub async fn import(
+    app: web::Data<App>,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+    uploaded: Uploaded,
+) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, _) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
-    let Some((_, bytes)) = uploaded.file else { return Ok(staff.visit.done(&here, &Notice::new("Choose a file first."))) };
+    let Some((_, bytes)) = uploaded.file else {
+        return Ok(staff.visit.done(&here, &Notice::new("Choose a file first.")));
+    };
     let look = read_file(&brand, &bytes);
     match look {
         Ok(look) => {
@@ -731,7 +776,8 @@ pub async fn import(app: web::Data<App>, request: HttpRequest, path: web::Path<(
             Ok(staff.visit.done(&here, &Notice::new("The draft wears the look of the file. Nothing is published yet.")))
         }
         Err(why) => {
-            let page = page(&app, &staff, &brand_slug, View::default(), Some(format!("The file was not taken: {why}"))).await?;
+            let page = page(&app, &staff, &brand_slug, View::default(), Some(format!("The file was not taken: {why}")))
+                .await?;
             Ok(staff.visit.again(&page))
         }
     }
@@ -779,7 +825,8 @@ mod tests {
     fn a_look_that_is_opened_and_sent_back_is_the_same() {
         for shop in samples::all() {
             let look = Look { name: shop.name.clone(), home_url: None, logo_svg: None, theme: shop.theme.clone() };
-            let fields = identity_fields(&look).into_iter().chain(parts(&look).into_iter().flat_map(|part| part.fields));
+            let fields =
+                identity_fields(&look).into_iter().chain(parts(&look).into_iter().flat_map(|part| part.fields));
             let pairs = fields.map(|field| (field.name().to_owned(), field.typed().to_owned())).collect();
             let mut again = read(&look, &Posted::from_pairs(pairs)).unwrap();
             let mut before = look.clone();

@@ -118,17 +118,18 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, posted: Posted) -
         .db
         .write(move |tx| {
             let made = first::create(tx, &owner, now)?;
-            if let Some((person, _)) = &made {
+            let Some((person, merchant)) = &made else { return Ok(None) };
+            {
                 if let Some(brand) = &brand {
                     branding::store::insert(tx, brand, now)?;
                 }
                 begin(tx, person, &token_hash, &agent, now)?;
             }
-            Ok(made)
+            Ok(accounts::store::merchant(tx, *merchant)?.map(|merchant| merchant.slug))
         })
         .await?;
     match made {
-        Some(_) => Ok(visit.with_cookie(cookie(&app, token)).to("/admin")),
+        Some(merchant) => Ok(visit.with_cookie(cookie(&app, token)).to(&format!("/admin/m/{merchant}/setup"))),
         None => Err(Denied::To("/admin".into())),
     }
 }

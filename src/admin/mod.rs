@@ -32,6 +32,7 @@ pub mod passwords;
 pub mod people;
 pub mod second_factor;
 pub mod sessions;
+pub mod setup;
 pub mod sign_in;
 pub mod staff;
 pub mod start;
@@ -51,6 +52,7 @@ fn settings_ways(staff: &Staff, current: &str) -> Vec<Way> {
         ("People", "/people", Permission::PeopleRead),
         ("API keys", "/api-keys", Permission::ApiKeysWrite),
         ("Log", "/log", Permission::AuditRead),
+        ("Set up", "/setup", Permission::ConnectionsWrite),
     ];
     let seen = all.into_iter().filter(|(.., permission)| staff.may(*permission));
     seen.map(|(label, path, _)| Way { label: label.into(), href: staff.path(path), current: path == current }).collect()

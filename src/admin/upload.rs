@@ -45,7 +45,8 @@ impl FromRequest for Uploaded {
 }
 
 async fn read(mut parts: Multipart) -> Result<Uploaded, Denied> {
-    let unread = |error: actix_multipart::MultipartError| Error::BadRequest(format!("the form cannot be read: {error}"));
+    let unread =
+        |error: actix_multipart::MultipartError| Error::BadRequest(format!("the form cannot be read: {error}"));
     let (mut fields, mut file, mut rest) = (Vec::new(), None, 0);
     while let Some(part) = parts.next().await {
         let mut part = part.map_err(unread)?;

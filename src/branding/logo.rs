@@ -26,27 +26,95 @@ pub enum NotALogo {
     #[error("nothing in this SVG draws; export it with shapes instead of text, filters or embedded pictures")]
     Empty,
     /// Too large for a page.
-    #[error("this SVG has {0} bytes after cleaning, and every page would carry them; {LARGEST_SVG} are taken. A PNG of it will do")]
+    #[error(
+        "this SVG has {0} bytes after cleaning, and every page would carry them; {LARGEST_SVG} are taken. A PNG of it will do"
+    )]
     TooLarge(usize),
 }
 
 /// Elements that draw, or that hold what draws.
 const ELEMENTS: &[&str] = &[
-    "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "linearGradient", "radialGradient",
-    "stop", "clipPath", "mask", "use", "symbol",
+    "svg",
+    "g",
+    "path",
+    "rect",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "defs",
+    "linearGradient",
+    "radialGradient",
+    "stop",
+    "clipPath",
+    "mask",
+    "use",
+    "symbol",
 ];
 /// Attributes that say how.
 const ATTRIBUTES: &[&str] = &[
-    "id", "d", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "width", "height", "points", "viewBox",
-    "transform", "gradientTransform", "gradientUnits", "spreadMethod", "offset", "fill", "fill-rule", "fill-opacity", "clip-rule",
-    "clip-path", "clipPathUnits", "mask", "maskUnits", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",
-    "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "stroke-opacity", "stop-color", "stop-opacity", "opacity",
+    "id",
+    "d",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "fx",
+    "fy",
+    "width",
+    "height",
+    "points",
+    "viewBox",
+    "transform",
+    "gradientTransform",
+    "gradientUnits",
+    "spreadMethod",
+    "offset",
+    "fill",
+    "fill-rule",
+    "fill-opacity",
+    "clip-rule",
+    "clip-path",
+    "clipPathUnits",
+    "mask",
+    "maskUnits",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-opacity",
+    "stop-color",
+    "stop-opacity",
+    "opacity",
     "preserveAspectRatio",
 ];
 /// Properties of a `style` attribute that are taken over as attributes.
 const STYLES: &[&str] = &[
-    "fill", "fill-rule", "fill-opacity", "clip-rule", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin",
-    "stroke-miterlimit", "stroke-dasharray", "stroke-opacity", "stop-color", "stop-opacity", "opacity",
+    "fill",
+    "fill-rule",
+    "fill-opacity",
+    "clip-rule",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-dasharray",
+    "stroke-opacity",
+    "stop-color",
+    "stop-opacity",
+    "opacity",
 ];
 
 /// Writes an SVG anew. `salt` makes its ids ours, so that two drawings of one page cannot meet.
@@ -65,7 +133,10 @@ pub fn clean(svg: &[u8], salt: &str) -> Result<String, NotALogo> {
         let event = reader.read_event().map_err(|error| unreadable(&error))?;
         match event {
             Event::Start(element) | Event::Empty(element) if open.len() > 64 => {
-                return Err(unreadable(&format!("{} is nested too deeply", String::from_utf8_lossy(element.name().as_ref()))));
+                return Err(unreadable(&format!(
+                    "{} is nested too deeply",
+                    String::from_utf8_lossy(element.name().as_ref())
+                )));
             }
             Event::Start(element) => {
                 let within = open.iter().all(|written| *written);
@@ -85,7 +156,12 @@ pub fn clean(svg: &[u8], salt: &str) -> Result<String, NotALogo> {
                     let _infallible = write!(out, "</{}>", String::from_utf8_lossy(element.local_name().as_ref()));
                 }
             }
-            Event::DocType(_) | Event::PI(_) | Event::Comment(_) | Event::Decl(_) | Event::Text(_) | Event::CData(_) => {}
+            Event::DocType(_)
+            | Event::PI(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::Text(_)
+            | Event::CData(_) => {}
             Event::GeneralRef(_) => {}
             Event::Eof => break,
         }
@@ -171,7 +247,10 @@ fn put(kept: &mut Vec<(String, String)>, name: &str, value: &str, salt: &str) {
     } else if let Some(id) = lower.contains("url(").then(|| value.trim()) {
         // `url(#id)` and nothing else.
         let inner = id.strip_prefix("url(").and_then(|rest| rest.strip_suffix(')'));
-        let Some(id) = inner.map(|inner| inner.trim_matches(['"', '\''])).and_then(|inner| inner.strip_prefix('#')) else { return };
+        let Some(id) = inner.map(|inner| inner.trim_matches(['"', '\''])).and_then(|inner| inner.strip_prefix('#'))
+        else {
+            return;
+        };
         format!("url(#{})", ours(id, salt))
     } else if lower.contains("javascript:") || lower.contains("data:") || lower.contains("expression(") {
         return;
@@ -206,7 +285,9 @@ pub fn colours(pixels: impl Iterator<Item = [u8; 4]>) -> Vec<Colour> {
         let near = |other: &Colour| {
             let turn = (colour.hue - other.hue).rem_euclid(360.0);
             let hue = turn.min(360.0 - turn) * colour.chroma.min(other.chroma) / 30.0;
-            (colour.lightness - other.lightness).abs() < 0.12 && (colour.chroma - other.chroma).abs() < 0.07 && hue < 0.07
+            (colour.lightness - other.lightness).abs() < 0.12
+                && (colour.chroma - other.chroma).abs() < 0.07
+                && hue < 0.07
         };
         let several = seen.len();
         match seen.iter_mut().find(|(other, _)| near(other)) {
@@ -240,10 +321,30 @@ mod tests {
             <rect x="1" y="1" width="3" height="3" style="fill: javascript:alert(1); stroke: #123456"/><text>Hello</text>
             </svg>"##;
         let clean = clean(nasty, "k1").unwrap();
-        for bad in ["evil", "script", "onload", "onclick", "javascript", "foreign", "image", "<a", "text", "style", "behavior", "DOCTYPE"] {
+        for bad in [
+            "evil",
+            "script",
+            "onload",
+            "onclick",
+            "javascript",
+            "foreign",
+            "image",
+            "<a",
+            "text",
+            "style",
+            "behavior",
+            "DOCTYPE",
+        ] {
             assert!(!clean.contains(bad), "{bad}: {clean}");
         }
-        for good in ["viewBox=\"0 0 120 40\"", "fill=\"url(#k1-g)\"", "id=\"k1-g\"", "href=\"#k1-g\"", "stop-color=\"#f00\"", "stroke=\"#123456\""] {
+        for good in [
+            "viewBox=\"0 0 120 40\"",
+            "fill=\"url(#k1-g)\"",
+            "id=\"k1-g\"",
+            "href=\"#k1-g\"",
+            "stop-color=\"#f00\"",
+            "stroke=\"#123456\"",
+        ] {
             assert!(clean.contains(good), "{good}: {clean}");
         }
         // What was written is read again, and is the same.

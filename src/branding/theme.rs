@@ -390,9 +390,7 @@ pub struct TokenSpec {
 pub fn tokens() -> impl Iterator<Item = TokenSpec> {
     TOKENS.iter().map(|(name, default, kind)| match kind {
         Kind::Word(words) => TokenSpec { name, default, words, size: None },
-        Kind::Size(unit, least, most) => {
-            TokenSpec { name, default, words: &[], size: Some((unit, *least, *most)) }
-        }
+        Kind::Size(unit, least, most) => TokenSpec { name, default, words: &[], size: Some((unit, *least, *most)) },
     })
 }
 

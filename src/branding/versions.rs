@@ -23,7 +23,14 @@ pub fn subject(brand: &Brand) -> Subject {
 ///
 /// # Errors
 /// Storage; [`Error::Refused`] if it is no look.
-pub fn draft(tx: &mut Tx<'_>, merchant: MerchantId, brand: BrandId, look: &Look, actor: &Actor, now: Instant) -> Result<()> {
+pub fn draft(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    brand: BrandId,
+    look: &Look,
+    actor: &Actor,
+    now: Instant,
+) -> Result<()> {
     look.check().map_err(|error| Error::Refused(error.to_string()))?;
     let draft = Draft { look: look.clone(), author: actor.name.clone(), updated_at: now, publish_at: None };
     store::put_draft(tx, merchant, brand, &draft)
@@ -68,12 +75,8 @@ pub fn publish(
     worn.version += 1;
     store::set_look(tx, merchant, &worn)?;
     let (before, after) = differences(&before, look);
-    let change = Change {
-        action: "published".into(),
-        subject: subject(&worn),
-        before: Some(before),
-        after: Some(after),
-    };
+    let change =
+        Change { action: "published".into(), subject: subject(&worn), before: Some(before), after: Some(after) };
     audit::record(tx, merchant, actor, change, now)?;
     tx.emit(DomainEvent::BrandChanged { merchant, brand });
     Ok(Some(number))
@@ -132,8 +135,7 @@ pub fn schedule(
         crate::jobs::enqueue_at(tx, &super::jobs::PublishDraft { merchant, brand, at }, at, None, now)?;
     }
     let told = |at: Option<Instant>| at.map(|at| json!({ "publish_at": at.to_string() }));
-    let change =
-        Change { action: "scheduled".into(), subject: subject(&worn), before: told(before), after: told(at) };
+    let change = Change { action: "scheduled".into(), subject: subject(&worn), before: told(before), after: told(at) };
     audit::record(tx, merchant, actor, change, now)?;
     Ok(true)
 }

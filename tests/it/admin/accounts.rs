@@ -37,7 +37,7 @@ each_database!(the_first_owner_needs_the_code_and_there_is_one, |app| {
     }
     let fields = fields(&code.to_lowercase(), PASSWORD);
     let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    assert_eq!(browser.post("/admin/first", &fields).await.header("location"), "/admin");
+    assert_eq!(browser.post("/admin/first", &fields).await.header("location"), "/admin/m/orlane/setup");
     assert_eq!(browser.get("/admin").await.header("location"), "/admin/m/orlane");
     // Nobody else can be first.
     let mut late = app.browser();

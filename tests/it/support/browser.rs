@@ -60,6 +60,11 @@ impl<'a> Browser<'a> {
     }
 
     pub async fn send(&mut self, method: &str, path: &str, body: &str) -> Answer {
+        self.send_bytes(method, path, "application/x-www-form-urlencoded", body.as_bytes().to_vec()).await
+    }
+
+    /// Sends a body of any kind.
+    pub async fn send_bytes(&mut self, method: &str, path: &str, kind: &str, body: Vec<u8>) -> Answer {
         let path = path.split('#').next().unwrap();
         let bare = path.split('?').next().unwrap();
         let cookies: Vec<String> = self
@@ -74,7 +79,7 @@ impl<'a> Browser<'a> {
             headers.push(("cookie", &joined));
         }
         if method == "POST" {
-            headers.push(("content-type", "application/x-www-form-urlencoded"));
+            headers.push(("content-type", kind));
         }
         let answer = self.app.send(method, path, &headers, body).await;
         for set in &answer.cookies {

@@ -82,6 +82,14 @@ impl TestApp {
         Some(Self { base, app, merchant, api_key, http: http(), server, database })
     }
 
+    /// Without a merchant, as it is when nobody was there yet.
+    pub async fn empty(backend: Backend) -> Option<Self> {
+        let database = Arc::new(database::Temporary::new(backend)?);
+        let (app, base, server) = start(&database, &[], Clock::manual(NOW.parse().unwrap()));
+        let merchant = MerchantId::new(app.clock.now());
+        Some(Self { base, app, merchant, api_key: String::new(), http: http(), server, database })
+    }
+
     /// A second application on the same database, as if it were another process: it has nothing of the first one's memory.
     pub fn beside(&self, flags: &[(&'static str, &str)]) -> Self {
         let (app, base, server) = start(&self.database, flags, self.app.clock.clone());

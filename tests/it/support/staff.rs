@@ -92,6 +92,26 @@ impl Staff<'_> {
         self.browser.send("POST", path, &body).await
     }
 
+    /// Posts a form with a file, as browsers do.
+    pub async fn upload(&mut self, path: &str, fields: &[(&str, &str)], (name, bytes): (&str, &[u8])) -> Answer {
+        if self.cookie("doorstep_form").is_none() {
+            self.get("/admin/sign-in").await;
+        }
+        let token = self.cookie("doorstep_form").unwrap_or_default();
+        let mut body = Vec::new();
+        for (field, value) in [("csrf", token.as_str())].iter().chain(fields) {
+            let head = format!("--cut\r\ncontent-disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(head.as_bytes());
+        }
+        let head = format!(
+            "--cut\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\ncontent-type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(bytes);
+        body.extend_from_slice(b"\r\n--cut--\r\n");
+        self.browser.send_bytes("POST", path, "multipart/form-data; boundary=cut", body).await
+    }
+
     /// Posts, and follows to the page that says what was done: that page.
     pub async fn act(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let answer = self.post(path, fields).await;

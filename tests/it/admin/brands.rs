@@ -1,0 +1,208 @@
+//! How a brand looks: drafted, seen, published, taken back.
+
+use doorstep::accounts::people::Role;
+use jiff::SignedDuration;
+
+use crate::each_database;
+use crate::support::messages::*;
+use crate::support::staff::Staff;
+use crate::support::{Answer, TestApp};
+
+const LOOK: &str = "/admin/m/orlane/brands/orlane/look";
+
+/// Every field of the editor as it stands, with some changed.
+fn changed(page: &Answer, with: &[(&str, &str)]) -> Vec<(String, String)> {
+    let html = page.html();
+    let inputs = scraper::Selector::parse("#look input[name], #look select[name]").unwrap();
+    let chosen = scraper::Selector::parse("option[selected]").unwrap();
+    let mut fields: Vec<(String, String)> = Vec::new();
+    for input in html.select(&inputs) {
+        let name = input.value().attr("name").unwrap().to_owned();
+        let value = match input.value().name() {
+            "select" => {
+                input.select(&chosen).next().and_then(|option| option.value().attr("value")).unwrap_or_default()
+            }
+            _ => input.value().attr("value").unwrap_or_default(),
+        };
+        if name != "csrf" {
+            let set = with.iter().find(|(field, _)| *field == name).map_or(value, |(_, value)| *value);
+            fields.push((name, set.to_owned()));
+        }
+    }
+    for (name, value) in with {
+        if !fields.iter().any(|(field, _)| field == name) {
+            fields.push(((*name).to_owned(), (*value).to_owned()));
+        }
+    }
+    fields
+}
+
+async fn send(staff: &mut Staff<'_>, with: &[(&str, &str)]) -> Answer {
+    let page = staff.get(LOOK).await;
+    let fields = changed(&page, with);
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    staff.post(LOOK, &fields).await
+}
+
+async fn shoppers_see(app: &TestApp, path: &str) -> String {
+    app.get(path).await.text()
+}
+
+each_database!(a_look_is_drafted_published_and_taken_back, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let mut marketing = app.staff(app.merchant, Role::Marketing).await;
+    assert_eq!(marketing.get("/admin/m/orlane/brands").await.header("location"), LOOK, "one brand is gone to at once");
+    let before = shoppers_see(app, &page).await;
+    assert_eq!(send(&mut marketing, &[("light-accent", "#ff5a00"), ("radius", "20px")]).await.status, 303);
+    assert_eq!(shoppers_see(app, &page).await, before, "a draft is nobody's but ours");
+    let editor = marketing.get(LOOK).await;
+    assert!(editor.texts(".head .tone").contains(&"draft".to_owned()));
+    assert!(editor.text().contains("value=\"#ff5a00\""));
+    let preview = marketing.get(&format!("{LOOK}/preview/delivered?lang=ar&scheme=dark")).await;
+    assert!(
+        preview.text().contains("--radius:20px") && preview.text().contains("dir=\"rtl\""),
+        "every state, in every language"
+    );
+    assert!(preview.header("content-security-policy").contains("frame-ancestors 'self'"));
+    assert_eq!(marketing.get(&format!("{LOOK}/preview/nothing")).await.status, 404);
+
+    let published = send(&mut marketing, &[("publish", "yes"), ("note", "Autumn")]).await;
+    assert_eq!(published.status, 303);
+    let after = shoppers_see(app, &page).await;
+    assert!(after.contains("--radius:20px") && after != before);
+    let editor = marketing.get(LOOK).await;
+    assert!(editor.one(".notice p").contains("version 2"), "{}", editor.one(".notice p"));
+    assert_eq!(editor.texts(".lines a"), ["Version 2", "Version 1"]);
+    assert!(editor.text().contains("Autumn"));
+    let compared = marketing.get(&format!("{LOOK}/versions/1")).await;
+    assert!(compared.texts("tbody th").contains(&"tokens.radius".to_owned()), "{:?}", compared.texts("tbody th"));
+
+    app.app.clock.advance(SignedDuration::from_secs(5));
+    marketing.act(&format!("{LOOK}/versions/1"), &[]).await;
+    assert!(!shoppers_see(app, &page).await.contains("--radius:20px"));
+    assert_eq!(
+        marketing.get(LOOK).await.texts(".lines a"),
+        ["Version 3", "Version 2", "Version 1"],
+        "history only grows"
+    );
+    assert_eq!(marketing.post(&format!("{LOOK}/versions/77"), &[]).await.status, 404);
+
+    let mut owner = app.staff(app.merchant, Role::Owner).await;
+    let log = owner.get("/admin/m/orlane/log").await.texts("tbody tr");
+    assert!(log.iter().any(|row| row.contains("published brand") && row.contains("tokens.radius: 20px")), "{log:?}");
+    let mut support = app.staff(app.merchant, Role::Support).await;
+    assert_eq!(support.get(LOOK).await.texts("#look button").len(), 0, "who may only look has no buttons");
+    assert_eq!(support.post(LOOK, &[("name", "Mine")]).await.status, 403);
+});
+
+each_database!(what_does_not_fit_is_refused_and_nothing_is_lost, |app| {
+    let mut owner = app.staff(app.merchant, Role::Owner).await;
+    for (field, value, said) in [
+        ("name", "", "a brand has a name"),
+        ("home_url", "javascript:alert(1)", "begins with https://"),
+        ("light-stage", "red;}", "is not a colour"),
+        ("radius", "20px;background:url(x)", "does not fit token"),
+        ("font-display", "comic", "there is no font"),
+        ("hero-", "hero-evil", "there is no layout"),
+    ] {
+        let refused = send(&mut owner, &[(field, value)]).await;
+        assert_eq!(refused.status, 422, "{field}");
+        assert!(refused.one("#verdict").contains(said), "{field}: {}", refused.one("#verdict"));
+    }
+    // A colour that nobody could read is taken, and the page shows a readable one: it is said which.
+    send(&mut owner, &[("light-ink", "#f2f0e8")]).await;
+    let editor = owner.get(LOOK).await;
+    assert!(
+        editor.texts(".mended li").iter().any(|line| line.contains("#f2f0e8") && line.contains("Shown instead")),
+        "{:?}",
+        editor.texts(".mended li")
+    );
+    owner.act(&format!("{LOOK}/start"), &[("start", "kiosk-9")]).await;
+    assert!(owner.get(LOOK).await.text().contains("JetBrains Mono"));
+    owner.act(&format!("{LOOK}/end"), &[]).await;
+    assert!(owner.get(LOOK).await.texts(".head .tone").contains(&"published".to_owned()));
+});
+
+each_database!(a_draft_goes_out_at_its_time_if_it_still_is_that_draft, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let mut owner = app.staff(app.merchant, Role::Owner).await;
+    assert_eq!(owner.post(&format!("{LOOK}/schedule"), &[("at", "2020-01-01T10:00")]).await.status, 400);
+    send(&mut owner, &[("radius", "20px")]).await;
+    // Berlin's clock: one hour ahead of the test's.
+    owner.act(&format!("{LOOK}/schedule"), &[("at", "2026-11-21T14:30")]).await;
+    app.work().await;
+    assert!(!shoppers_see(app, &page).await.contains("--radius:20px"));
+    app.app.clock.advance(SignedDuration::from_mins(91));
+    app.work().await;
+    assert!(shoppers_see(app, &page).await.contains("--radius:20px"));
+    // Changed since, it waits for another word.
+    let mut owner = app.staff(app.merchant, Role::Owner).await;
+    send(&mut owner, &[("radius", "10px")]).await;
+    owner.act(&format!("{LOOK}/schedule"), &[("at", "2026-11-21T18:00")]).await;
+    send(&mut owner, &[("radius", "11px")]).await;
+    app.app.clock.advance(SignedDuration::from_hours(6));
+    app.work().await;
+    assert!(shoppers_see(app, &page).await.contains("--radius:20px"));
+});
+
+/// A form with a file, as browsers send it.
+async fn upload(staff: &mut Staff<'_>, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Answer {
+    staff.upload(path, fields, file).await
+}
+
+each_database!(logos_are_drawn_anew, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let mut owner = app.staff(app.merchant, Role::Owner).await;
+    let svg = br##"<svg xmlns="http://www.w3.org/2000/svg" width="120" height="30" onload="alert(1)"><script>alert(2)</script><path d="M0 0h120v30z" fill="#1b3e69"/></svg>"##;
+    let path = format!("{LOOK}/logo");
+    assert_eq!(upload(&mut owner, &path, &[], ("logo.svg", svg)).await.status, 303);
+    let editor = owner.get(LOOK).await;
+    assert!(editor.one(".notice p").contains("#1b3e69"));
+    assert!(editor.text().contains("M0 0h120v30z") && !editor.text().contains("alert("));
+    // Pixels: decoded, fitted, encoded; what the file said beside its picture is gone.
+    let mut png = Vec::new();
+    let picture =
+        image::RgbaImage::from_fn(1600, 400, |x, _| image::Rgba([220, if x < 800 { 90 } else { 100 }, 10, 255]));
+    image::DynamicImage::ImageRgba8(picture)
+        .write_to(&mut std::io::Cursor::new(&mut png), image::ImageFormat::Png)
+        .unwrap();
+    assert_eq!(upload(&mut owner, &path, &[], ("logo.png", &png)).await.status, 303);
+    send(&mut owner, &[("publish", "yes")]).await;
+    let shown = shoppers_see(app, &page).await;
+    let at = shown.find("/pictures/").expect("the logo is a picture of this host");
+    let address: String = shown[at..].chars().take_while(|c| *c != '"').collect();
+    let picture = app.get(&address).await;
+    assert_eq!(picture.status, 200);
+    let read = image::load_from_memory(&picture.body).unwrap();
+    assert_eq!((read.width(), read.height()), (720, 180));
+    for (name, bytes, why) in [
+        ("logo.txt", b"hello there, this is no picture".as_slice(), "neither JPEG"),
+        ("logo.svg", b"<svg viewBox='0 0 1 1'><text>x</text></svg>".as_slice(), "nothing in this SVG draws"),
+        ("logo.svg", b"<svg viewBox='0 0 1 1'><path".as_slice(), "this is no SVG"),
+    ] {
+        let refused = upload(&mut owner, &path, &[], (name, bytes)).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.one("#verdict").contains(why), "{}", refused.one("#verdict"));
+    }
+    upload(&mut owner, &path, &[("remove", "yes")], ("", b"")).await;
+    assert!(owner.get(LOOK).await.text().contains("the name stands in its place"));
+});
+
+each_database!(a_look_is_taken_along, |app| {
+    let mut owner = app.staff(app.merchant, Role::Owner).await;
+    send(&mut owner, &[("radius", "20px"), ("publish", "yes")]).await;
+    let file = owner.get(&format!("{LOOK}.json")).await;
+    assert_eq!(file.json()["theme"]["tokens"]["radius"], "20px");
+    let mut look = file.json();
+    look["theme"]["tokens"]["radius"] = "3px".into();
+    look["logo_svg"] = "<svg viewBox=\"0 0 9 9\" onload=\"x()\"><rect width=\"9\" height=\"9\"/></svg>".into();
+    let path = format!("{LOOK}.json");
+    assert_eq!(upload(&mut owner, &path, &[], ("look.json", look.to_string().as_bytes())).await.status, 303);
+    let editor = owner.get(LOOK).await;
+    assert!(editor.text().contains("value=\"3px\"") && !editor.text().contains("x()"));
+    for bad in ["{}", "[", r#"{"name":"X","theme":null}"#] {
+        assert_eq!(upload(&mut owner, &path, &[], ("look.json", bad.as_bytes())).await.status, 422);
+    }
+    look["theme"]["tokens"]["radius"] = "3px}body{display:none".into();
+    assert_eq!(upload(&mut owner, &path, &[], ("look.json", look.to_string().as_bytes())).await.status, 422);
+});
