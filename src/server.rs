@@ -204,6 +204,14 @@ pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
                 let page = failure::plain(request, &Error::BadRequest(error.to_string()));
                 InternalError::from_response(error, page).into()
             }))
+            // An address whose parts are none leads nowhere: said like any other such address.
+            .app_data(web::PathConfig::default().error_handler(|_, request| {
+                if request.path().starts_with("/admin") {
+                    admin::staff::Denied::from(Error::NotFound).into()
+                } else {
+                    Error::NotFound.into()
+                }
+            }))
             .app_data(web::QueryConfig::default().error_handler(|error, request| {
                 let page = failure::plain(request, &Error::BadRequest(error.to_string()));
                 InternalError::from_response(error, page).into()

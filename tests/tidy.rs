@@ -45,7 +45,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("content", &["branding", "orders"]),
     ("inbox", &["sources"]),
     ("orders", &["branding"]),
-    ("tracking", &["orders"]),
+    // Lists of orders by how their parcels stand, of one brand.
+    ("tracking", &["orders", "branding"]),
     ("links", &["orders", "tracking", "branding", "notifications"]),
     ("notifications", &[]),
     ("pictures", &["orders"]),

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::branding::colour::Colour;
 use crate::branding::look::LONGEST_NAME;
 use crate::branding::store::{Draft, Version};
-use crate::branding::theme::{self, LAYOUTS, Repair, Seeds, TokenSpec};
+use crate::branding::theme::{self, Repair, Seeds, TokenSpec};
 use crate::branding::{self, Brand, Look, Theme, fonts, logo, versions};
 use crate::db::Instant;
 use crate::demo::{brands as samples, pages as gallery};
@@ -207,20 +207,24 @@ const MORE_COLOURS: &[(&str, &str)] = &[
     ("dark-third", "Decoration, too, dark"),
 ];
 
-/// Layout classes that exclude each other: what they begin with, and what people call it.
-const LAYOUT_GROUPS: &[(&str, &str)] = &[
-    ("align-", "Head stands"),
-    ("columns-", "Columns on wide screens"),
-    ("hero-", "First section"),
-    ("date-", "The date"),
-    ("ground-", "Pattern of the ground"),
-    ("figure-", "Drawing of the status"),
-    ("heads-", "Headings"),
-    ("rows-", "Rows"),
-    ("items-", "Items"),
-    ("actions-", "Buttons"),
-    ("notes-", "Notes"),
-    ("map-", "Map"),
+/// Layout classes that exclude each other: the field, what people call it, and the classes.
+const LAYOUT_GROUPS: &[(&str, &str, &[&str])] = &[
+    ("layout-align", "Head stands", &["align-start", "align-center"]),
+    ("layout-columns", "Columns on wide screens", &["columns-one", "columns-two"]),
+    ("layout-hero", "First section", &["hero-open", "hero-panel", "hero-band"]),
+    ("layout-horizon", "Drawing on the band’s edge", &["hero-horizon"]),
+    ("layout-date", "The date", &["date-bare", "date-plate"]),
+    ("layout-ground", "Pattern of the ground", &["ground-grid", "ground-dots", "ground-topo"]),
+    ("layout-figure", "Drawing of the status", &["figure-line", "figure-block"]),
+    ("layout-route", "Route in the drawing", &["figure-track", "figure-trail", "figure-meter"]),
+    ("layout-frame", "Frame around it", &["figure-frame"]),
+    ("layout-face", "Face on the parcel", &["figure-face"]),
+    ("layout-heads", "Headings", &["heads-mark", "heads-count"]),
+    ("layout-rows", "Rows", &["rows-ruled"]),
+    ("layout-items", "Items", &["items-list", "items-plates"]),
+    ("layout-actions", "Buttons", &["actions-fill", "actions-line"]),
+    ("layout-notes", "Notes", &["notes-wash", "notes-plain"]),
+    ("layout-map", "Map", &["map-stage"]),
 ];
 
 fn seeds<'a>(theme: &'a Theme, name: &str) -> &'a Seeds {
@@ -298,12 +302,12 @@ fn parts(look: &Look) -> Vec<Part> {
         font("font-body", "Text", &theme.body),
         font("font-mono", "Numbers and codes", &theme.mono),
     ];
-    let layout = LAYOUT_GROUPS.iter().map(|(start, label)| {
-        let set = theme.layout.iter().find(|class| class.starts_with(start)).map_or("", String::as_str);
+    let layout = LAYOUT_GROUPS.iter().map(|(field, label, classes)| {
+        let set = theme.layout.iter().find(|class| classes.contains(&class.as_str())).map_or("", String::as_str);
         let usual = Choice::new("", "as usual");
-        let choices = LAYOUTS.iter().filter(|class| class.starts_with(start));
-        let choices = choices.map(|class| Choice::new(*class, class.strip_prefix(start).unwrap_or(class)));
-        Field::choice(start, *label, [usual].into_iter().chain(choices).collect()).value(set)
+        let choices =
+            classes.iter().map(|class| Choice::new(*class, class.split_once('-').map_or(*class, |(_, last)| last)));
+        Field::choice(field, *label, [usual].into_iter().chain(choices).collect()).value(set)
     });
     vec![
         Part { title: "Colours", open: true, fields: colours },
@@ -348,8 +352,8 @@ fn read(look: &Look, posted: &Posted) -> Result<Look, String> {
             posted.text(name).clone_into(font);
         }
     }
-    if LAYOUT_GROUPS.iter().any(|(start, _)| posted.has(start)) {
-        let chosen = LAYOUT_GROUPS.iter().map(|(start, _)| posted.text(start)).filter(|class| !class.is_empty());
+    if LAYOUT_GROUPS.iter().any(|(field, ..)| posted.has(field)) {
+        let chosen = LAYOUT_GROUPS.iter().map(|(field, ..)| posted.text(field)).filter(|class| !class.is_empty());
         look.theme.layout = chosen.map(str::to_owned).collect();
     }
     for spec in theme::tokens().filter(|spec| posted.has(spec.name)) {
@@ -802,6 +806,7 @@ fn read_file(brand: &Brand, bytes: &[u8]) -> Result<Look, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::branding::theme::LAYOUTS;
 
     #[test]
     fn every_token_and_layout_has_a_place_in_the_editor() {
@@ -810,13 +815,13 @@ mod tests {
         let known = COLOURS.len() + 3 + LAYOUT_GROUPS.len() + MORE_COLOURS.len() + theme::tokens().count();
         assert_eq!(fields, known);
         for class in LAYOUTS {
-            let groups = LAYOUT_GROUPS.iter().filter(|(start, _)| class.starts_with(start)).count();
+            let groups = LAYOUT_GROUPS.iter().filter(|(.., classes)| classes.contains(class)).count();
             assert_eq!(groups, 1, "{class}");
         }
         for shop in samples::all() {
-            for (start, _) in LAYOUT_GROUPS {
-                let worn = shop.theme.layout.iter().filter(|class| class.starts_with(start)).count();
-                assert!(worn <= 1, "{} wears two of {start}", shop.slug);
+            for (field, _, classes) in LAYOUT_GROUPS {
+                let worn = shop.theme.layout.iter().filter(|class| classes.contains(&class.as_str())).count();
+                assert!(worn <= 1, "{} wears two of {field}", shop.slug);
             }
         }
     }

@@ -5,6 +5,7 @@ use std::pin::Pin;
 
 use actix_multipart::Multipart;
 use actix_web::dev::Payload;
+use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest};
 use futures_util::StreamExt as _;
 
@@ -31,6 +32,12 @@ impl FromRequest for Uploaded {
     type Future = Pin<Box<dyn Future<Output = Result<Self, Denied>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        // A form of ours that nobody put a file into may come like any other.
+        if !kind.starts_with("multipart/") {
+            let posted = Posted::from_request(request, payload);
+            return Box::pin(async move { Ok(Self { posted: posted.await?, file: None }) });
+        }
         let (request, parts) = (request.clone(), Multipart::new(request.headers(), payload.take()));
         Box::pin(async move {
             let uploaded = read(parts).await?;

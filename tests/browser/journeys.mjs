@@ -6,6 +6,7 @@ import { createHmac } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import ICAL from "ical.js";
+import { admin } from "./admin.mjs";
 import { Demo, DESK, PHONE, SMALL, accessible, ask, check, equal, fits, journey, readable, runAll, sleep, soon } from "./lib.mjs";
 
 const [file, part] = process.argv.slice(2);
@@ -461,6 +462,8 @@ async function lookUp(page, fields, send = () => page.locator("main form button"
 /** The same page whoever asked: without what was typed, and without the form's token. */
 const withoutTyped = (html, fields) =>
   Object.values(fields).reduce((text, typed) => text.replaceAll(typed, "…"), html.replace(/name="csrf" value="[^"]*"/, ""));
+
+admin(demo);
 
 journey("look-up by number and e-mail opens the order", async (visitor) => {
   const { url, number, email } = demo.need("lookup");

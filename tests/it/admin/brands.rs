@@ -103,7 +103,7 @@ each_database!(what_does_not_fit_is_refused_and_nothing_is_lost, |app| {
         ("light-stage", "red;}", "is not a colour"),
         ("radius", "20px;background:url(x)", "does not fit token"),
         ("font-display", "comic", "there is no font"),
-        ("hero-", "hero-evil", "there is no layout"),
+        ("layout-hero", "hero-evil", "there is no layout"),
     ] {
         let refused = send(&mut owner, &[(field, value)]).await;
         assert_eq!(refused.status, 422, "{field}");

@@ -22,7 +22,8 @@ fn filled(path: &str, merchant: &str) -> String {
     let mut path = path.replace("{merchant}", merchant);
     while let Some((before, rest)) = path.split_once('{') {
         let (_, after) = rest.split_once('}').unwrap();
-        path = format!("{before}01900000-0000-7000-8000-000000000000{after}");
+        let value = if rest.starts_with("number}") { "77" } else { "01900000-0000-7000-8000-000000000000" };
+        path = format!("{before}{value}{after}");
     }
     path
 }
