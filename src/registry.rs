@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::accounts::people::jobs::{SendInvitation, SendReset};
+use crate::accounts::people::jobs::{ForgetOld, SendInvitation, SendReset};
 use crate::app::App;
 use crate::branding::jobs::PublishDraft;
 use crate::carriers::jobs::{PollMerchant, StartPolling};
@@ -30,11 +30,15 @@ pub fn all() -> Registry<App> {
         .with::<SendReset>()
         .with::<IndexOrders>()
         .with::<PublishDraft>()
+        .with::<ForgetOld>()
 }
 
 /// What comes again and again, as the settings have it.
 pub fn schedule(app: &App) -> Vec<Every> {
-    let mut all = vec![Every::new::<App, _>(Duration::from_secs(60 * 60), ForgetLockouts {})];
+    let mut all = vec![
+        Every::new::<App, _>(Duration::from_secs(60 * 60), ForgetLockouts {}),
+        Every::new::<App, _>(Duration::from_secs(60 * 60), ForgetOld {}),
+    ];
     if app.settings.outbound.polling {
         all.push(Every::new::<App, _>(Duration::from_secs(60), StartPolling {}));
         all.push(Every::new::<App, _>(Duration::from_secs(15 * 60), StartCatchingUp {}));

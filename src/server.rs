@@ -92,7 +92,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
         .default_service(web::to(not_found));
 }
 
-/// What people of the merchant do. A test walks this table as somebody of another merchant, and as each role.
+/// What people of the merchant do. A test walks this table as somebody of another merchant and as nobody.
 fn admin_routes(config: &mut web::ServiceConfig) {
     config
         .route("/admin", read().to(admin::start::index))
@@ -200,7 +200,7 @@ pub fn serve(app: App, listener: TcpListener) -> anyhow::Result<Server> {
     let server = HttpServer::new(move || {
         actix_web::App::new()
             .app_data(web::Data::new(app.clone()))
-            .app_data(web::FormConfig::default().limit(16 * 1024).error_handler(|error, request| {
+            .app_data(web::FormConfig::default().limit(64 * 1024).error_handler(|error, request| {
                 let page = failure::plain(request, &Error::BadRequest(error.to_string()));
                 InternalError::from_response(error, page).into()
             }))

@@ -486,7 +486,8 @@ pub async fn update(
     }
     let note = posted.text("note").chars().take(200).collect::<String>();
     let before = branding_number(&app, &staff, &brand).await?;
-    let number = app.db.write(move |tx| versions::publish(tx, (merchant, &actor), brand.id, &look, &note, now)).await?;
+    let number =
+        app.db.write(move |tx| versions::publish_draft(tx, (merchant, &actor), brand.id, &look, &note, now)).await?;
     let notice = match number {
         None => Notice::new("The page looks like this already; nothing was changed."),
         Some(number) => Notice::new(format!("Published as version {number}. Open pages change by themselves."))

@@ -365,7 +365,8 @@ fn settings_form(endpoint: &Endpoint, setup: &'static Setup) -> Form {
 
 fn credentials_form(setup: &'static Setup) -> Option<Form> {
     let field = |spec: &'static crate::inbox::setup::CredentialSpec| {
-        let field = Field::password(spec.name, spec.name.replace('_', " ")).hint(spec.about).longest(4000);
+        let field =
+            Field::password(spec.name, spec.name.replace('_', " ")).hint(spec.about).longest(4000).prefix("api-");
         if spec.required { field.needed() } else { field }
     };
     (!setup.credentials.is_empty()).then(|| Form::new(setup.credentials.iter().map(field)))
@@ -469,8 +470,14 @@ pub async fn update(
     app.db
         .write(move |tx| {
             endpoints::change(tx, &sealer, merchant, id, &change, now)?;
-            let after = json!({ "name": change.name, "options": change.options.iter().filter(|(_, v)| !v.is_empty()).collect::<Vec<_>>() });
-            record(tx, (merchant, &actor), &endpoint, action, Some(after), now)
+            let set: Vec<String> = change
+                .options
+                .iter()
+                .filter(|(_, value)| !value.is_empty())
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
+            let after = change.name.as_ref().map(|name| json!({ "name": name, "options": set }));
+            record(tx, (merchant, &actor), &endpoint, action, after, now)
         })
         .await?;
     app.endpoints.invalidate(&key);

@@ -73,14 +73,14 @@ async fn needs_merchant(app: &App) -> Result<bool, Denied> {
 
 /// `GET /admin/first`.
 pub async fn new(app: web::Data<App>, request: HttpRequest) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     let form = form(needs_merchant(&app).await?);
     Ok(visit.show(&page(&visit, form)))
 }
 
 /// `POST /admin/first`.
 pub async fn create(app: web::Data<App>, request: HttpRequest, posted: Posted) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     app.sign_ins.check(&request).map_err(|retry_after| Error::TooMany { retry_after })?;
     let needs_merchant = needs_merchant(&app).await?;
     let mut form = form(needs_merchant).filled(&posted);

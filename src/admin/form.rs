@@ -135,6 +135,8 @@ pub struct Field {
     /// Set in the type of codes.
     code: bool,
     first: bool,
+    /// Before its name in its id, where two forms of a page have a field of that name.
+    prefix: &'static str,
 }
 
 impl Field {
@@ -153,6 +155,7 @@ impl Field {
             example: String::new(),
             code: false,
             first: false,
+            prefix: "",
         }
     }
 
@@ -271,6 +274,16 @@ impl Field {
         Self { code: true, ..self }
     }
 
+    /// In a page with another form that has a field of this name.
+    #[must_use]
+    pub fn prefix(self, prefix: &'static str) -> Self {
+        Self { prefix, ..self }
+    }
+
+    fn id(&self) -> String {
+        format!("{}{}", self.prefix, self.name)
+    }
+
     /// Where the page begins to be typed in.
     #[must_use]
     pub fn first(self) -> Self {
@@ -297,8 +310,8 @@ impl Field {
     }
 
     fn described_by(&self) -> String {
-        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
-        let wrong = self.wrong.is_some().then(|| format!("{}-wrong", self.name));
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.id()));
+        let wrong = self.wrong.is_some().then(|| format!("{}-wrong", self.id()));
         hint.into_iter().chain(wrong).collect::<Vec<_>>().join(" ")
     }
 }

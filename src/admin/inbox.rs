@@ -364,7 +364,8 @@ pub async fn codes(app: web::Data<App>, request: HttpRequest, slug: web::Path<St
         field: code.field,
         code: code.code,
         parcels: code.parcels,
-        words: code.words,
+        // Words may name people.
+        words: code.words.filter(|_| staff.may(Permission::ShoppersRead)),
         seen: code.last_seen_at.map(|at| staff.when(at)),
     });
     let frame = staff.frame("Unknown codes", Section::Inbox).ways(tabs(&staff, "/inbox/codes"));

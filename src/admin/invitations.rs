@@ -8,8 +8,6 @@ use super::sign_in::{self, DoorPage};
 use super::staff::{self, Answer, SIGN_IN, cookie, signed_in};
 use super::visit::{Notice, Visit, Way};
 use crate::accounts::api_keys::hash;
-use crate::accounts::audit::model::SubjectKind;
-use crate::accounts::audit::{self, Change, Subject};
 use crate::accounts::people::invite::{self, Joining};
 use crate::accounts::people::model::{Invitation, InvitationId, is_email};
 use crate::accounts::people::{self, Permission, Person, Role, sign_in::begin};
@@ -51,7 +49,14 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, slug: web::Path<S
         return people_page::show(&app, &staff, form).await.map(|page| staff.visit.again(&page));
     }
     let asked = email.clone();
-    app.db.write(move |tx| invite::invite(tx, &sealer, (merchant, &actor), (&asked, role), mail, now)).await?;
+    let as_what = staff.role;
+    if role == Role::Owner {
+        staff.is_confirmed(&staff.path("/people"))?;
+    }
+    app.db
+        .write(move |tx| invite::invite(tx, &sealer, (merchant, &actor), (&asked, role), as_what, mail, now))
+        .await?
+        .map_err(|_| Error::Forbidden(Permission::OwnersWrite.as_str()))?;
     let said = if mail {
         format!("The invitation is on its way to {email}.")
     } else {
@@ -70,20 +75,13 @@ pub async fn destroy(
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::PeopleWrite).await?;
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
-    let taken_back = app
+    let as_what = staff.role;
+    let outcome = app
         .db
-        .write(move |tx| {
-            let all = people::store::invitations_of(tx, merchant)?;
-            let Some(invitation) = all.into_iter().find(|invitation| invitation.id == id) else { return Ok(None) };
-            people::store::remove_invitation(tx, merchant, id)?;
-            let subject =
-                Subject { kind: SubjectKind::Invitation, id: Some(id.to_string()), name: invitation.email.clone() };
-            let change = Change { action: "taken_back".into(), subject, before: None, after: None };
-            audit::record(tx, merchant, &actor, change, now)?;
-            Ok(Some(invitation))
-        })
-        .await?;
-    let invitation = taken_back.ok_or(Error::NotFound)?;
+        .write(move |tx| invite::take_back(tx, merchant, (&actor, as_what), id, now))
+        .await?
+        .ok_or(Error::NotFound)?;
+    let invitation = outcome.map_err(|_| Error::Forbidden(Permission::OwnersWrite.as_str()))?;
     let notice = Notice::new(format!("The invitation of {} was taken back.", invitation.email))
         .undo(staff.path("/invitations"), &[("email", &invitation.email), ("role", invitation.role.as_str())]);
     Ok(staff.visit.done(&staff.path("/people"), &notice))
@@ -131,7 +129,7 @@ fn page(visit: &Visit, token: &str, (invitation, merchant): (&Invitation, &Merch
 
 /// `GET /admin/join/{token}`.
 pub async fn edit(app: web::Data<App>, request: HttpRequest, token: web::Path<String>) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     let (invitation, merchant, known) = opened(&app, &token).await?;
     if known.is_some() {
         // Joining with an account takes being signed in to it.
@@ -158,7 +156,7 @@ fn other_person(visit: &Visit, invitation: &Invitation) -> DoorPage {
 
 /// `POST /admin/join/{token}`.
 pub async fn update(app: web::Data<App>, request: HttpRequest, token: web::Path<String>, posted: Posted) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     let (invitation, merchant, known) = opened(&app, &token).await?;
     let now = app.clock.now();
     let session = random_token(32).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;

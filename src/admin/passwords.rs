@@ -36,13 +36,13 @@ fn ask_page(app: &App, visit: &Visit, form: Form) -> DoorPage {
 
 /// `GET /admin/forgot`.
 pub async fn new(app: web::Data<App>, request: HttpRequest) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     Ok(visit.show(&ask_page(&app, &visit, ask_form())))
 }
 
 /// `POST /admin/forgot`.
 pub async fn create(app: web::Data<App>, request: HttpRequest, posted: Posted) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     app.sign_ins.check(&request).map_err(|retry_after| Error::TooMany { retry_after })?;
     let mut form = ask_form().filled(&posted);
     let Some(key) = email_key(form.text("email")).filter(|_| form.is_right()) else {
@@ -91,14 +91,14 @@ async fn person(app: &App, token: &str) -> Result<Person, Error> {
 
 /// `GET /admin/reset/{token}`.
 pub async fn edit(app: web::Data<App>, request: HttpRequest, token: web::Path<String>) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     let person = person(&app, &token).await?;
     Ok(visit.show(&page(&visit, &token, &person, form())))
 }
 
 /// `POST /admin/reset/{token}`.
 pub async fn update(app: web::Data<App>, request: HttpRequest, token: web::Path<String>, posted: Posted) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     let person = person(&app, &token).await?;
     let mut form = form().filled(&posted);
     sign_in::judge_password_of(&mut form, "password", &[&person.name, &person.email]);
@@ -106,7 +106,13 @@ pub async fn update(app: web::Data<App>, request: HttpRequest, token: web::Path<
         return Ok(visit.again(&page(&visit, &token, &person, form)));
     }
     let hashed = sign_in::hashed(form.text("password")).await?;
-    let id = person.id;
-    app.db.write(move |tx| passwords::set(tx, id, &hashed, None)).await?;
+    let (sealer, now) = (app.sealer.clone(), app.clock.now());
+    app.db
+        .write(move |tx| {
+            passwords::set(tx, person.id, &hashed, None)?;
+            // Who has the mail is who they say, whoever else tried.
+            people::sign_in::forgive(tx, &sealer, &person.email, now)
+        })
+        .await?;
     Ok(visit.done(SIGN_IN, &Notice::new("The new password is set. Sign in with it.")))
 }

@@ -33,7 +33,7 @@ struct Asked {
     email: String,
     role: Role,
     until: When,
-    link: String,
+    link: Option<String>,
 }
 
 /// Who works here.
@@ -90,7 +90,9 @@ pub async fn show(app: &App, staff: &Staff, form: Form) -> Result<PeoplePage, De
             .collect(),
         asked: invitations
             .map(|asked| Asked {
-                link: format!("{base}/admin/join/{}", invite::token(&app.sealer, asked.id)),
+                // Who has an owner's link can become one.
+                link: (asked.role != Role::Owner || staff.may(Permission::OwnersWrite))
+                    .then(|| format!("{base}/admin/join/{}", invite::token(&app.sealer, asked.id))),
                 id: asked.id,
                 email: asked.email,
                 role: asked.role,
@@ -125,8 +127,9 @@ pub async fn update(
         return Err(Error::BadRequest("Choose a role.".into()).into());
     }
     let (merchant, actor, now, as_what) = (staff.merchant.id, staff.actor(), staff.now, staff.role);
-    // An owner's password stands before what another owner could not mend.
-    if role == Some(Role::Owner) {
+    // Their password stands before what makes an owner, or makes one no more: who finds an open browser gets neither.
+    let was = app.db.read(move |conn| people::store::role(conn, merchant, id)).await?;
+    if (role == Some(Role::Owner) || was == Some(Role::Owner)) && staff.may(Permission::OwnersWrite) {
         staff.is_confirmed(&staff.path("/people"))?;
     }
     let outcome = app

@@ -73,7 +73,7 @@ fn page(visit: &Visit, after: &Next, form: Form) -> DoorPage {
 
 /// `GET /admin/sign-in`.
 pub async fn new(app: web::Data<App>, request: HttpRequest, after: web::Query<Next>) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     if !app.db.read(people::store::is_anybody).await? {
         return Ok(visit.to("/admin/first"));
     }
@@ -82,7 +82,7 @@ pub async fn new(app: web::Data<App>, request: HttpRequest, after: web::Query<Ne
 
 /// `POST /admin/sign-in`.
 pub async fn create(app: web::Data<App>, request: HttpRequest, after: web::Query<Next>, posted: Posted) -> Answer {
-    let visit = Visit::of(&app, &request)?;
+    let visit = Visit::of(&app, &request).await?;
     app.sign_ins.check(&request).map_err(|retry_after| Error::TooMany { retry_after })?;
     let mut form = form().filled(&posted);
     if !form.is_right() {
@@ -108,7 +108,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, after: web::Query
             Ok(visit.again(&page(&visit, &after, form)))
         }
         Outcome::Locked(left) => {
-            form.refuse_all(locked(left));
+            form.refuse_all(format!("{} Or set a new password.", locked(left)));
             Ok(visit.again(&page(&visit, &after, form)))
         }
     }
@@ -117,7 +117,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, after: web::Query
 fn locked(left: SignedDuration) -> String {
     let minutes = (left.as_secs() + 59) / 60;
     let plural = if minutes == 1 { "" } else { "s" };
-    format!("There were too many wrong tries. Wait {minutes} minute{plural}, or set a new password.")
+    format!("There were too many wrong tries. Wait {minutes} minute{plural}.")
 }
 
 /// From where, as wrong tries are counted.
@@ -171,7 +171,7 @@ pub async fn create_code(app: web::Data<App>, request: HttpRequest, after: web::
 
 /// `POST /admin/sign-out`.
 pub async fn destroy(app: web::Data<App>, request: HttpRequest, _: Posted) -> Answer {
-    let visit = Visit::of(&app, &request)?.with_cookie(no_cookie(&app));
+    let visit = Visit::of(&app, &request).await?.with_cookie(no_cookie(&app));
     if let Ok(known) = session(&app, &request).await {
         let (person, id) = (known.person.id, known.session.id);
         app.db.write(move |tx| people::store::end_session(tx, person, id)).await?;

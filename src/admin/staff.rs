@@ -97,6 +97,7 @@ pub type Answer = Result<actix_web::HttpResponse, Denied>;
 /// There is none that holds: to the form.
 pub async fn session(app: &App, request: &HttpRequest) -> Result<SignedIn, Denied> {
     let nobody = || Denied::To(on_the_way(SIGN_IN, request));
+    let visit = Visit::of(app, request).await?;
     let cookie = request.cookie(COOKIE).ok_or_else(nobody)?;
     let (token_hash, now) = (hash(cookie.value()), app.clock.now());
     let found = app
@@ -115,7 +116,7 @@ pub async fn session(app: &App, request: &HttpRequest) -> Result<SignedIn, Denie
         let (person, id) = (person.id, session.id);
         app.db.write(move |tx| people::store::saw_session(tx, person, id, now)).await?;
     }
-    Ok(SignedIn { person, session, works, visit: Visit::of(app, request)? })
+    Ok(SignedIn { person, session, works, visit })
 }
 
 /// Who is signed in, with everything that is asked of them.

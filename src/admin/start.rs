@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 
 use super::staff::{Answer, Denied, SignedIn, signed_in, staff};
-use super::visit::{Frame, Way};
+use super::visit::{Frame, Visit, Way};
 use crate::accounts::Merchant;
 use crate::accounts::people::{self, Permission, Role};
 use crate::app::App;
@@ -19,6 +19,7 @@ struct MerchantsPage {
 
 /// To the first owner's form, to signing in, or to the merchant's orders; who works for several chooses.
 pub async fn index(app: web::Data<App>, request: HttpRequest) -> Answer {
+    Visit::of(&app, &request).await?;
     if !app.db.read(people::store::is_anybody).await? {
         return Err(Denied::To("/admin/first".into()));
     }

@@ -2,22 +2,28 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
-use actix_multipart::Multipart;
+use actix_multipart::{Multipart, MultipartError};
 use actix_web::dev::Payload;
+use actix_web::error::PayloadError;
 use actix_web::http::header;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{FromRequest, HttpRequest, web};
 use futures_util::StreamExt as _;
 
 use super::form::{Posted, TOKEN};
-use super::staff::Denied;
+use super::staff::{Denied, signed_in};
+use crate::app::App;
+use crate::branding::logo;
 use crate::error::Error;
 use crate::web::csrf;
 
-/// The largest file of any form, in bytes.
-const LARGEST_FILE: usize = 25 * 1024 * 1024;
-/// The largest of all other fields together.
-const LARGEST_REST: usize = 256 * 1024;
+/// The largest form of all, in bytes: a logo and a little more.
+const LARGEST: usize = logo::LARGEST + 64 * 1024;
+/// The most parts of a form.
+const MOST_PARTS: usize = 100;
+/// How long one may take: a phone on a bad line.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What a form with a file sent, from a page of ours.
 pub struct Uploaded {
@@ -38,9 +44,19 @@ impl FromRequest for Uploaded {
             let posted = Posted::from_request(request, payload);
             return Box::pin(async move { Ok(Self { posted: posted.await?, file: None }) });
         }
-        let (request, parts) = (request.clone(), Multipart::new(request.headers(), payload.take()));
+        let (request, payload) = (request.clone(), payload.take());
         Box::pin(async move {
-            let uploaded = read(parts).await?;
+            // Nobody's bytes are kept in memory before it is known who sends them.
+            let app = request.app_data::<web::Data<App>>().cloned().ok_or(Error::Unavailable)?;
+            signed_in(&app, &request).await?;
+            let mut left = LARGEST;
+            let limited = payload.map(move |chunk| {
+                let chunk = chunk?;
+                left = left.checked_sub(chunk.len()).ok_or(PayloadError::Overflow)?;
+                Ok::<_, PayloadError>(chunk)
+            });
+            let parts = Multipart::new(request.headers(), limited);
+            let uploaded = tokio::time::timeout(PATIENCE, read(parts)).await.map_err(|_| Error::TooSlow)??;
             if csrf::is_ours(&request, uploaded.posted.raw(TOKEN)) {
                 Ok(uploaded)
             } else {
@@ -52,30 +68,27 @@ impl FromRequest for Uploaded {
 }
 
 async fn read(mut parts: Multipart) -> Result<Uploaded, Denied> {
-    let unread =
-        |error: actix_multipart::MultipartError| Error::BadRequest(format!("the form cannot be read: {error}"));
-    let (mut fields, mut file, mut rest) = (Vec::new(), None, 0);
-    while let Some(part) = parts.next().await {
+    let unread = |error: MultipartError| match error {
+        MultipartError::Payload(PayloadError::Overflow) => Error::TooLarge(LARGEST),
+        error => Error::BadRequest(format!("the form cannot be read: {error}")),
+    };
+    let (mut fields, mut file) = (Vec::new(), None);
+    for _ in 0..MOST_PARTS {
+        let Some(part) = parts.next().await else {
+            return Ok(Uploaded { posted: Posted::from_pairs(fields), file });
+        };
         let mut part = part.map_err(unread)?;
         let name = part.name().unwrap_or_default().to_owned();
         let file_name = part.content_disposition().and_then(|how| how.get_filename()).map(str::to_owned);
         let mut bytes = Vec::new();
         while let Some(chunk) = part.next().await {
-            let chunk = chunk.map_err(unread)?;
-            let most = if file_name.is_some() { LARGEST_FILE } else { LARGEST_REST - rest };
-            if bytes.len() + chunk.len() > most {
-                return Err(Error::TooLarge(most).into());
-            }
-            bytes.extend_from_slice(&chunk);
+            bytes.extend_from_slice(&chunk.map_err(unread)?);
         }
         match file_name {
             Some(chosen) if !bytes.is_empty() => file = Some((chosen, bytes)),
             Some(_) => {}
-            None => {
-                rest += bytes.len();
-                fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
-            }
+            None => fields.push((name, String::from_utf8_lossy(&bytes).into_owned())),
         }
     }
-    Ok(Uploaded { posted: Posted::from_pairs(fields), file })
+    Err(Error::BadRequest(format!("the form has more than {MOST_PARTS} parts")).into())
 }

@@ -14,10 +14,13 @@ use super::staff::Denied;
 use crate::accounts::people::{Permission, Role};
 use crate::app::App;
 use crate::error::Error;
-use crate::web::{Finished, assets, csrf};
+use crate::web::{Finished, assets, csrf, host};
 
 /// Says once what the page before did.
 const NOTICE: &str = "doorstep_notice";
+
+/// The largest notice, in bytes of its cookie.
+const LARGEST_NOTICE: usize = 3800;
 
 /// What is said once, on the next page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,8 +204,11 @@ impl Visit {
     /// From a request.
     ///
     /// # Errors
-    /// No randomness.
-    pub fn of(app: &App, request: &HttpRequest) -> Result<Self, Error> {
+    /// [`Error::NotFound`] on a brand's own host: whoever holds that name must not see who signs in. No randomness.
+    pub async fn of(app: &App, request: &HttpRequest) -> Result<Self, Error> {
+        if host::brand(app, request).await?.is_some() {
+            return Err(Error::NotFound);
+        }
         let https = app.settings.server.is_https();
         let (csrf, cookie) = csrf::token(request, https).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
         let mut visit =
@@ -266,7 +272,13 @@ impl Visit {
 
     /// To another page, which says what was done.
     pub fn done(&self, path: &str, notice: &Notice) -> HttpResponse {
-        let text = serde_json::to_vec(notice).map(|json| URL_SAFE_NO_PAD.encode(json)).unwrap_or_default();
+        let packed =
+            |notice: &Notice| serde_json::to_vec(notice).map(|json| URL_SAFE_NO_PAD.encode(json)).unwrap_or_default();
+        let mut text = packed(notice);
+        // Browsers keep cookies of up to 4 kB: better no way back than no word of what was done.
+        if text.len() > LARGEST_NOTICE {
+            text = packed(&Notice::new(notice.text.as_str()));
+        }
         let mut visit = self.clone();
         visit.cookies.retain(|cookie| cookie.name() != NOTICE);
         visit.with_cookie(notice_cookie(text, self.https)).to(path)

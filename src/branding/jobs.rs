@@ -33,7 +33,14 @@ impl Job<App> for PublishDraft {
                     return Ok(());
                 }
                 let actor = Actor { person: None, api_key: None, name: draft.author };
-                versions::publish(tx, (self.merchant, &actor), self.brand, &draft.look, "Published by the clock", now)?;
+                versions::publish_draft(
+                    tx,
+                    (self.merchant, &actor),
+                    self.brand,
+                    &draft.look,
+                    "Published by the clock",
+                    now,
+                )?;
                 Ok(())
             })
             .await?;

@@ -16,6 +16,11 @@ pub const LARGEST: usize = 2 * 1024 * 1024;
 /// The largest SVG after it was written again: it is in every page.
 const LARGEST_SVG: usize = 12 * 1024;
 
+/// Most attributes of an element that are looked at.
+const MOST_ATTRIBUTES: usize = 64;
+/// Most times that a part is drawn again.
+const MOST_USES: usize = 12;
+
 /// Why a file is no logo.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotALogo {
@@ -125,12 +130,16 @@ pub fn clean(svg: &[u8], salt: &str) -> Result<String, NotALogo> {
     let text = std::str::from_utf8(svg).map_err(|_| NotALogo::Unreadable("it is not UTF-8".into()))?;
     let unreadable = |error: &dyn std::fmt::Display| NotALogo::Unreadable(error.to_string());
     let mut reader = Reader::from_str(text);
+    let mut uses = 0;
     let mut out = String::with_capacity(text.len().min(LARGEST_SVG));
     // Of open elements, whether each was written; what stands in one that was not is not written either.
     let mut open: Vec<bool> = Vec::new();
     let (mut drawn, mut began) = (false, false);
     loop {
         let event = reader.read_event().map_err(|error| unreadable(&error))?;
+        if out.len() > 2 * LARGEST_SVG {
+            return Err(NotALogo::TooLarge(text.len()));
+        }
         match event {
             Event::Start(element) | Event::Empty(element) if open.len() > 64 => {
                 return Err(unreadable(&format!(
@@ -140,14 +149,16 @@ pub fn clean(svg: &[u8], salt: &str) -> Result<String, NotALogo> {
             }
             Event::Start(element) => {
                 let within = open.iter().all(|written| *written);
-                let written = within && begin(&mut out, &element, salt, &mut began, &mut drawn)?;
+                let written = within && begin(&mut out, &element, salt, &mut began, &mut drawn, &mut uses)?;
                 if written {
                     out.push('>');
                 }
                 open.push(written);
             }
             Event::Empty(element) => {
-                if open.iter().all(|written| *written) && begin(&mut out, &element, salt, &mut began, &mut drawn)? {
+                if open.iter().all(|written| *written)
+                    && begin(&mut out, &element, salt, &mut began, &mut drawn, &mut uses)?
+                {
                     out.push_str("/>");
                 }
             }
@@ -166,6 +177,9 @@ pub fn clean(svg: &[u8], salt: &str) -> Result<String, NotALogo> {
             Event::Eof => break,
         }
     }
+    if !open.is_empty() {
+        return Err(NotALogo::Unreadable("it ends before all of its elements do".into()));
+    }
     if !began || !drawn {
         return Err(NotALogo::Empty);
     }
@@ -181,6 +195,7 @@ fn begin(
     salt: &str,
     began: &mut bool,
     drawn: &mut bool,
+    uses: &mut usize,
 ) -> Result<bool, NotALogo> {
     let name = element.local_name();
     let name = std::str::from_utf8(name.as_ref()).unwrap_or_default();
@@ -192,9 +207,17 @@ fn begin(
         return Ok(false);
     }
     *began = true;
+    // Drawings that draw each other again multiply: a few kilobytes could keep a phone busy for hours.
+    if name == "use" {
+        *uses += 1;
+        if *uses > MOST_USES {
+            return Ok(false);
+        }
+    }
     *drawn |= ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon"].contains(&name);
     let mut kept: Vec<(String, String)> = Vec::new();
-    for attribute in element.attributes() {
+    // Twice the same is no harm: the later one counts. Comparing each with all would take the square of their number.
+    for attribute in element.attributes().with_checks(false).take(MOST_ATTRIBUTES) {
         let attribute = attribute.map_err(|error| NotALogo::Unreadable(error.to_string()))?;
         let key = attribute.key;
         let value = attribute.unescape_value().map_err(|error| NotALogo::Unreadable(error.to_string()))?;
@@ -362,6 +385,11 @@ mod tests {
         assert!(matches!(of(&long), NotALogo::TooLarge(_)));
         let deep = format!("<svg viewBox='0 0 1 1'>{}", "<g>".repeat(100));
         assert!(matches!(of(&deep), NotALogo::Unreadable(_)));
+        assert!(matches!(of("<svg viewBox='0 0 1 1'><path d='M0 0'/><g>"), NotALogo::Unreadable(_)));
+        let many = format!("<svg viewBox='0 0 1 1'><path d='M0 0' {}/></svg>", "a='b' ".repeat(200_000));
+        assert!(clean(many.as_bytes(), "k").is_ok_and(|svg| svg.len() < 300), "and not after hours");
+        let uses = format!("<svg viewBox='0 0 1 1'><path id='p' d='M0 0'/>{}</svg>", "<use href='#p'/>".repeat(100));
+        assert_eq!(clean(uses.as_bytes(), "k").unwrap().matches("<use").count(), MOST_USES);
     }
 
     #[test]

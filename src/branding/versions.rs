@@ -36,7 +36,23 @@ pub fn draft(
     store::put_draft(tx, merchant, brand, &draft)
 }
 
-/// Puts a look on the page. Says under which number it is kept; none if the page looks so already.
+/// Puts the draft on the page, where it is no draft any more. Says under which number it is kept; none if the page looks so already.
+///
+/// # Errors
+/// As [`publish`].
+pub fn publish_draft(
+    tx: &mut Tx<'_>,
+    whose: (MerchantId, &Actor),
+    brand: BrandId,
+    look: &Look,
+    note: &str,
+    now: Instant,
+) -> Result<Option<i32>> {
+    store::remove_draft(tx, whose.0, brand)?;
+    publish(tx, whose, brand, look, note, now)
+}
+
+/// Puts a look on the page; a draft of another one stays. Says under which number it is kept; none if the page looks so already.
 ///
 /// # Errors
 /// Storage; [`Error::Refused`] if it is no look.
@@ -51,7 +67,6 @@ pub fn publish(
     look.check().map_err(|error| Error::Refused(error.to_string()))?;
     let Some(mut worn) = store::by_id(tx, merchant, brand)? else { return Ok(None) };
     let before = Look::of(&worn);
-    store::remove_draft(tx, merchant, brand)?;
     if before == *look {
         return Ok(None);
     }

@@ -225,6 +225,8 @@ table! {
         from_store -> Nullable<Text>,
         arrival_changes -> Integer,
         arrival_changed_at -> Nullable<Moment>,
+        order_by_hand -> Bool,
+        withdrawn_by_hand -> Bool,
     }
 }
 

@@ -45,11 +45,12 @@ pub fn find(
 ) -> Result<Vec<OrderId>> {
     let words = terms::typed(text);
     let found = find_all(conn, merchant, &words, personal, before, limit)?;
-    // "JD 0146" is the beginning of one number.
-    if found.is_empty() && before.is_none() && words.len() > 1 {
-        return find_all(conn, merchant, &[words.concat()], personal, before, limit);
+    if !found.is_empty() || words.len() < 2 {
+        return Ok(found);
     }
-    Ok(found)
+    // "JD 0146" is the beginning of one number: where no order has both words at all.
+    let has_words = before.is_some() && !find_all(conn, merchant, &words, personal, None, 1)?.is_empty();
+    if has_words { Ok(found) } else { find_all(conn, merchant, &[words.concat()], personal, before, limit) }
 }
 
 fn find_all(

@@ -59,8 +59,12 @@ impl Terms {
             // People leave out the country, or the nought before the town.
             put(&mut terms.personal, digits.clone());
             put(&mut terms.personal, digits.trim_start_matches('0').to_owned());
-            if let Some(national) = digits.get(2..).filter(|_| phone.trim_start().starts_with(['+', '0'])) {
+            // Countries have one to three digits; people at home leave them out, and put a nought before the rest.
+            let abroad = phone.trim_start().starts_with('+') || digits.starts_with("00");
+            let bare = digits.trim_start_matches('0');
+            for national in (1..=3).filter(|_| abroad).filter_map(|country| bare.get(country..)) {
                 put(&mut terms.personal, national.trim_start_matches('0').to_owned());
+                put(&mut terms.personal, format!("0{}", national.trim_start_matches('0')));
             }
         }
         terms

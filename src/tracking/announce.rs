@@ -62,7 +62,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         }
         let (mut shipment, is_new) = match take(&mut known, key.as_deref()) {
             Some(shipment) => (shipment, false),
-            None => match key.as_deref().map(|key| adoptable(tx, merchant, key)).transpose()?.flatten() {
+            None => match key.as_deref().map(|key| adoptable(tx, merchant, told, key)).transpose()?.flatten() {
                 Some(shipment) => (shipment, false),
                 None => (Shipment::new(merchant, now), true),
             },
@@ -81,7 +81,9 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         shipment.shop = Some(told.shop.clone());
         shipment.order_external_id = Some(told.order_external_id.clone());
         shipment.external_id = Some(told.external_id.clone());
-        shipment.order_id = order.or(shipment.order_id);
+        if !shipment.order_by_hand {
+            shipment.order_id = order.or(shipment.order_id);
+        }
         // The newest telling counts as a whole: what it leaves out is no longer said.
         shipment.carrier = told.carrier.clone();
         shipment.service = told.service.clone();
@@ -96,7 +98,9 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         });
         shipment.shop_changed_at = told.changed_at.or(shipment.shop_changed_at);
         let withdrawn = told.withdrawn || left_out;
-        shipment.withdrawn_at = withdrawn.then(|| shipment.withdrawn_at.unwrap_or(now));
+        if !shipment.withdrawn_by_hand {
+            shipment.withdrawn_at = withdrawn.then(|| shipment.withdrawn_at.unwrap_or(now));
+        }
         if is_new {
             store::insert(tx, merchant, &shipment)?;
         }
@@ -114,7 +118,7 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         ids.push(shipment.id);
     }
     for mut replaced in known {
-        if replaced.withdrawn_at.is_none() {
+        if replaced.withdrawn_at.is_none() && !replaced.withdrawn_by_hand {
             replaced.withdrawn_at = Some(now);
             replaced.touch(now);
             store::update(tx, merchant, &replaced)?;
@@ -150,7 +154,11 @@ pub fn withdraw_unlisted(
             .external_id
             .as_deref()
             .is_some_and(|id| listed.contains(&id) || id == STORE_PICKUP || id.starts_with(BY_HAND));
-        if !is_listed && shipment.withdrawn_at.is_none() && shipment.shop_changed_at < told_at {
+        if !is_listed
+            && shipment.withdrawn_at.is_none()
+            && !shipment.withdrawn_by_hand
+            && shipment.shop_changed_at < told_at
+        {
             shipment.withdrawn_at = Some(now);
             // Else the telling before this one, come late, would bring it back.
             shipment.shop_changed_at = told_at;
@@ -195,7 +203,7 @@ pub fn attach(
     now: Instant,
 ) -> Result<()> {
     for mut shipment in store::of_external_order(tx, merchant, shop, order_external_id)? {
-        if shipment.order_id != Some(order) {
+        if shipment.order_id != Some(order) && !shipment.order_by_hand {
             shipment.order_id = Some(order);
             shipment.touch(now);
             store::update(tx, merchant, &shipment)?;
@@ -218,9 +226,17 @@ fn take(known: &mut Vec<Shipment>, key: Option<&str>) -> Option<Shipment> {
     Some(known.remove(at))
 }
 
-/// A parcel of that number that no shop has claimed, the newest.
-fn adoptable(tx: &mut Tx<'_>, merchant: MerchantId, key: &str) -> Result<Option<Shipment>> {
+/// A parcel of that number that no shop has claimed, the newest; also one that a person added to the same order before the shop told of
+/// it.
+fn adoptable(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, key: &str) -> Result<Option<Shipment>> {
     let mut found = store::by_number(tx, merchant, key)?;
-    found.retain(|shipment| shipment.external_id.is_none());
+    found.retain(|shipment| match shipment.external_id.as_deref() {
+        None => true,
+        Some(id) => {
+            let same_order = shipment.shop.as_deref() == Some(told.shop.as_str())
+                && shipment.order_external_id.as_deref() == Some(told.order_external_id.as_str());
+            id.starts_with(BY_HAND) && same_order
+        }
+    });
     Ok(found.pop())
 }

@@ -112,7 +112,19 @@ fn changed(
     Ok(())
 }
 
-/// Adds a parcel to an order; one that a carrier spoke of already, and that no shop has claimed, is taken.
+/// What adding a parcel did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Added {
+    /// There is one more.
+    New(ShipmentId),
+    /// A carrier had spoken of it, and no order had it.
+    Adopted(ShipmentId),
+    /// The order has it already.
+    Known(ShipmentId),
+}
+
+/// Adds a parcel to an order; one that a carrier spoke of already, and that no shop has claimed, is taken. Adding it again changes
+/// nothing.
 ///
 /// # Errors
 /// Storage.
@@ -123,7 +135,12 @@ pub fn add(
     number: &TrackingNumber,
     carrier: Option<&str>,
     now: Instant,
-) -> Result<Option<ShipmentId>> {
+) -> Result<Option<Added>> {
+    let known = store::by_number(tx, merchant, &number.key())?;
+    if let Some(standing) = known.iter().find(|known| known.order_id == Some(order.id) && known.withdrawn_at.is_none())
+    {
+        return Ok(Some(Added::Known(standing.id)));
+    }
     let told = Announcement {
         shop: order.shop.clone(),
         order_external_id: order.external_id.clone(),
@@ -137,7 +154,8 @@ pub fn add(
         let after = json!({ "order": order.number, "carrier": carrier });
         record(tx, (merchant, actor), &shipment, "added", [None, Some(after)], now)?;
     }
-    Ok(Some(id))
+    let adopted = known.iter().any(|known| known.id == id);
+    Ok(Some(if adopted { Added::Adopted(id) } else { Added::New(id) }))
 }
 
 /// Gives a parcel to an order, or to none.
@@ -156,6 +174,9 @@ pub fn move_to(
         return Ok(());
     }
     shipment.order_id = order.map(|order| order.id);
+    shipment.order_by_hand = true;
+    // What is in it was said in the lines of the other order.
+    store::replace_items(tx, merchant, shipment.id, &[])?;
     shipment.touch(now);
     store::update(tx, merchant, &shipment)?;
     let values = [
@@ -188,6 +209,7 @@ pub fn withdraw(
         return Ok(());
     }
     shipment.withdrawn_at = withdrawn.then_some(now);
+    shipment.withdrawn_by_hand = true;
     record(tx, (merchant, actor), &shipment, if withdrawn { "withdrawn" } else { "restored" }, [None, None], now)?;
     let from = shipment.status;
     changed(tx, merchant, shipment, from, now)

@@ -92,8 +92,7 @@ pub fn list(
     match filter.stands {
         Some(Stands::Incident) => among = Some(store::orders_marked(conn, merchant, RARE)?),
         Some(stands) if !stands.statuses().is_empty() && stands != Stands::Waiting => {
-            let found = store::orders_standing(conn, merchant, stands.statuses(), RARE)?;
-            among = (i64::try_from(found.len()).unwrap_or(RARE) < RARE).then_some(found);
+            among = store::orders_standing(conn, merchant, stands.statuses(), RARE)?;
         }
         _ => {}
     }

@@ -91,6 +91,10 @@ pub struct Shipment {
     pub arrival_changes: i32,
     /// When last.
     pub arrival_changed_at: Option<Instant>,
+    /// Whether a person of the merchant said to which order it belongs: no shop says otherwise.
+    pub order_by_hand: bool,
+    /// Whether a person of the merchant called it off, or took that back: no shop says otherwise.
+    pub withdrawn_by_hand: bool,
 }
 
 impl Shipment {
@@ -126,6 +130,8 @@ impl Shipment {
             from_store: None,
             arrival_changes: 0,
             arrival_changed_at: None,
+            order_by_hand: false,
+            withdrawn_by_hand: false,
         }
     }
 
@@ -826,13 +832,13 @@ pub fn unknown_codes(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Unknow
 
 // --- lists of orders ---
 
-/// Orders with a parcel that stands so, in no order, at most `most`.
+/// All orders with a parcel that stands so, in no order. `None` if there are as many such parcels as `most`: then they are not rare.
 pub fn orders_standing(
     conn: &mut Conn,
     merchant: MerchantId,
     statuses: &[ShipmentStatus],
     most: i64,
-) -> Result<Vec<OrderId>> {
+) -> Result<Option<Vec<OrderId>>> {
     let mut found = Vec::new();
     for status in statuses {
         let some: Vec<Option<OrderId>> = shipments::table
@@ -842,12 +848,14 @@ pub fn orders_standing(
             .limit(most)
             .select(shipments::order_id)
             .load(conn)?;
+        if i64::try_from(some.len()).unwrap_or(most) >= most {
+            return Ok(None);
+        }
         found.extend(some.into_iter().flatten());
     }
     found.sort_unstable();
     found.dedup();
-    found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
-    Ok(found)
+    Ok(Some(found))
 }
 
 /// Orders that somebody has to look after, the last marked first.

@@ -32,8 +32,13 @@ pub fn token(request: &HttpRequest, https: bool) -> Result<(String, Option<Cooki
 
 /// Whether a form came from our own page.
 pub fn is_ours(request: &HttpRequest, sent: &str) -> bool {
-    let same_origin = request.headers().get("sec-fetch-site").is_some_and(|site| site == "same-origin");
-    same_origin || request.cookie(NAME).is_some_and(|cookie| equal(cookie.value().as_bytes(), sent.as_bytes()))
+    let site = request.headers().get("sec-fetch-site").and_then(|site| site.to_str().ok());
+    // A neighbouring host can set cookies for ours; the browser says that it was the neighbour.
+    if matches!(site, Some("same-site" | "cross-site")) {
+        return false;
+    }
+    site == Some("same-origin")
+        || request.cookie(NAME).is_some_and(|cookie| equal(cookie.value().as_bytes(), sent.as_bytes()))
 }
 
 #[cfg(test)]
@@ -51,5 +56,7 @@ mod tests {
         }
         let with_cookie = TestRequest::post().cookie(Cookie::new(NAME, "abc")).to_http_request();
         assert!(is_ours(&with_cookie, "abc") && !is_ours(&with_cookie, "abd"));
+        let neighbour = TestRequest::post().insert_header(("sec-fetch-site", "same-site"));
+        assert!(!is_ours(&neighbour.cookie(Cookie::new(NAME, "abc")).to_http_request(), "abc"));
     }
 }

@@ -3,6 +3,11 @@ ALTER TABLE orders ADD COLUMN listed_at TIMESTAMPTZ NOT NULL DEFAULT 'epoch';
 UPDATE orders SET listed_at = COALESCE(placed_at, created_at);
 CREATE INDEX orders_by_listed_at ON orders (merchant_id, listed_at, id);
 CREATE INDEX orders_by_brand_id ON orders (merchant_id, brand_id, listed_at);
+-- What people set by hand is theirs: a shop that tells of the parcel again does not take it back.
+ALTER TABLE shipments ADD COLUMN order_by_hand BOOLEAN NOT NULL DEFAULT FALSE;
+ALTER TABLE shipments ADD COLUMN withdrawn_by_hand BOOLEAN NOT NULL DEFAULT FALSE;
+CREATE INDEX inbox_by_endpoint_id ON inbox (merchant_id, endpoint_id, id);
+CREATE INDEX inbox_by_outcome ON inbox (merchant_id, outcome, id);
 CREATE INDEX shipments_by_status ON shipments (merchant_id, status, order_id);
 
 -- What an order is found by: its number, its parcels' numbers and, apart from these, what is personal. Ids are ordered by time, so the

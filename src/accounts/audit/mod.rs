@@ -1,4 +1,5 @@
-//! The audit log: every change of a merchant's things by a person or a program.
+//! The audit log: what people changed of a merchant's things. Drafts and notes, which nobody else sees, are not in it; what programs
+//! change by the API is not yet.
 //!
 //! An entry is written in the transaction of its change ([`record`]): there is no change without its entry, and none of a change that
 //! did not happen. It says who, when, what, before and after, in words that last when the person or the thing is gone. Secrets never

@@ -30,14 +30,19 @@ pub fn invite(
     sealer: &Sealer,
     (merchant, actor): (MerchantId, &Actor),
     (email, role): (&str, Role),
+    as_what: Role,
     mail: bool,
     now: Instant,
-) -> Result<Invitation> {
+) -> Result<std::result::Result<Invitation, Stays>> {
     let key = email_key(email);
-    for older in store::invitations_of(tx, merchant)? {
-        if email_key(&older.email) == key {
-            store::remove_invitation(tx, merchant, older.id)?;
-        }
+    let older = store::invitations_of(tx, merchant)?.into_iter().filter(|older| email_key(&older.email) == key);
+    let older: Vec<Invitation> = older.collect();
+    // Only owners say who is one, also who is asked to be.
+    if as_what != Role::Owner && (role == Role::Owner || older.iter().any(|older| older.role == Role::Owner)) {
+        return Ok(Err(Stays::OwnersAlone));
+    }
+    for older in older {
+        store::remove_invitation(tx, merchant, older.id)?;
     }
     let invitation = Invitation {
         id: InvitationId::new(now),
@@ -56,7 +61,30 @@ pub fn invite(
     let change =
         Change { action: "invited".into(), subject, before: None, after: Some(json!({ "role": role.as_str() })) };
     audit::record(tx, merchant, actor, change, now)?;
-    Ok(invitation)
+    Ok(Ok(invitation))
+}
+
+/// Takes an invitation back. `None` if there is no such one. Inside: why it stays.
+///
+/// # Errors
+/// Storage.
+pub fn take_back(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    (actor, as_what): (&Actor, Role),
+    id: InvitationId,
+    now: Instant,
+) -> Result<Option<std::result::Result<Invitation, Stays>>> {
+    let all = store::invitations_of(tx, merchant)?;
+    let Some(invitation) = all.into_iter().find(|invitation| invitation.id == id) else { return Ok(None) };
+    if invitation.role == Role::Owner && as_what != Role::Owner {
+        return Ok(Some(Err(Stays::OwnersAlone)));
+    }
+    store::remove_invitation(tx, merchant, id)?;
+    let subject = Subject { kind: SubjectKind::Invitation, id: Some(id.to_string()), name: invitation.email.clone() };
+    let change = Change { action: "taken_back".into(), subject, before: None, after: None };
+    audit::record(tx, merchant, actor, change, now)?;
+    Ok(Some(Ok(invitation)))
 }
 
 /// Who joins.

@@ -3,9 +3,10 @@
 //! Tokens are not kept: the database has their hashes, and the job computes them again from the installation's key.
 
 use askama::Template;
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::model::{InvitationId, PersonId, RESET_LASTS};
+use super::model::{InvitationId, PersonId, RESET_LASTS, Session};
 use super::{invite, passwords, store};
 use crate::accounts::{self, MerchantId};
 use crate::app::App;
@@ -116,5 +117,27 @@ async fn send(app: &App, to: &str, mail: &Mail) -> Result<(), JobError> {
             tracing::warn!(%error, "a mail to somebody who works here was not sent");
             Ok(())
         }
+    }
+}
+
+/// Forgets sessions that ended, wrong tries that are long over, and links that hold no more.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct ForgetOld {}
+
+impl Job<App> for ForgetOld {
+    const NAME: &'static str = "accounts.forget_old";
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        let now = app.clock.now();
+        app.db
+            .write(move |tx| {
+                store::forget_sessions(tx, now.plus(-Session::IDLE))?;
+                // Longer than the longest lock, and than what is ever forgiven.
+                store::forget_lockouts(tx, now.plus(-SignedDuration::from_hours(48)))?;
+                store::forget_old_resets(tx, now.plus(-RESET_LASTS))?;
+                Ok(())
+            })
+            .await?;
+        Ok(())
     }
 }

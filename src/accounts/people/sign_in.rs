@@ -3,6 +3,7 @@
 //! Right, wrong and unknown take the same statements and the same slow hash, and get the same answer.
 
 use jiff::SignedDuration;
+use tokio::sync::Semaphore;
 
 use super::model::{Person, Session, SessionId};
 use super::{passwords, second_factor, store};
@@ -55,7 +56,7 @@ pub async fn sign_in(db: &Db, sealer: &Sealer, wanted: Try, now: Instant) -> any
     let counted = keys(sealer, &key, &wanted.place);
     let found = {
         let (key, counted) = (key.clone(), counted.clone());
-        db.read(move |conn| Ok((locked(conn, &counted, now)?, store::by_email(conn, &key)?))).await?
+        db.read(move |conn| Ok((still_locked(conn, &counted, now)?, store::by_email(conn, &key)?))).await?
     };
     let (locked, person) = found;
     if let Some(left) = locked {
@@ -63,19 +64,26 @@ pub async fn sign_in(db: &Db, sealer: &Sealer, wanted: Try, now: Instant) -> any
     }
     // Slow on purpose, and outside of any transaction.
     let hash_of = person.as_ref().and_then(|person| person.password_hash.clone());
-    let password = wanted.password;
-    let right = tokio::task::spawn_blocking(move || passwords::matches(&password, hash_of.as_deref())).await?;
+    let right = matches(wanted.password, hash_of).await?;
     let person = person.filter(|person| right && person.disabled_at.is_none());
     let token = random_token(32)?;
     let (token_hash, agent, who) = (hash(&token), wanted.agent, person.clone());
-    db.write(move |tx| {
-        settle(tx, &counted, who.is_some(), now)?;
-        if let Some(person) = &who {
-            begin(tx, person, &token_hash, &agent, now)?;
-        }
-        Ok(())
-    })
-    .await?;
+    let locked = db
+        .write(move |tx| {
+            // Of many tries at once, those that came too late find the lock: also a right one.
+            if let Some(left) = still_locked(tx, &counted, now)? {
+                return Ok(Some(left));
+            }
+            settle(tx, &counted, who.is_some(), now)?;
+            if let Some(person) = &who {
+                begin(tx, person, &token_hash, &agent, now)?;
+            }
+            Ok(None)
+        })
+        .await?;
+    if let Some(left) = locked {
+        return Ok(Outcome::Locked(left));
+    }
     Ok(match person {
         Some(person) => {
             let needs_second_factor = person.second_factor_since.is_some();
@@ -107,26 +115,45 @@ pub async fn confirm(
     place: &str,
     now: Instant,
 ) -> anyhow::Result<Confirmation> {
-    let counted = keys(sealer, &email_key(&person.email).unwrap_or_default(), place);
+    // Counted apart from signing in: who knocks at the door from outside does not lock those who are in.
+    let counted = keys(sealer, &format!("confirm {}", person.id), place);
     let asked = counted.clone();
-    let locked = db.read(move |conn| locked(conn, &asked, now)).await?;
+    let locked = db.read(move |conn| still_locked(conn, &asked, now)).await?;
     if locked.is_some() {
         return Ok(Confirmation::Locked);
     }
     let hash_of = person.password_hash.clone();
-    let right = tokio::task::spawn_blocking(move || passwords::matches(&password, hash_of.as_deref())).await?;
+    let right = matches(password, hash_of).await?;
     db.write(move |tx| settle(tx, &counted, right, now)).await?;
     Ok(if right { Confirmation::Right } else { Confirmation::Wrong })
 }
 
 /// How long one of the keys is still locked.
-fn locked(conn: &mut Conn, keys: &[(String, Patience)], now: Instant) -> Result<Option<SignedDuration>> {
+fn still_locked(conn: &mut Conn, keys: &[(String, Patience)], now: Instant) -> Result<Option<SignedDuration>> {
     let mut locked = None;
     for (key, _) in keys {
         let left = store::lockout(conn, key)?.and_then(|lockout| lockout.locked(now));
         locked = locked.max(left);
     }
     Ok(locked)
+}
+
+/// Checks a password on a thread for what takes long; a few at a time, each with the memory that the hash takes.
+async fn matches(password: String, hash: Option<String>) -> anyhow::Result<bool> {
+    static AT_ONCE: Semaphore = Semaphore::const_new(2);
+    let _turn = AT_ONCE.acquire().await?;
+    Ok(tokio::task::spawn_blocking(move || passwords::matches(&password, hash.as_deref())).await?)
+}
+
+/// Forgets the wrong tries of an address: its owner has shown who they are.
+///
+/// # Errors
+/// Storage.
+pub fn forgive(tx: &mut Tx<'_>, sealer: &Sealer, email: &str, now: Instant) -> Result<()> {
+    if let Some((key, _)) = keys(sealer, &email_key(email).unwrap_or_default(), "").into_iter().next() {
+        store::put_lockout(tx, &key, &Lockout::none(now))?;
+    }
+    Ok(())
 }
 
 /// Begins a session.
@@ -160,7 +187,7 @@ pub fn open(
     now: Instant,
 ) -> Result<std::result::Result<bool, SignedDuration>> {
     let counted = keys(sealer, &format!("code {}", person.id), place);
-    if let Some(left) = locked(tx, &counted, now)? {
+    if let Some(left) = still_locked(tx, &counted, now)? {
         return Ok(Err(left));
     }
     let right = second_factor::try_code(tx, sealer, person.id, code, now)?;

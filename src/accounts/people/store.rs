@@ -356,6 +356,11 @@ pub fn forget_resets(conn: &mut Conn, person: PersonId) -> Result<()> {
     Ok(())
 }
 
+/// Forgets links from before a moment.
+pub fn forget_old_resets(conn: &mut Conn, before: Instant) -> Result<usize> {
+    Ok(diesel::delete(password_resets::table.filter(password_resets::created_at.lt(before))).execute(conn)?)
+}
+
 // --- invitations ---
 
 /// Keeps an invitation under the hash of its token.

@@ -14,6 +14,7 @@ use crate::orders::annotate;
 use crate::orders::model::NoteId;
 use crate::orders::store::Order;
 use crate::orders::{self, OrderId};
+use crate::tracking::by_hand::Added;
 use crate::tracking::model::TrackingNumber;
 use crate::tracking::status::Reason;
 use crate::tracking::store::Shipment;
@@ -143,9 +144,13 @@ pub async fn create_shipment(
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
     let made =
         app.db.write(move |tx| by_hand::add(tx, (merchant, &actor), &order, &number, carrier.as_deref(), now)).await?;
+    let said = "The parcel is a part of this order now.";
     let notice = match made {
-        Some(made) => Notice::new("The parcel is a part of this order now.")
-            .undo(staff.path(&format!("/shipments/{made}/withdraw")), &[("withdrawn", "yes")]),
+        Some(Added::New(made)) => {
+            Notice::new(said).undo(staff.path(&format!("/shipments/{made}/withdraw")), &[("withdrawn", "yes")])
+        }
+        Some(Added::Adopted(taken)) => Notice::new(said).undo(staff.path(&format!("/shipments/{taken}/order")), &[]),
+        Some(Added::Known(_)) => Notice::new("This order has that parcel already."),
         None => Notice::new("Nothing was changed."),
     };
     Ok(staff.visit.done(&staff.path(&format!("/orders/{id}")), &notice))

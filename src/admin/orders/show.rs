@@ -143,6 +143,7 @@ struct OrderPage {
     add: Form,
     writes: bool,
     sees_messages: bool,
+    sees_shoppers: bool,
 }
 
 struct Found {
@@ -274,9 +275,11 @@ fn build(app: &App, staff: &Staff, found: Found, add: Form) -> OrderPage {
                 when: staff.when(message.received_at),
             })
             .collect(),
+        // People write names into what they write.
         notes: found
             .notes
             .iter()
+            .filter(|_| sees_shoppers)
             .map(|note| Written {
                 id: note.id.to_string(),
                 author: note.author.clone(),
@@ -295,16 +298,16 @@ fn build(app: &App, staff: &Staff, found: Found, add: Form) -> OrderPage {
                 ended: link.revoked_at.is_some() || link.expires_at.is_some_and(|until| until <= staff.now),
             })
             .collect(),
-        incident: found
-            .incident
-            .as_ref()
-            .filter(|incident| incident.closed_at.is_none())
-            .map(|incident| (incident.reason.clone(), incident.opened_by.clone(), staff.when(incident.opened_at))),
+        incident: found.incident.as_ref().filter(|incident| incident.closed_at.is_none()).map(|incident| {
+            let reason = if sees_shoppers { incident.reason.clone() } else { String::new() };
+            (reason, incident.opened_by.clone(), staff.when(incident.opened_at))
+        }),
         statuses: ShipmentStatus::ALL.iter().map(|each| Choice::new(each.as_str(), view::status(*each))).collect(),
         reasons: Reason::ALL.iter().map(|each| Choice::new(each.as_str(), view::reason(*each))).collect(),
         add,
         writes: staff.may(Permission::OrdersWrite),
         sees_messages: staff.may(Permission::InboxRead),
+        sees_shoppers,
     }
 }
 
@@ -357,7 +360,8 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
         id: shipment.id.to_string(),
         number: shipment.tracking_number.clone(),
         carrier: view::carrier(shipment),
-        carrier_url: shipment.tracking_url.clone().or_else(page),
+        // The shop's own address may hold a postcode.
+        carrier_url: shipment.tracking_url.clone().filter(|_| sees_shoppers).or_else(page),
         label: view::status(shipment.status),
         reason: shipment.reason.map(view::reason),
         tone: view::tone(shipment.status),
@@ -380,8 +384,8 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
                 reason: event.reason.map(view::reason),
                 tone: view::tone(event.status),
                 place: view::place(event),
-                // Carriers name who signed.
-                text: event.text.clone().filter(|_| sees_shoppers || event.status != ShipmentStatus::Delivered),
+                // Carriers name who signed, and neighbours.
+                text: event.text.clone().filter(|_| sees_shoppers),
                 code: event.code.clone(),
             })
             .collect(),

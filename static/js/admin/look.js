@@ -34,7 +34,10 @@ async function keep() {
       body: new URLSearchParams(new FormData(form)),
       signal: sending.signal,
     });
+    // Signed out in the meantime, or refused: what is shown would not be what is kept.
+    if (answer.status !== 200 && answer.status !== 422) throw new Error(`${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!page.getElementById("look")) throw new Error("another page came");
     const mended = page.getElementById("mended");
     if (mended) document.getElementById("mended").replaceWith(mended);
     const verdict = page.getElementById("verdict");
@@ -42,7 +45,11 @@ async function keep() {
     if (verdict) form.before(verdict);
     else look();
   } catch (error) {
-    if (error.name !== "AbortError") throw error;
+    if (error.name === "AbortError") return;
+    document.getElementById("verdict")?.remove();
+    const said = document.createElement("p");
+    Object.assign(said, { id: "verdict", className: "verdict", role: "alert", textContent: "This was not kept. Reload the page, and try again." });
+    form.before(said);
   }
 }
 

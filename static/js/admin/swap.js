@@ -1,5 +1,5 @@
 // Lists that answer while one types: a form with `data-swap="#list"` fetches its own page and puts that part of it in place.
-// Links inside of such a part do the same. Without this, the same form and the same links load the page.
+// Without this, the same form loads the page.
 const swapping = new Map();
 
 async function swap(url, selector, push) {
@@ -23,7 +23,9 @@ async function swap(url, selector, push) {
     }
     place.replaceWith(piece);
     if (push) history.replaceState(null, "", url);
-    document.dispatchEvent(new CustomEvent("swapped", { detail: piece }));
+    const count = document.getElementById("count");
+    const lines = piece.querySelectorAll("[data-line]").length;
+    if (count) count.textContent = lines === 1 ? "One line" : `${lines} lines`;
   } catch (error) {
     if (error.name !== "AbortError") location.assign(url);
   }

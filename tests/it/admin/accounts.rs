@@ -227,13 +227,36 @@ each_database!(roles_change_with_a_way_back_and_somebody_stays_owner, |app| {
     assert_eq!(manager.post(&path(me), &[("out", "yes")]).await.status, 403);
     later();
     manager.act(&path(sofia), &[("out", "yes")]).await;
+    // Nor does a manager ask somebody to be one, see such a link, or take it back.
+    let ask = |role: &'static str| [("email", "boss@orlane.test"), ("role", role)];
+    assert_eq!(
+        manager.post("/admin/m/orlane/invitations", &ask("owner")).await.status,
+        422,
+        "it is not among the choices"
+    );
+    later();
+    owner.act("/admin/m/orlane/invitations", &ask("owner")).await;
+    assert!(owner.get("/admin/m/orlane/people").await.text().contains("/admin/join/"));
+    let seen = manager.get("/admin/m/orlane/people").await;
+    assert!(seen.text().contains("boss@orlane.test") && !seen.text().contains("/admin/join/"));
+    assert_eq!(
+        manager.post("/admin/m/orlane/invitations", &ask("support")).await.status,
+        403,
+        "a lower one would replace it"
+    );
+    let merchant = app.merchant;
+    let asked = app.app.db.read(move |conn| store::invitations_of(conn, merchant)).await.unwrap();
+    let end = format!("/admin/m/orlane/invitations/{}/end", asked[0].id);
+    assert_eq!(manager.post(&end, &[]).await.status, 403);
+    later();
+    owner.act(&end, &[]).await;
     let log = owner.get("/admin/m/orlane/log").await;
     let rows = log.texts("tbody tr");
-    assert_eq!(rows.len(), 3, "{rows:?}");
-    assert!(rows[0].contains("Kim Manager") && rows[0].contains("taken out person Kim Support"), "{rows:?}");
-    assert!(rows[2].contains("role: support warehouse"), "{rows:?}");
+    assert_eq!(rows.len(), 5, "{rows:?}");
+    assert!(rows[2].contains("Kim Manager") && rows[0].contains("taken out person Kim Support"), "{rows:?}");
+    assert!(rows[4].contains("role: support warehouse"), "{rows:?}");
     let file = owner.get("/admin/m/orlane/log.csv").await;
-    assert_eq!(file.text().lines().count(), 4);
+    assert_eq!(file.text().lines().count(), 6);
     assert!(file.header("content-disposition").contains("orlane-log.csv"));
 });
 

@@ -78,7 +78,10 @@ each_database!(a_look_is_drafted_published_and_taken_back, |app| {
     assert!(compared.texts("tbody th").contains(&"tokens.radius".to_owned()), "{:?}", compared.texts("tbody th"));
 
     app.app.clock.advance(SignedDuration::from_secs(5));
+    send(&mut marketing, &[("radius", "9px")]).await;
     marketing.act(&format!("{LOOK}/versions/1"), &[]).await;
+    assert!(marketing.get(LOOK).await.text().contains("value=\"9px\""), "going back leaves the draft alone");
+    marketing.act(&format!("{LOOK}/end"), &[]).await;
     assert!(!shoppers_see(app, &page).await.contains("--radius:20px"));
     assert_eq!(
         marketing.get(LOOK).await.texts(".lines a"),

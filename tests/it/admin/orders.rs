@@ -192,6 +192,21 @@ each_database!(parcels_are_added_moved_and_called_off, |app| {
     warehouse.act(&format!("/admin/m/orlane/shipments/{}/withdraw", parcel.id), &[]).await;
     let now = app.app.db.read(move |conn| store::by_id(conn, merchant, parcel.id)).await.unwrap().unwrap();
     assert!(now.withdrawn_at.is_none());
+    // What people set stays, when the shop tells of its parcel again; and what they added is the shop's own when it comes.
+    let of_shop = parcel_of(app, "JD01469910").await;
+    warehouse.act(&format!("/admin/m/orlane/shipments/{}/order", of_shop.id), &[("number", "MO-2001")]).await;
+    warehouse.act(&format!("/admin/m/orlane/shipments/{}/withdraw", of_shop.id), &[("withdrawn", "yes")]).await;
+    app.api("/api/v1/shipments", &shipment("1002", 1, "JD 0146 9910", &[])).await;
+    let after = parcel_of(app, "JD01469910").await;
+    assert_eq!((after.order_id, after.withdrawn_at.is_some()), (now.order_id, true));
+    let form = [("number", "TWICE1")];
+    warehouse.act(&format!("{order}/shipments"), &form).await;
+    let again = warehouse.act(&format!("{order}/shipments"), &form).await;
+    assert_eq!(again.one(".notice p"), "This order has that parcel already.");
+    app.api("/api/v1/shipments", &shipment("1001", 1, "TWICE1", &[])).await;
+    let twice =
+        app.app.db.read(move |conn| store::by_number(conn, merchant, &TrackingNumber::new("TWICE1").unwrap().key()));
+    assert_eq!(twice.await.unwrap().len(), 1);
     // Found by its number at the order that has it now.
     let mut support = app.staff(app.merchant, Role::Support).await;
     assert_eq!(support.get(&format!("{ORDERS}?q=lost77")).await.texts("tbody th a"), ["MO-2001"]);
