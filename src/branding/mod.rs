@@ -2,7 +2,7 @@
 //!
 //! A brand is data: [`Theme`] tokens become CSS custom properties with every contrast solved, for light and
 //! dark; [`Content`] holds the merchant's own words, and what of them is said when is decided in
-//! [`content`](crate::content). What is designed is one document, a [`Look`](look::Look): it is drafted, published, kept and taken
+//! [`content`](crate::content). What is designed is one document, a [`Look`]: it is drafted, published, kept and taken
 //! back by [`versions`]. No merchant writes CSS or HTML, so none can break a page.
 
 pub mod change_content;
