@@ -21,6 +21,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use doorstep::accounts::audit::Actor;
 use doorstep::accounts::{self, Merchant, MerchantId, Scope};
 use doorstep::branding::{self, Brand, BrandId, Content, Theme};
 use doorstep::clock::Clock;
@@ -214,7 +215,7 @@ async fn prepare(location: &Location) {
             name: "easypost".into(),
             secrets: Secrets::new([SECRET.to_owned()]),
         };
-        endpoints::create(tx, &Sealer::new([7; 32]), &endpoint, now)
+        endpoints::create(tx, &Sealer::new([7; 32]), &Actor::command_line(), &endpoint, now)
     });
     write.await.unwrap();
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use moka::sync::Cache;
 
+use crate::accounts::ApiKeyId;
 use crate::branding::Brand;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -26,6 +27,7 @@ use crate::tracking_page::cache::PageCache;
 use crate::tracking_page::refresh;
 use crate::tracking_page::viewers::Viewers;
 use crate::web::limits::PerAddress;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 
 /// The application. Cheap to clone.
 #[derive(Clone)]
@@ -67,6 +69,8 @@ pub struct Parts {
     pub unlocks: PerAddress,
     /// Tries to sign in per address.
     pub sign_ins: PerAddress,
+    /// Calls per API key.
+    pub api_calls: DefaultKeyedRateLimiter<ApiKeyId>,
     /// Which pages were looked at.
     pub visits: VisitNotes,
     /// Mail.
@@ -92,6 +96,7 @@ impl App {
             lookups: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             unlocks: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             sign_ins: PerAddress::per_minute(settings.limits.sign_in_per_minute, settings.server.trusted_proxies),
+            api_calls: RateLimiter::keyed(Quota::per_minute(settings.limits.api_per_minute)),
             pages: PageCache::new(settings.limits.page_cache_mb),
             viewers: Viewers::new(settings.limits.live_streams, settings.limits.live_per_address),
             neighbours: Neighbours::default(),

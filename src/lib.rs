@@ -71,6 +71,7 @@ pub mod opening_hours;
 pub mod orders;
 pub mod outbound;
 pub mod pictures;
+pub mod privacy;
 pub mod reactions;
 pub mod registry;
 pub mod secrets;

@@ -53,7 +53,8 @@ fn make_findable(tx: &mut Tx<'_>, merchant: MerchantId, order: OrderId) -> db::R
     let Some(order) = orders::store::by_id(tx, merchant, order)? else { return Ok(()) };
     // Also of parcels that were withdrawn: somebody may still have the old number.
     let parcels = tracking::store::ever_of_order(tx, merchant, order.id)?;
-    let numbers: Vec<String> = parcels.into_iter().filter_map(|parcel| parcel.number_key).collect();
+    let told = parcels.into_iter().filter(|parcel| !parcel.is_forgotten());
+    let numbers: Vec<String> = told.filter_map(|parcel| parcel.number_key).collect();
     orders::find::index(tx, merchant, &order, &numbers)
 }
 

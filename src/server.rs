@@ -21,7 +21,7 @@ use crate::tracking_page::{
     accessibility, calendar, embed, failure, live, look_up, pages, qr, shared_links, unlock, wallet,
 };
 use crate::web::{assets, card, headers};
-use crate::{admin, api, web as shared};
+use crate::{admin, api, branding, web as shared};
 
 /// **The** route table.
 pub fn routes(config: &mut web::ServiceConfig) {
@@ -62,10 +62,13 @@ pub fn routes(config: &mut web::ServiceConfig) {
                 .route(web::post().to(webhook::create)),
         )
         .route("/webhooks/{source}/{key}/token", web::post().to(webhook::token))
-        // Programs of the merchant.
+        // Programs of the merchant, and who writes them.
+        .route("/api", read().to(api::reference::show))
         .service(
             web::scope("/api/v1")
                 .route("/orders", web::post().to(api::orders::create))
+                .route("/orders", read().to(api::orders::index))
+                .route("/orders/{id}", read().to(api::orders::show))
                 .route("/orders/{number}/status", read().to(api::order_statuses::show))
                 .route("/orders/{id}/links", web::post().to(api::links::create))
                 .route("/orders/{id}/links", read().to(api::links::index))
@@ -81,10 +84,14 @@ pub fn routes(config: &mut web::ServiceConfig) {
                 .route("/webhook-endpoints/{id}", web::patch().to(api::webhook_endpoints::update))
                 .route("/webhook-endpoints/{id}", web::delete().to(api::webhook_endpoints::destroy))
                 .route("/webhook-endpoints/{id}/secret", web::post().to(api::webhook_endpoints::rotate_secret))
+                .route("/openapi.json", read().to(api::openapi::show))
                 .default_service(web::to(api_not_found)),
         )
         // People of the merchant.
         .configure(admin_routes)
+        // Hosts of one's own.
+        .route(branding::jobs::WELL_KNOWN, read().to(branding::pages::show_claims))
+        .route("/tls/ask", read().to(branding::pages::ask))
         // Whoever watches over it.
         .route("/healthz", read().to(healthz))
         .route("/readyz", read().to(readyz))
@@ -142,6 +149,8 @@ fn admin_routes(config: &mut web::ServiceConfig) {
         .route("/admin/m/{merchant}/shipments/{id}/order", web::post().to(acts::move_to))
         .route("/admin/m/{merchant}/inbox", read().to(admin::inbox::index))
         .route("/admin/m/{merchant}/inbox/codes", read().to(admin::inbox::codes))
+        .route("/admin/m/{merchant}/inbox/codes", web::post().to(admin::inbox::say))
+        .route("/admin/m/{merchant}/inbox/codes/end", web::post().to(admin::inbox::unsay))
         .route("/admin/m/{merchant}/inbox/stuck", read().to(admin::inbox::stuck))
         .route("/admin/m/{merchant}/inbox/stuck/{id}/retry", web::post().to(admin::inbox::retry))
         .route("/admin/m/{merchant}/inbox/replay-failed", web::post().to(admin::inbox::replay_failed))
@@ -160,6 +169,25 @@ fn admin_routes(config: &mut web::ServiceConfig) {
         .route("/admin/m/{merchant}/brands/{slug}/look/preview/{state}", read().to(admin::brands::preview))
         .route("/admin/m/{merchant}/brands/{slug}/look/versions/{number}", read().to(admin::brands::compare))
         .route("/admin/m/{merchant}/brands/{slug}/look/versions/{number}", web::post().to(admin::brands::roll_back))
+        .route("/admin/m/{merchant}/brands/{slug}/hosts", read().to(admin::hosts::index))
+        .route("/admin/m/{merchant}/brands/{slug}/hosts", web::post().to(admin::hosts::create))
+        .route("/admin/m/{merchant}/brands/{slug}/hosts/{host}/check", web::post().to(admin::hosts::check))
+        .route("/admin/m/{merchant}/brands/{slug}/hosts/{host}/end", web::post().to(admin::hosts::destroy))
+        .route("/admin/m/{merchant}/brands/{slug}/words", read().to(admin::words::edit))
+        .route("/admin/m/{merchant}/brands/{slug}/words/{part}", read().to(admin::words::show))
+        .route("/admin/m/{merchant}/brands/{slug}/words/{part}", web::post().to(admin::words::update))
+        .route("/admin/m/{merchant}/data", read().to(admin::data::index))
+        .route("/admin/m/{merchant}/data/orders.csv", web::post().to(admin::data::export))
+        .route("/admin/m/{merchant}/data/imports", web::post().to(admin::data::create))
+        .route("/admin/m/{merchant}/data/imports/{id}", read().to(admin::data::show))
+        .route("/admin/m/{merchant}/data/imports/{id}/take", web::post().to(admin::data::take))
+        .route("/admin/m/{merchant}/data/imports/{id}/end", web::post().to(admin::data::destroy))
+        .route("/admin/m/{merchant}/data/backup", web::post().to(admin::data::backup))
+        .route("/admin/m/{merchant}/privacy", read().to(admin::privacy::index))
+        .route("/admin/m/{merchant}/privacy/retention", web::post().to(admin::privacy::retain))
+        .route("/admin/m/{merchant}/privacy/shopper", read().to(admin::privacy::shopper))
+        .route("/admin/m/{merchant}/privacy/shopper", web::post().to(admin::privacy::act))
+        .route("/admin/m/{merchant}/privacy/requests/{id}", web::post().to(admin::privacy::answer))
         .route("/admin/m/{merchant}/connections", read().to(admin::connections::index))
         .route("/admin/m/{merchant}/connections", web::post().to(admin::connections::create))
         .route("/admin/m/{merchant}/connections/new", read().to(admin::connections::new))

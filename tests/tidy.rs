@@ -51,7 +51,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("notifications", &[]),
     ("pictures", &["orders"]),
     ("carriers", &["tracking", "inbox"]),
-    ("shops", &["orders", "tracking", "inbox"]),
+    // Whatever there is about an order is forgotten with it.
+    ("privacy", &["orders", "tracking", "links", "inbox"]),
+    // A shop passes on that a shopper wants to be forgotten; a file of orders names brands.
+    ("shops", &["orders", "tracking", "inbox", "privacy", "branding"]),
     ("wallet", &[]),
 ];
 
@@ -239,6 +242,7 @@ fn every_query_of_a_tenant_takes_the_merchant() {
         "accounts/people/store.rs", // who signs in, before it is known for whom
         "links/store.rs",           // by token
         "branding/store.rs: by_host",
+        "branding/store.rs: claims_of_host",
         "branding/store.rs: all",
         "branding/store.rs: names",
         "branding/store.rs: named",
@@ -248,6 +252,8 @@ fn every_query_of_a_tenant_takes_the_merchant() {
         "inbox/store.rs: endpoint",
         "inbox/store.rs: any_secrets",
         "orders/store.rs: insert",
+        "shops/store.rs: remove_unfinished_before",
+        "api/store.rs: forget_before",
     ];
     let mut wrong = Vec::new();
     for file in sources().iter().filter(|file| name(&file.path) == "store.rs") {

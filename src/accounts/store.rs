@@ -79,15 +79,28 @@ pub fn insert_api_key(
     Ok(())
 }
 
-/// The live key with that hash: whose, and what it may do.
-pub fn api_key(conn: &mut Conn, key_hash: &str) -> Result<Option<(MerchantId, ApiKeyId, Vec<Scope>)>> {
+/// A key that opens something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LiveKey {
+    /// Whose.
+    pub merchant: MerchantId,
+    /// Id.
+    pub id: ApiKeyId,
+    /// What it is called.
+    pub name: String,
+    /// What it may do.
+    pub scopes: Vec<Scope>,
+}
+
+/// The live key with that hash.
+pub fn api_key(conn: &mut Conn, key_hash: &str) -> Result<Option<LiveKey>> {
     let found = api_keys::table
         .filter(api_keys::key_hash.eq(key_hash))
         .filter(api_keys::revoked_at.is_null())
-        .select((api_keys::merchant_id, api_keys::id, api_keys::scopes))
-        .first::<(MerchantId, ApiKeyId, Json<Vec<Scope>>)>(conn)
+        .select((api_keys::merchant_id, api_keys::id, api_keys::name, api_keys::scopes))
+        .first::<(MerchantId, ApiKeyId, String, Json<Vec<Scope>>)>(conn)
         .optional()?;
-    Ok(found.map(|(merchant, id, Json(scopes))| (merchant, id, scopes)))
+    Ok(found.map(|(merchant, id, name, Json(scopes))| LiveKey { merchant, id, name, scopes }))
 }
 
 /// Keys of a merchant, newest first: id, name, scopes, made, revoked.

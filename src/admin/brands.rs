@@ -59,6 +59,14 @@ async fn brand(app: &App, staff: &Staff, slug: &str) -> Result<(Brand, Option<Dr
     Ok(found.ok_or(Error::NotFound)?)
 }
 
+/// The merchant's brand of that short name.
+///
+/// # Errors
+/// There is none.
+pub(super) async fn with_slug(app: &App, staff: &Staff, slug: &str) -> Result<Brand, Denied> {
+    Ok(brand(app, staff, slug).await?.0)
+}
+
 /// `GET /admin/m/{merchant}/brands`: who has one brand goes to its look at once.
 pub async fn index(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>) -> Answer {
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsRead).await?;
@@ -290,10 +298,10 @@ fn parts(look: &Look) -> Vec<Part> {
     let theme = &look.theme;
     let hex = |name: &str| colour_of(theme, name).map_or_else(String::new, |colour| colour.to_string());
     let colours =
-        COLOURS.iter().map(|(name, label, _)| Field::colour(name, *label).value(hex(name)).needed()).collect();
+        COLOURS.iter().map(|(name, label, _)| Field::colour(*name, *label).value(hex(name)).needed()).collect();
     let more = MORE_COLOURS
         .iter()
-        .map(|(name, label)| Field::text(name, *label).value(hex(name)).example("as usual").longest(40).code());
+        .map(|(name, label)| Field::text(*name, *label).value(hex(name)).example("as usual").longest(40).code());
     let font = |name: &'static str, label: &str, set: &str| {
         Field::choice(name, label, fonts::all().map(|font| Choice::new(&font.key, &font.family)).collect()).value(set)
     };
@@ -307,7 +315,7 @@ fn parts(look: &Look) -> Vec<Part> {
         let usual = Choice::new("", "as usual");
         let choices =
             classes.iter().map(|class| Choice::new(*class, class.split_once('-').map_or(*class, |(_, last)| last)));
-        Field::choice(field, *label, [usual].into_iter().chain(choices).collect()).value(set)
+        Field::choice(*field, *label, [usual].into_iter().chain(choices).collect()).value(set)
     });
     vec![
         Part { title: "Colours", open: true, fields: colours },
@@ -413,7 +421,7 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
 
 /// The pages about one brand.
 pub fn ways(staff: &Staff, slug: &str, current: &str) -> Vec<Way> {
-    let all = [("Look", "/look")];
+    let all = [("Look", "/look"), ("Words", "/words"), ("Hosts", "/hosts")];
     let way = |(label, path): (&str, &str)| Way {
         label: label.into(),
         href: staff.path(&format!("/brands/{slug}{path}")),
@@ -470,7 +478,7 @@ pub async fn update(
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
-    let ground = draft.map_or_else(|| Look::of(&brand), |draft| draft.look);
+    let ground = draft.map_or_else(|| Look::design_of(&brand), |draft| draft.look);
     let look = match read(&ground, &posted) {
         Ok(look) => look,
         Err(why) => {
@@ -531,13 +539,26 @@ pub async fn start(
         "plain" => Theme::plain(),
         start => samples::all().iter().find(|shop| shop.slug == start).ok_or(Error::NotFound)?.theme.clone(),
     };
-    let ground = draft.map_or_else(|| Look::of(&brand), |draft| draft.look);
+    let ground = draft.map_or_else(|| Look::design_of(&brand), |draft| draft.look);
     keep(&app, &staff, &brand, Look { theme, ..ground }).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     Ok(staff.visit.done(&here, &Notice::new("The draft wears that look now. Nothing is published yet.")))
 }
 
-async fn keep(app: &App, staff: &Staff, brand: &Brand, look: Look) -> Result<(), Denied> {
+/// A brand's draft.
+///
+/// # Errors
+/// Storage.
+pub(super) async fn draft_of(app: &App, staff: &Staff, brand: &Brand) -> Result<Option<Draft>, Denied> {
+    let (merchant, id) = (staff.merchant.id, brand.id);
+    Ok(app.db.read(move |conn| branding::store::draft(conn, merchant, id)).await?)
+}
+
+/// Keeps a draft.
+///
+/// # Errors
+/// Storage.
+pub(super) async fn keep(app: &App, staff: &Staff, brand: &Brand, look: Look) -> Result<(), Denied> {
     let (merchant, id, actor, now) = (staff.merchant.id, brand.id, staff.actor(), staff.now);
     Ok(app.db.write(move |tx| versions::draft(tx, merchant, id, &look, &actor, now)).await?)
 }
@@ -690,7 +711,7 @@ pub async fn update_logo(
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
-    let ground = draft.map_or_else(|| Look::of(&brand), |draft| draft.look);
+    let ground = draft.map_or_else(|| Look::design_of(&brand), |draft| draft.look);
     let (svg, said) = match (uploaded.posted.has("remove"), uploaded.file) {
         (true, _) => (None, "The logo is gone from the draft; the name stands in its place.".to_owned()),
         (false, None) => return Ok(staff.visit.done(&here, &Notice::new("Choose a file first."))),
@@ -811,7 +832,7 @@ mod tests {
 
     #[test]
     fn every_token_and_layout_has_a_place_in_the_editor() {
-        let look = Look { name: "X".into(), home_url: None, logo_svg: None, theme: Theme::plain() };
+        let look = Look { name: "X".into(), home_url: None, logo_svg: None, theme: Theme::plain(), words: None };
         let fields: usize = parts(&look).iter().map(|part| part.fields.len()).sum();
         let known = COLOURS.len() + 3 + LAYOUT_GROUPS.len() + MORE_COLOURS.len() + theme::tokens().count();
         assert_eq!(fields, known);
@@ -830,7 +851,13 @@ mod tests {
     #[test]
     fn a_look_that_is_opened_and_sent_back_is_the_same() {
         for shop in samples::all() {
-            let look = Look { name: shop.name.clone(), home_url: None, logo_svg: None, theme: shop.theme.clone() };
+            let look = Look {
+                name: shop.name.clone(),
+                home_url: None,
+                logo_svg: None,
+                theme: shop.theme.clone(),
+                words: None,
+            };
             let fields =
                 identity_fields(&look).into_iter().chain(parts(&look).into_iter().flat_map(|part| part.fields));
             let pairs = fields.map(|field| (field.name().to_owned(), field.typed().to_owned())).collect();

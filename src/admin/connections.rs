@@ -4,18 +4,15 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use jiff::SignedDuration;
 use serde::Deserialize;
-use serde_json::json;
 
 use super::form::{Choice, Field, Form, Posted};
 use super::staff::{self, Answer, Denied, Staff};
 use super::visit::{Frame, Notice, Section};
 use super::when::When;
 use crate::accounts::MerchantId;
-use crate::accounts::audit::model::SubjectKind;
-use crate::accounts::audit::{self, Actor, Change as Logged, Subject};
 use crate::accounts::people::Permission;
 use crate::app::App;
-use crate::db::{self, Instant, Tx};
+use crate::db::Instant;
 use crate::error::Error;
 use crate::inbox::account::Credentials;
 use crate::inbox::endpoints::{self, Change, Endpoint, draw_secret};
@@ -229,20 +226,6 @@ pub async fn new(
     Ok(staff.visit.show(&new_page(&staff, source, new_form(source.setup()))))
 }
 
-fn record(
-    tx: &mut Tx<'_>,
-    (merchant, actor): (MerchantId, &Actor),
-    endpoint: &Endpoint,
-    action: &str,
-    after: Option<serde_json::Value>,
-    now: Instant,
-) -> db::Result<()> {
-    let subject =
-        Subject { kind: SubjectKind::Endpoint, id: Some(endpoint.id.to_string()), name: endpoint.name.clone() };
-    let change = Logged { action: action.into(), subject, before: None, after };
-    audit::record(tx, merchant, actor, change, now)
-}
-
 /// Makes a connection. Says with which secret, where we drew one.
 ///
 /// # Errors
@@ -269,12 +252,7 @@ pub async fn make(
         (None, _) => {}
     }
     let (kept, sealer, actor) = (endpoint.clone(), app.sealer.clone(), staff.actor());
-    app.db
-        .write(move |tx| {
-            endpoints::create(tx, &sealer, &kept, now)?;
-            record(tx, (merchant, &actor), &kept, "created", Some(json!({ "source": kept.source })), now)
-        })
-        .await?;
+    app.db.write(move |tx| endpoints::create(tx, &sealer, &actor, &kept, now)).await?;
     Ok((endpoint, drawn))
 }
 
@@ -443,12 +421,12 @@ pub async fn update(
     let (endpoint, ..) = one(&app, staff.merchant.id, id).await?;
     let setup = sources::by_name(&endpoint.source).ok_or(Error::NotFound)?.setup();
     let here = staff.path(&format!("/connections/{id}"));
-    let (change, notice, action) = if posted.has("off") || posted.has("on") {
+    let (change, notice) = if posted.has("off") || posted.has("on") {
         let enabled = posted.has("on");
         let (said, back) =
             if enabled { ("It takes messages again.", "off") } else { ("It takes no messages now.", "on") };
         let change = Change { enabled: Some(enabled), ..Change::default() };
-        (change, Notice::new(said).undo(here.as_str(), &[(back, "yes")]), if enabled { "enabled" } else { "disabled" })
+        (change, Notice::new(said).undo(here.as_str(), &[(back, "yes")]))
     } else {
         let mut form = settings_form(&endpoint, setup).filled(&posted);
         for spec in options(setup) {
@@ -463,23 +441,11 @@ pub async fn update(
         }
         let options = options(setup).map(|spec| (spec.name.to_owned(), form.text(spec.name).to_owned())).collect();
         let change = Change { name: Some(form.text("name").to_owned()), options, ..Change::default() };
-        (change, Notice::new("Saved."), "changed")
+        (change, Notice::new("Saved."))
     };
     let (merchant, actor, sealer, now) = (staff.merchant.id, staff.actor(), app.sealer.clone(), staff.now);
     let key = endpoint.key.clone();
-    app.db
-        .write(move |tx| {
-            endpoints::change(tx, &sealer, merchant, id, &change, now)?;
-            let set: Vec<String> = change
-                .options
-                .iter()
-                .filter(|(_, value)| !value.is_empty())
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
-            let after = change.name.as_ref().map(|name| json!({ "name": name, "options": set }));
-            record(tx, (merchant, &actor), &endpoint, action, after, now)
-        })
-        .await?;
+    app.db.write(move |tx| endpoints::change(tx, &sealer, (merchant, &actor), id, &change, now)).await?;
     app.endpoints.invalidate(&key);
     Ok(staff.visit.done(&here, &notice))
 }
@@ -508,12 +474,8 @@ pub async fn update_secret(
     }
     let (merchant, actor, sealer, now) = (staff.merchant.id, staff.actor(), app.sealer.clone(), staff.now);
     let (new, key) = (secret.clone(), endpoint.key.clone());
-    app.db
-        .write(move |tx| {
-            endpoints::rotate(tx, &sealer, merchant, id, &new, now.plus(OLD_SECRET), now)?;
-            record(tx, (merchant, &actor), &endpoint, "secret_replaced", None, now)
-        })
-        .await?;
+    let old_until = now.plus(OLD_SECRET);
+    app.db.write(move |tx| endpoints::rotate(tx, &sealer, (merchant, &actor), id, &new, old_until, now)).await?;
     app.endpoints.invalidate(&key);
     if drawn {
         return Ok(staff.visit.show(&page(&app, &staff, id, Some(secret)).await?));
@@ -546,17 +508,10 @@ pub async fn update_credentials(
         Credentials::new(pairs)
     };
     let forgotten = credentials.is_empty();
-    let names: Vec<String> = credentials.names().map(str::to_owned).collect();
     let change = Change { credentials: Some(credentials), ..Change::default() };
     let (merchant, actor, sealer, now) = (staff.merchant.id, staff.actor(), app.sealer.clone(), staff.now);
     let key = endpoint.key.clone();
-    app.db
-        .write(move |tx| {
-            endpoints::change(tx, &sealer, merchant, id, &change, now)?;
-            // Names alone: the log never holds a secret.
-            record(tx, (merchant, &actor), &endpoint, "credentials_changed", Some(json!({ "credentials": names })), now)
-        })
-        .await?;
+    app.db.write(move |tx| endpoints::change(tx, &sealer, (merchant, &actor), id, &change, now)).await?;
     app.endpoints.invalidate(&key);
     let said = if forgotten { "The credentials are gone." } else { "Saved, sealed with this server’s key." };
     Ok(staff.visit.done(&staff.path(&format!("/connections/{id}")), &Notice::new(said)))
@@ -590,15 +545,10 @@ pub async fn destroy(
     let staff = staff::staff(&app, &request, &slug, Permission::ConnectionsWrite).await?;
     let (endpoint, ..) = one(&app, staff.merchant.id, id).await?;
     staff.is_confirmed(&staff.path(&format!("/connections/{id}")))?;
-    let (merchant, actor, sealer, now) = (staff.merchant.id, staff.actor(), app.sealer.clone(), staff.now);
-    let name = endpoint.name.clone();
-    app.db
-        .write(move |tx| {
-            endpoints::retire(tx, &sealer, merchant, id, now)?;
-            record(tx, (merchant, &actor), &endpoint, "removed", None, now)
-        })
-        .await?;
+    let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
+    app.db.write(move |tx| endpoints::retire(tx, (merchant, &actor), id, now)).await?;
     app.endpoints.invalidate_all();
-    let notice = Notice::new(format!("“{name}” is gone: its address takes nothing any more. Its messages stay."));
+    let notice =
+        Notice::new(format!("“{}” is gone: its address takes nothing any more. Its messages stay.", endpoint.name));
     Ok(staff.visit.done(&staff.path("/connections"), &notice))
 }

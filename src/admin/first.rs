@@ -30,7 +30,7 @@ fn form(needs_merchant: bool) -> Form {
     ];
     let you = [
         Field::text("code", "Code from the server’s start")
-            .hint("It was printed where Doorstep was started: four groups of four letters. `doorstep users first-code` prints it again.")
+            .hint("It was printed where Doorstep was started: four groups of four letters. “doorstep users first-code” prints it again.")
             .code()
             .needed()
             .first(),

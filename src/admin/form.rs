@@ -119,7 +119,7 @@ impl Choice {
 #[derive(Clone, Debug, Template)]
 #[template(path = "admin/field.html")]
 pub struct Field {
-    name: &'static str,
+    name: String,
     label: String,
     kind: Kind,
     /// What was typed; of ticks, every one that is set.
@@ -140,9 +140,9 @@ pub struct Field {
 }
 
 impl Field {
-    fn of(kind: Kind, name: &'static str, label: impl Into<String>) -> Self {
+    fn of(kind: Kind, name: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
-            name,
+            name: name.into(),
             label: label.into(),
             kind,
             values: Vec::new(),
@@ -160,62 +160,62 @@ impl Field {
     }
 
     /// One line.
-    pub fn text(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn text(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self::of(Kind::Input("text"), name, label)
     }
 
     /// An e-mail address.
-    pub fn email(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn email(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self { longest: 254, ..Self::of(Kind::Input("email"), name, label) }
     }
 
     /// A password.
-    pub fn password(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn password(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self { longest: 1000, ..Self::of(Kind::Input("password"), name, label) }
     }
 
     /// An address on the web.
-    pub fn url(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn url(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self { longest: 2000, ..Self::of(Kind::Input("url"), name, label) }
     }
 
     /// A day.
-    pub fn date(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn date(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self::of(Kind::Input("date"), name, label)
     }
 
     /// A day and a time.
-    pub fn moment(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn moment(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self::of(Kind::Input("datetime-local"), name, label)
     }
 
     /// A colour.
-    pub fn colour(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn colour(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self::of(Kind::Input("color"), name, label)
     }
 
     /// Several lines.
-    pub fn lines(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn lines(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self { longest: 5000, ..Self::of(Kind::Lines, name, label) }
     }
 
     /// One of several, in a list.
-    pub fn choice(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+    pub fn choice(name: impl Into<String>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         Self { choices, ..Self::of(Kind::Choice, name, label) }
     }
 
     /// One of several, each with what it means.
-    pub fn radio(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+    pub fn radio(name: impl Into<String>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         Self { choices, ..Self::of(Kind::Radio, name, label) }
     }
 
     /// Any of several.
-    pub fn ticks(name: &'static str, label: impl Into<String>, choices: Vec<Choice>) -> Self {
+    pub fn ticks(name: impl Into<String>, label: impl Into<String>, choices: Vec<Choice>) -> Self {
         Self { choices, ..Self::of(Kind::Ticks, name, label) }
     }
 
     /// Yes or no.
-    pub fn tick(name: &'static str, label: impl Into<String>) -> Self {
+    pub fn tick(name: impl Into<String>, label: impl Into<String>) -> Self {
         Self::of(Kind::Tick, name, label)
     }
 
@@ -291,13 +291,18 @@ impl Field {
     }
 
     /// Its name.
-    pub fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// What one value is. Empty if there is none.
     pub fn typed(&self) -> &str {
         self.values.first().map_or("", String::as_str)
+    }
+
+    /// Every value that stands in it.
+    pub fn all(&self) -> &[String] {
+        &self.values
     }
 
     fn has(&self, value: &str) -> bool {
@@ -337,9 +342,9 @@ impl Form {
         for field in &mut self.fields {
             let secret = field.kind == Kind::Input("password");
             field.values = match field.kind {
-                Kind::Ticks => posted.all(field.name).map(str::to_owned).collect(),
-                _ if secret => vec![posted.raw(field.name).to_owned()],
-                _ => vec![posted.text(field.name).to_owned()],
+                Kind::Ticks => posted.all(&field.name).map(str::to_owned).collect(),
+                _ if secret => vec![posted.raw(&field.name).to_owned()],
+                _ => vec![posted.text(&field.name).to_owned()],
             };
             field.values.retain(|value| !value.is_empty());
             let stranger = |value: &&String| !field.choices.iter().any(|choice| choice.value == **value);

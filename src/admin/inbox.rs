@@ -5,7 +5,8 @@ use askama::Template;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::form::Posted;
+use super::form::{Choice, Posted};
+use super::orders::view;
 use super::staff::{self, Answer, Staff};
 use super::visit::{Frame, Notice, Section, Way};
 use super::when::When;
@@ -24,7 +25,7 @@ use crate::orders::{self, OrderId};
 use crate::outbound::escaped;
 use crate::sources;
 use crate::tracking::model::TrackingNumber;
-use crate::tracking::{self, ShipmentId};
+use crate::tracking::{self, Reason, ShipmentId, ShipmentStatus, meanings};
 
 /// Messages of a page.
 const PAGE: usize = 50;
@@ -351,14 +352,25 @@ pub async fn replay_failed(app: web::Data<App>, request: HttpRequest, slug: web:
 #[template(path = "admin/inbox/codes.html")]
 struct CodesPage {
     frame: Frame,
+    base: String,
     codes: Vec<Code>,
+    /// What was said already: of which code, what, who, when.
+    meanings: Vec<(meanings::Code, String, String, When)>,
+    statuses: Vec<Choice>,
+    reasons: Vec<Choice>,
+    says: bool,
 }
 
 /// `GET /admin/m/{merchant}/inbox/codes`.
 pub async fn codes(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>) -> Answer {
     let staff = staff::staff(&app, &request, &slug, Permission::InboxRead).await?;
     let merchant = staff.merchant.id;
-    let codes = app.db.read(move |conn| tracking::store::unknown_codes(conn, merchant)).await?;
+    let (codes, said) = app
+        .db
+        .read(move |conn| {
+            Ok((tracking::store::unknown_codes(conn, merchant)?, tracking::store::meanings(conn, merchant)?))
+        })
+        .await?;
     let codes = codes.into_iter().map(|code| Code {
         source: code.source,
         field: code.field,
@@ -368,8 +380,82 @@ pub async fn codes(app: web::Data<App>, request: HttpRequest, slug: web::Path<St
         words: code.words.filter(|_| staff.may(Permission::ShoppersRead)),
         seen: code.last_seen_at.map(|at| staff.when(at)),
     });
-    let frame = staff.frame("Unknown codes", Section::Inbox).ways(tabs(&staff, "/inbox/codes"));
-    Ok(staff.visit.show(&CodesPage { codes: codes.collect(), frame }))
+    let told = |status: ShipmentStatus, why: Option<Reason>| {
+        let why = why.map_or_else(String::new, |why| format!(", {}", view::reason(why)));
+        format!("{}{why}", view::status(status))
+    };
+    let meaning = |said: meanings::CodeMeaning| {
+        (said.code, told(said.status, said.reason), said.said_by, staff.when(said.said_at))
+    };
+    let page = CodesPage {
+        base: staff.path("/inbox/codes"),
+        codes: codes.collect(),
+        meanings: said.into_iter().map(meaning).collect(),
+        // That nobody knows what it means need not be said.
+        statuses: ShipmentStatus::ALL
+            .iter()
+            .filter(|status| **status != ShipmentStatus::Unknown)
+            .map(|status| Choice::new(status.as_str(), view::status(*status)))
+            .collect(),
+        reasons: Reason::ALL.iter().map(|why| Choice::new(why.as_str(), view::reason(*why))).collect(),
+        says: staff.may(Permission::InboxReplay),
+        frame: staff.frame("Unknown codes", Section::Inbox).ways(tabs(&staff, "/inbox/codes")),
+    };
+    Ok(staff.visit.show(&page))
+}
+
+fn code_of(posted: &Posted) -> Result<meanings::Code, Error> {
+    let code = meanings::Code {
+        source: posted.text("source").to_owned(),
+        field: posted.text("field").to_owned(),
+        code: posted.text("code").to_owned(),
+    };
+    let known = sources::by_name(&code.source).is_some() && !code.field.is_empty() && !code.code.is_empty();
+    let whole = known && code.field.chars().count() <= 80 && code.code.chars().count() <= 80;
+    if whole { Ok(code) } else { Err(Error::BadRequest("this names no code of a sender".into())) }
+}
+
+/// `POST /admin/m/{merchant}/inbox/codes`: says what a code means, and applies again what came with it.
+pub async fn say(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>, posted: Posted) -> Answer {
+    let staff = staff::staff(&app, &request, &slug, Permission::InboxReplay).await?;
+    let here = staff.path("/inbox/codes");
+    let code = code_of(&posted)?;
+    let status = posted.text("status").parse().ok().filter(|status| *status != ShipmentStatus::Unknown);
+    let Some(status) = status else {
+        return Ok(staff.visit.done(&here, &Notice::new("Choose what it means first. Nothing was changed.")));
+    };
+    let reason = posted.text("reason").parse().ok();
+    let (merchant, actor, now, named) = (staff.merchant.id, staff.actor(), staff.now, code.code.clone());
+    let again = app
+        .db
+        .write(move |tx| {
+            let parcels = meanings::say(tx, (merchant, &actor), &code, (status, reason), now)?;
+            let parcels: Vec<SubjectId> = parcels.iter().map(|parcel| parcel.uuid().into()).collect();
+            let mut messages = inbox::store::ids_about(tx, merchant, &parcels)?;
+            // The newest: what is older says less and less of where a parcel is.
+            messages.sort();
+            let most = usize::try_from(AT_ONCE).unwrap_or(usize::MAX);
+            for message in messages.iter().rev().take(most) {
+                receive::replay(tx, merchant, *message, now)?;
+            }
+            Ok(messages.len().min(most))
+        })
+        .await?;
+    let said =
+        format!("From now on {named} means {}. {again} messages are applied again in a moment.", view::status(status));
+    Ok(staff.visit.done(&here, &Notice::new(said)))
+}
+
+/// `POST /admin/m/{merchant}/inbox/codes/end`: takes a meaning back.
+pub async fn unsay(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>, posted: Posted) -> Answer {
+    let staff = staff::staff(&app, &request, &slug, Permission::InboxReplay).await?;
+    let code = code_of(&posted)?;
+    let (merchant, actor, now, named) = (staff.merchant.id, staff.actor(), staff.now, code.code.clone());
+    if !app.db.write(move |tx| meanings::take_back(tx, (merchant, &actor), &code, now)).await? {
+        return Err(Error::NotFound.into());
+    }
+    let said = format!("{named} means nothing any more in messages from now on. What was applied stays.");
+    Ok(staff.visit.done(&staff.path("/inbox/codes"), &Notice::new(said)))
 }
 
 struct Stuck {

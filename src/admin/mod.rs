@@ -22,14 +22,17 @@ pub mod api_keys;
 pub mod brands;
 pub mod confirm;
 pub mod connections;
+pub mod data;
 pub mod first;
 pub mod form;
+pub mod hosts;
 pub mod inbox;
 pub mod invitations;
 pub mod log;
 pub mod orders;
 pub mod passwords;
 pub mod people;
+pub mod privacy;
 pub mod second_factor;
 pub mod sessions;
 pub mod setup;
@@ -40,6 +43,7 @@ pub mod trial;
 pub mod upload;
 pub mod visit;
 pub mod when;
+pub mod words;
 
 use crate::accounts::people::Permission;
 use crate::error::Error;
@@ -51,6 +55,8 @@ fn settings_ways(staff: &Staff, current: &str) -> Vec<Way> {
     let all = [
         ("People", "/people", Permission::PeopleRead),
         ("API keys", "/api-keys", Permission::ApiKeysWrite),
+        ("Data", "/data", Permission::DataMove),
+        ("Privacy", "/privacy", Permission::ShoppersErase),
         ("Log", "/log", Permission::AuditRead),
         ("Set up", "/setup", Permission::ConnectionsWrite),
     ];

@@ -372,7 +372,7 @@ pub async fn update_brand(
     let brand = facts.brand.ok_or(Error::NotFound)?;
     let posted = uploaded.posted;
     let mut form = brand_form(&brand).filled(&posted);
-    let mut look = Look::of(&brand);
+    let mut look = Look::design_of(&brand);
     look.name = form.text("name").to_owned();
     look.home_url = form.given("home_url").map(str::to_owned);
     let picked = Some(posted.text("picked")).filter(|picked| !picked.is_empty());
@@ -414,7 +414,7 @@ pub async fn update_brand(
             if let Some(worn) = branding::store::by_slug(tx, merchant, &slug)? {
                 let mut content = worn.content.clone();
                 content.contact.email.clone_from(&contact);
-                branding::change_content::change_content(tx, merchant, &slug, None, content)?;
+                branding::change_content::change_content(tx, (merchant, &actor), &slug, None, content, now)?;
             }
             accounts::store::put_setup_step(tx, merchant, Step::Brand.as_str(), "done", now)
         })

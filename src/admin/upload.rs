@@ -18,22 +18,24 @@ use crate::branding::logo;
 use crate::error::Error;
 use crate::web::csrf;
 
-/// The largest form of all, in bytes: a logo and a little more.
-const LARGEST: usize = logo::LARGEST + 64 * 1024;
+/// The largest form with a picture, in bytes: a logo and a little more.
+pub const PICTURE: usize = logo::LARGEST + 64 * 1024;
 /// The most parts of a form.
 const MOST_PARTS: usize = 100;
 /// How long one may take: a phone on a bad line.
 const PATIENCE: Duration = Duration::from_secs(60);
+/// The slowest line that a large file may come by, in bytes a second.
+const SLOWEST: u64 = 128 * 1024;
 
-/// What a form with a file sent, from a page of ours.
-pub struct Uploaded {
+/// What a form with a file sent, from a page of ours. All of it is at most so many bytes.
+pub struct Uploaded<const LARGEST: usize = PICTURE> {
     /// Its other fields.
     pub posted: Posted,
     /// The file: its name and its bytes. None if none was chosen.
     pub file: Option<(String, Vec<u8>)>,
 }
 
-impl FromRequest for Uploaded {
+impl<const LARGEST: usize> FromRequest for Uploaded<LARGEST> {
     type Error = Denied;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Denied>>>>;
 
@@ -49,6 +51,7 @@ impl FromRequest for Uploaded {
             // Nobody's bytes are kept in memory before it is known who sends them.
             let app = request.app_data::<web::Data<App>>().cloned().ok_or(Error::Unavailable)?;
             signed_in(&app, &request).await?;
+            let patience = PATIENCE + Duration::from_secs(u64::try_from(LARGEST).unwrap_or(u64::MAX) / SLOWEST);
             let mut left = LARGEST;
             let limited = payload.map(move |chunk| {
                 let chunk = chunk?;
@@ -56,7 +59,7 @@ impl FromRequest for Uploaded {
                 Ok::<_, PayloadError>(chunk)
             });
             let parts = Multipart::new(request.headers(), limited);
-            let uploaded = tokio::time::timeout(PATIENCE, read(parts)).await.map_err(|_| Error::TooSlow)??;
+            let uploaded = tokio::time::timeout(patience, read(parts)).await.map_err(|_| Error::TooSlow)??;
             if csrf::is_ours(&request, uploaded.posted.raw(TOKEN)) {
                 Ok(uploaded)
             } else {
@@ -67,7 +70,7 @@ impl FromRequest for Uploaded {
     }
 }
 
-async fn read(mut parts: Multipart) -> Result<Uploaded, Denied> {
+async fn read<const LARGEST: usize>(mut parts: Multipart) -> Result<Uploaded<LARGEST>, Denied> {
     let unread = |error: MultipartError| match error {
         MultipartError::Payload(PayloadError::Overflow) => Error::TooLarge(LARGEST),
         error => Error::BadRequest(format!("the form cannot be read: {error}")),

@@ -294,6 +294,19 @@ impl Visit {
         self.cookied(answer)
     }
 
+    /// A file to be saved that is made while it is sent: what is large is never in memory as a whole.
+    pub fn stream<S>(&self, name: &str, kind: &'static str, pieces: S) -> HttpResponse
+    where
+        S: futures_util::Stream<Item = crate::db::Result<actix_web::web::Bytes>> + 'static,
+    {
+        let answer = HttpResponse::Ok()
+            .insert_header((header::CONTENT_TYPE, kind))
+            .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+            .insert_header((header::CACHE_CONTROL, "no-store"))
+            .streaming(pieces);
+        self.cookied(answer)
+    }
+
     fn cookied(&self, mut answer: HttpResponse) -> HttpResponse {
         for cookie in &self.cookies {
             if let Err(error) = answer.add_cookie(cookie) {

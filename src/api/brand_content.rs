@@ -31,7 +31,8 @@
 //!     "returns": {"en": "Thirty days."}, "returns_url": "https://orlane.example/returns"
 //!   },
 //!   "sites": ["https://orlane.example"],
-//!   "never_asks_for_payment": true
+//!   "never_asks_for_payment": true,
+//!   "slots": [{"slot": "contact", "shown": true, "position": "story", "stages": ["on_the_way"]}]
 //! }
 //! ```
 //!
@@ -41,7 +42,9 @@
 //!
 //! Texts are plain, by language; a text that is missing in a language is not shown in it. Addresses are `https`. Dates of
 //! banners are on the merchant's clock, and the last day is included. Orders carry no tags of products, so guides are matched by
-//! SKU, product id, or words of the title. Pictures lie on our own host. The logo is not a part of it.
+//! SKU, product id, or words of the title. `slots` are the page's blocks in the order in which they stand; those that are not named
+//! follow as they usually do, and in trouble help is shown whatever stands there. Pictures lie on our own host. The logo is not a
+//! part of it.
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -49,13 +52,15 @@ use jiff::tz::TimeZone;
 
 use super::auth;
 use super::fields::{self, Fields, Mistakes};
+use super::shapes;
 use crate::accounts::Scope;
 use crate::accounts::model::is_slug;
 use crate::app::App;
 use crate::branding::change_content::{Changed, change_content};
 use crate::branding::chats::{Chat, ChatKind};
 use crate::branding::content::{
-    Audience, Banner, Contact, Guide, LocalTime, NotALocalTime, OrderValue, Policy, Products, origin,
+    Audience, Banner, Contact, Guide, LocalTime, NotALocalTime, OrderValue, Policy, Position, Products, SlotChoice,
+    origin,
 };
 use crate::branding::opening::Opening;
 use crate::branding::{self, Content, Link, Localised, Stage};
@@ -63,6 +68,7 @@ use crate::error::Error;
 use crate::i18n::Language;
 use crate::opening_hours::DAYS;
 use crate::orders::model::email_key;
+use crate::tracking_page::layout::SLOTS;
 
 const LABEL: usize = 80;
 const SENTENCES: usize = 600;
@@ -70,6 +76,16 @@ const PARAGRAPHS: usize = 4000;
 const ADDRESS: usize = 500;
 
 /// `GET /api/v1/brands/{slug}/content`.
+#[utoipa::path(
+    get,
+    path = "/api/v1/brands/{slug}/content",
+    tag = "Brands",
+    summary = "Read what a brand says",
+    description = "The `ETag` is its version.",
+    params(("slug" = String, Path, description = "Short name of the brand")),
+    responses((status = 200, description = "What it says.", body = shapes::Content)),
+    security(("key" = ["brands:read"])),
+)]
 pub async fn show(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::BrandsRead).await?;
     let slug = Some(slug.into_inner()).filter(|slug| is_slug(slug)).ok_or(Error::NotFound)?;
@@ -79,6 +95,17 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, slug: web::Path<Str
 }
 
 /// `PUT /api/v1/brands/{slug}/content`.
+#[utoipa::path(
+    put,
+    path = "/api/v1/brands/{slug}/content",
+    tag = "Brands",
+    summary = "Replace what a brand says",
+    description = "All of it. Published at once.",
+    params(("slug" = String, Path, description = "Short name of the brand"), ("If-Match" = Option<String>, Header, description = "ETag of what you have seen, so that nobody’s change is lost; `*` replaces whatever is there")),
+    request_body = shapes::Content,
+    responses((status = 200, description = "As it is now.", body = shapes::Content), (status = 412, description = "Somebody was faster.", body = shapes::Problem, content_type = "application/problem+json"), (status = 428, description = "`If-Match` is missing.", body = shapes::Problem, content_type = "application/problem+json")),
+    security(("key" = ["brands:write"])),
+)]
 pub async fn update(
     app: web::Data<App>,
     request: HttpRequest,
@@ -86,11 +113,13 @@ pub async fn update(
     body: web::Payload,
 ) -> Result<HttpResponse, Error> {
     let body = super::body(body).await?;
-    let merchant = auth::merchant(&app, &request, Scope::BrandsWrite).await?;
+    let (merchant, actor) = auth::caller(&app, &request, Scope::BrandsWrite).await?;
     let slug = Some(slug.into_inner()).filter(|slug| is_slug(slug)).ok_or(Error::NotFound)?;
     let seen = seen(&request)?;
     let content = read(&body)?;
-    let changed = app.db.write(move |tx| change_content(tx, merchant, &slug, seen, content.clone())).await?;
+    let now = app.clock.now();
+    let changed =
+        app.db.write(move |tx| change_content(tx, (merchant, &actor), &slug, seen, content.clone(), now)).await?;
     match changed {
         Changed::Done(brand) => Ok(answer(brand.content, brand.version)),
         Changed::Stale => Err(Error::Stale),
@@ -130,7 +159,10 @@ pub(crate) fn read(body: &web::Bytes) -> Result<Content, Error> {
     let object = fields::object(body)?;
     let (whole, mut mistakes) = (Fields::whole(&object), Mistakes::default());
     let m = &mut mistakes;
-    whole.only(&["home_url", "thanks", "contact", "guides", "banners", "policy", "sites", "never_asks_for_payment"], m);
+    whole.only(
+        &["home_url", "thanks", "contact", "guides", "banners", "policy", "sites", "never_asks_for_payment", "slots"],
+        m,
+    );
     let content = Content {
         home_url: address(&whole, "home_url", m),
         logo_svg: None,
@@ -143,6 +175,7 @@ pub(crate) fn read(body: &web::Bytes) -> Result<Content, Error> {
             origin(text).ok_or("must be a site such as https://orlane.example, by HTTPS and without a path".to_owned())
         }),
         never_asks_for_payment: whole.flag("never_asks_for_payment", m).unwrap_or(false),
+        slots: whole.objects("slots", 50, m).iter().filter_map(|slot| self::slot(slot, m)).collect(),
     };
     mistakes.none()?;
     Ok(content)
@@ -378,6 +411,29 @@ fn audience(banner: &Fields<'_>, m: &mut Mistakes) -> Audience {
         order_value,
         first_order: of.flag("first_order", m).unwrap_or(false),
     }
+}
+
+fn slot(of: &Fields<'_>, m: &mut Mistakes) -> Option<SlotChoice> {
+    of.only(&["slot", "shown", "position", "stages"], m);
+    let known: Vec<&str> = SLOTS.iter().map(|slot| slot.id()).collect();
+    let name = of.required("slot", LABEL, m)?;
+    let Some(slot) = SLOTS.iter().find(|slot| slot.id() == name) else {
+        m.add(of.at("slot"), format!("must be one of {}", known.join(", ")));
+        return None;
+    };
+    let position = of.text("position", LABEL, m).and_then(|text| {
+        let fits = text.parse::<Position>().ok().filter(|position| slot.positions().contains(position));
+        if fits.is_none() {
+            let may: Vec<&str> = slot.positions().iter().map(|position| position.as_str()).collect();
+            m.add(of.at("position"), format!("must be one of {}", may.join(", ")));
+        }
+        fits
+    });
+    let shown = of.flag("shown", m).unwrap_or(true);
+    if !shown && !slot.may_hide() {
+        m.add(of.at("shown"), "must be true: this block is always shown");
+    }
+    Some(SlotChoice { slot: name, shown, position, stages: stages(of, m) })
 }
 
 fn policy(whole: &Fields<'_>, m: &mut Mistakes) -> Policy {

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::auth;
 use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key, Outcome};
+use super::shapes;
 use crate::accounts::{MerchantId, Scope};
 use crate::app::App;
 use crate::db::Instant;
@@ -23,6 +24,16 @@ use crate::links::{self, Link, LinkId, LinkKind, model};
 use crate::orders::{self, OrderId};
 
 /// `POST /api/v1/orders/{id}/links`.
+#[utoipa::path(
+    post,
+    path = "/api/v1/orders/{id}/links",
+    tag = "Links",
+    summary = "Make a link for others",
+    params(("id" = String, Path, description = "Our id of the order"), ("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    request_body = shapes::LinkBody,
+    responses((status = 201, description = "It is there.", body = shapes::LinkAnswer), (status = 409, description = "The order has as many as it may, or the Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    security(("key" = ["orders:write"])),
+)]
 pub async fn create(
     app: web::Data<App>,
     request: HttpRequest,
@@ -55,6 +66,16 @@ pub async fn create(
 }
 
 /// `GET /api/v1/orders/{id}/links`.
+#[utoipa::path(
+    get,
+    path = "/api/v1/orders/{id}/links",
+    tag = "Links",
+    summary = "List open links",
+    description = "The order’s own too. Whoever has a URL sees the page.",
+    params(("id" = String, Path, description = "Our id of the order")),
+    responses((status = 200, description = "Those that are open.", body = shapes::LinksAnswer)),
+    security(("key" = ["orders:read"])),
+)]
 pub async fn index(app: web::Data<App>, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::OrdersRead).await?;
     let order = known(&app, merchant, &id).await?;
@@ -66,6 +87,16 @@ pub async fn index(app: web::Data<App>, request: HttpRequest, id: web::Path<Stri
 }
 
 /// `DELETE /api/v1/orders/{id}/links/{link id}`.
+#[utoipa::path(
+    delete,
+    path = "/api/v1/orders/{id}/links/{link}",
+    tag = "Links",
+    summary = "Take a link back",
+    description = "It opens nothing from then on.",
+    params(("id" = String, Path, description = "Our id of the order"), ("link" = String, Path, description = "Id of the link")),
+    responses((status = 204, description = "It is over.")),
+    security(("key" = ["orders:write"])),
+)]
 pub async fn destroy(
     app: web::Data<App>,
     request: HttpRequest,

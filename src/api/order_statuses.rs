@@ -8,6 +8,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use super::auth;
+use super::shapes;
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::error::Error;
@@ -19,6 +20,16 @@ use crate::tracking_page::cache::{Form, Key};
 use crate::tracking_page::{failure, pages};
 
 /// `GET /api/v1/orders/{number}/status`.
+#[utoipa::path(
+    get,
+    path = "/api/v1/orders/{number}/status",
+    tag = "Orders",
+    summary = "Where an order is",
+    description = "In codes and in words, for pages that are made on the server. By the number that the shopper knows; of several, the newest.",
+    params(("number" = String, Path, description = "The number"), ("lang" = Option<String>, Query, description = "Language of the words, such as `de`"), ("If-None-Match" = Option<String>, Header, description = "ETag of what you have")),
+    responses((status = 200, description = "Where it is.", body = shapes::StatusAnswer), (status = 304, description = "As you have it."), (status = 410, description = "Its page is over.", body = shapes::Problem, content_type = "application/problem+json")),
+    security(("key" = ["orders:read"])),
+)]
 pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<String>) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::OrdersRead).await?;
     let (key, now) = (number_key(&number), app.clock.now());

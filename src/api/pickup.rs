@@ -28,15 +28,17 @@ use serde_json::json;
 use super::auth;
 use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key};
-use super::orders::SHOP;
+use super::orders::{SHOP, by_either_id};
+use super::shapes;
+use super::shipments::FORGOTTEN;
 use crate::accounts::{MerchantId, Scope};
 use crate::app::App;
-use crate::db::{self, Conn, Instant, Tx};
+use crate::db::{self, Instant, Tx};
 use crate::error::Error;
 use crate::links;
 use crate::opening_hours::{DAYS, Week};
 use crate::orders::store::Order;
-use crate::orders::{self, OrderId};
+
 use crate::tracking::announce::{self, STORE_PICKUP};
 use crate::tracking::model::{
     Announcement, CarrierUpdate, CollectionCode, Pickup, PickupKind, Place, TrackingEvent, When,
@@ -110,6 +112,17 @@ struct Told {
 }
 
 /// `POST /api/v1/orders/{id}/pickup`.
+#[utoipa::path(
+    post,
+    path = "/api/v1/orders/{id}/pickup",
+    tag = "Shipments",
+    summary = "Say that an order can be collected",
+    description = "Of an order that is collected in one of your stores. `id` is the id that the order’s answer gave, or your own `external_id`. Sent again, nothing happens twice.",
+    params(("id" = String, Path, description = "Our id, or yours"), ("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    request_body = shapes::PickupBody,
+    responses((status = 200, description = "It is noted.", body = shapes::PickupAnswer), (status = 409, description = "The order is sent, or the Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    security(("key" = ["shipments:write"])),
+)]
 pub async fn create(
     app: web::Data<App>,
     path: web::Path<String>,
@@ -121,7 +134,7 @@ pub async fn create(
     let key = Key::of(&request, &body)?;
     let told = told(&body)?;
     let id = path.into_inner();
-    let order = app.db.read(move |conn| order(conn, merchant, &id)).await?.ok_or(Error::NotFound)?;
+    let order = app.db.read(move |conn| by_either_id(conn, merchant, &id)).await?.ok_or(Error::NotFound)?;
     if order.details.0.store_pickup.is_none() {
         return Err(Error::Conflict(
             "this order is not collected in a store: send it again with `delivery` first".into(),
@@ -171,15 +184,6 @@ fn told(body: &web::Bytes) -> Result<Told, Error> {
     Ok(told)
 }
 
-fn order(conn: &mut Conn, merchant: MerchantId, id: &str) -> db::Result<Option<Order>> {
-    if let Ok(id) = id.parse::<OrderId>()
-        && let Some(order) = orders::store::by_id(conn, merchant, id)?
-    {
-        return Ok(Some(order));
-    }
-    orders::store::by_external_id(conn, merchant, SHOP, id)
-}
-
 fn apply(tx: &mut Tx<'_>, merchant: MerchantId, order: &Order, told: &Told, now: Instant) -> db::Result<Shipment> {
     let store = order.details.0.store_pickup.clone().unwrap_or_default().store;
     let place = Place { city: store.city.clone(), country: store.country.clone(), ..Place::default() };
@@ -200,7 +204,7 @@ fn apply(tx: &mut Tx<'_>, merchant: MerchantId, order: &Order, told: &Told, now:
             items.into_iter().filter_map(|(line, quantity)| Some((line, u32::try_from(quantity).ok()?))).collect();
     }
     announce::announce(tx, merchant, &announcement, now)?;
-    let gone = || db::Error::Data("the consignment was just announced".into());
+    let gone = || db::Error::Refused(FORGOTTEN.into());
     let shipment = of_consignment(tx, merchant, order)?.ok_or_else(gone)?;
     if announcement.withdrawn {
         return Ok(shipment);

@@ -24,6 +24,7 @@ use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key};
 use super::orders::SHOP;
 use super::pickup;
+use super::shapes;
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::db;
@@ -33,8 +34,21 @@ use crate::tracking::model::{Announcement, Direction, TrackingNumber};
 use crate::tracking::{announce, store};
 
 const TEXT: usize = 500;
+/// Why nothing is taken of an order any more.
+pub(super) const FORGOTTEN: &str = "whose order this was is forgotten: nothing is kept of its parcels any more";
 
 /// `POST /api/v1/shipments`.
+#[utoipa::path(
+    post,
+    path = "/api/v1/shipments",
+    tag = "Shipments",
+    summary = "Tell a parcel",
+    description = "Its order may come later. Sent again with the same `external_id` it changes the parcel.",
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    request_body = shapes::ShipmentBody,
+    responses((status = 201, description = "It was new.", body = shapes::ShipmentAnswer), (status = 200, description = "It was known.", body = shapes::ShipmentAnswer), (status = 409, description = "The Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    security(("key" = ["shipments:write"])),
+)]
 pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {
     let body = super::body(body).await?;
     let merchant = auth::merchant(&app, &request, Scope::ShipmentsWrite).await?;
@@ -50,7 +64,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
                     .iter()
                     .any(|shipment| shipment.external_id.as_deref() == Some(&told.external_id));
                 let ids = announce::announce(tx, merchant, &told, now)?;
-                let id = ids.first().copied().ok_or_else(|| db::Error::Data("no shipment was made".into()))?;
+                let id = ids.first().copied().ok_or_else(|| db::Error::Refused(FORGOTTEN.into()))?;
                 let order = store::by_id(tx, merchant, id)?.and_then(|shipment| shipment.order_id);
                 let token = match order {
                     Some(order) => links::of_order(tx, merchant, order, now)?,

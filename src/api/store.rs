@@ -16,6 +16,11 @@ pub(super) fn answer(conn: &mut Conn, merchant: MerchantId, key: &str) -> Result
         .optional()?)
 }
 
+/// Forgets answers from before a moment: nobody repeats such a call any more.
+pub(super) fn forget_before(conn: &mut Conn, before: Instant) -> Result<usize> {
+    Ok(diesel::delete(idempotency_keys::table.filter(idempotency_keys::created_at.lt(before))).execute(conn)?)
+}
+
 /// Keeps an answer.
 pub(super) fn keep_answer(
     conn: &mut Conn,

@@ -23,6 +23,7 @@ use serde_json::{Value, json};
 use super::auth;
 use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key, Outcome};
+use super::shapes;
 use crate::accounts::{MerchantId, Scope};
 use crate::app::App;
 use crate::error::Error;
@@ -36,6 +37,15 @@ use crate::sources::{self, AnySource};
 const TEXT: usize = 2000;
 
 /// `GET /api/v1/webhook-sources`: who can send, how each is set up, what it takes.
+#[utoipa::path(
+    get,
+    path = "/api/v1/webhook-sources",
+    tag = "Webhook endpoints",
+    summary = "List who can send",
+    description = "How each is set up, and what it takes.",
+    responses((status = 200, description = "Everybody.", body = shapes::SourcesAnswer)),
+    security(("key" = ["endpoints:read"])),
+)]
 pub async fn sources(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     auth::merchant(&app, &request, Scope::EndpointsRead).await?;
     let option = |spec: &OptionSpec| json!({ "name": spec.name, "about": spec.about, "default": spec.default, "values": spec.values });
@@ -60,9 +70,20 @@ pub async fn sources(app: web::Data<App>, request: HttpRequest) -> Result<HttpRe
 }
 
 /// `POST /api/v1/webhook-endpoints`.
+#[utoipa::path(
+    post,
+    path = "/api/v1/webhook-endpoints",
+    tag = "Webhook endpoints",
+    summary = "Make an address",
+    description = "The answer has the address to paste, plain instructions, and the secret where we drew it; that is shown this once.",
+    params(("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    request_body = shapes::EndpointBody,
+    responses((status = 201, description = "It is there.", body = shapes::EndpointAnswer), (status = 409, description = "The Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    security(("key" = ["endpoints:write"])),
+)]
 pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {
     let body = super::body(body).await?;
-    let merchant = auth::merchant(&app, &request, Scope::EndpointsWrite).await?;
+    let (merchant, actor) = auth::caller(&app, &request, Scope::EndpointsWrite).await?;
     let key = Key::of(&request, &body)?;
     let now = app.clock.now();
     let mut endpoint = Endpoint::new(merchant, "", now).map_err(no_randomness)?;
@@ -81,7 +102,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
         .db
         .write(move |tx| {
             idempotency::once(tx, merchant, key.as_ref(), now, |tx| {
-                endpoints::create(tx, &sealer, &endpoint, now)?;
+                endpoints::create(tx, &sealer, &actor, &endpoint, now)?;
                 let mut shown = show_one(&endpoint, setup, None, None, &base);
                 put(&mut shown, "secret", Value::Null);
                 put(&mut shown, "instructions", endpoint.steps(setup, &base, None).into());
@@ -102,24 +123,42 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
 }
 
 /// `GET /api/v1/webhook-endpoints`.
+#[utoipa::path(
+    get,
+    path = "/api/v1/webhook-endpoints",
+    tag = "Webhook endpoints",
+    summary = "List addresses",
+    description = "With their health.",
+    responses((status = 200, description = "All of them.", body = shapes::EndpointsAnswer)),
+    security(("key" = ["endpoints:read"])),
+)]
 pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
-    let merchant = auth::merchant(&app, &request, Scope::EndpointsRead).await?;
-    let mut all = load(&app, merchant, None).await?;
-    hide_addresses(&app, &request, &mut all).await;
+    let key = auth::key(&app, &request, Scope::EndpointsRead).await?;
+    let mut all = load(&app, key.merchant, None).await?;
+    hide_addresses(key.scopes.contains(&Scope::EndpointsWrite), &mut all);
     Ok(HttpResponse::Ok().json(json!({ "webhook_endpoints": all })))
 }
 
 /// `GET /api/v1/webhook-endpoints/{id}`.
+#[utoipa::path(
+    get,
+    path = "/api/v1/webhook-endpoints/{id}",
+    tag = "Webhook endpoints",
+    summary = "Look at an address",
+    params(("id" = String, Path, description = "Its id")),
+    responses((status = 200, description = "How it is.", body = shapes::EndpointAnswer)),
+    security(("key" = ["endpoints:read"])),
+)]
 pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse, Error> {
-    let merchant = auth::merchant(&app, &request, Scope::EndpointsRead).await?;
-    let mut found = load(&app, merchant, Some(parse_id(&id)?)).await?;
-    hide_addresses(&app, &request, &mut found).await;
+    let key = auth::key(&app, &request, Scope::EndpointsRead).await?;
+    let mut found = load(&app, key.merchant, Some(parse_id(&id)?)).await?;
+    hide_addresses(key.scopes.contains(&Scope::EndpointsWrite), &mut found);
     Ok(no_store().json(found.pop().ok_or(Error::NotFound)?))
 }
 
 /// Who may only look does not see what one needs to post.
-async fn hide_addresses(app: &App, request: &HttpRequest, shown: &mut [Value]) {
-    if auth::merchant(app, request, Scope::EndpointsWrite).await.is_ok() {
+fn hide_addresses(may_write: bool, shown: &mut [Value]) {
+    if may_write {
         return;
     }
     for endpoint in shown {
@@ -129,6 +168,16 @@ async fn hide_addresses(app: &App, request: &HttpRequest, shown: &mut [Value]) {
 }
 
 /// `PATCH /api/v1/webhook-endpoints/{id}`.
+#[utoipa::path(
+    patch,
+    path = "/api/v1/webhook-endpoints/{id}",
+    tag = "Webhook endpoints",
+    summary = "Change an address",
+    params(("id" = String, Path, description = "Its id")),
+    request_body = shapes::EndpointPatch,
+    responses((status = 200, description = "As it is now.", body = shapes::EndpointAnswer)),
+    security(("key" = ["endpoints:write"])),
+)]
 pub async fn update(
     app: web::Data<App>,
     request: HttpRequest,
@@ -136,7 +185,7 @@ pub async fn update(
     body: web::Payload,
 ) -> Result<HttpResponse, Error> {
     let body = super::body(body).await?;
-    let merchant = auth::merchant(&app, &request, Scope::EndpointsWrite).await?;
+    let (merchant, actor) = auth::caller(&app, &request, Scope::EndpointsWrite).await?;
     let id = parse_id(&id)?;
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
     let opener = sealer.clone();
@@ -153,12 +202,23 @@ pub async fn update(
         enabled: whole.flag("enabled", &mut m),
     };
     m.none()?;
-    app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, id, &change, now)).await?;
+    app.db.write(move |tx| endpoints::change(tx, &sealer, (merchant, &actor), id, &change, now)).await?;
     app.endpoints.invalidate(&known.key);
     one(&app, merchant, id).await
 }
 
 /// `POST /api/v1/webhook-endpoints/{id}/secret`.
+#[utoipa::path(
+    post,
+    path = "/api/v1/webhook-endpoints/{id}/secret",
+    tag = "Webhook endpoints",
+    summary = "Put a new secret in place",
+    description = "The old one holds a while longer, so that no message is lost.",
+    params(("id" = String, Path, description = "Its id")),
+    request_body = Option<shapes::SecretBody>,
+    responses((status = 200, description = "It is in place.", body = shapes::SecretAnswer)),
+    security(("key" = ["endpoints:write"])),
+)]
 pub async fn rotate_secret(
     app: web::Data<App>,
     request: HttpRequest,
@@ -166,7 +226,7 @@ pub async fn rotate_secret(
     body: web::Payload,
 ) -> Result<HttpResponse, Error> {
     let body = super::body(body).await?;
-    let merchant = auth::merchant(&app, &request, Scope::EndpointsWrite).await?;
+    let (merchant, actor) = auth::caller(&app, &request, Scope::EndpointsWrite).await?;
     let id = parse_id(&id)?;
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
     let opener = sealer.clone();
@@ -194,18 +254,28 @@ pub async fn rotate_secret(
     m.none()?;
     let until = now.plus(SignedDuration::from_hours(i64::from(hours)));
     let new = secret.clone();
-    app.db.write(move |tx| endpoints::rotate(tx, &sealer, merchant, id, &new, until, now)).await?;
+    app.db.write(move |tx| endpoints::rotate(tx, &sealer, (merchant, &actor), id, &new, until, now)).await?;
     app.endpoints.invalidate(&known.key);
     let shown = drawn.then_some(secret);
     Ok(no_store().json(json!({ "id": id, "secret": shown, "old_secret_until": until })))
 }
 
 /// `DELETE /api/v1/webhook-endpoints/{id}`.
+#[utoipa::path(
+    delete,
+    path = "/api/v1/webhook-endpoints/{id}",
+    tag = "Webhook endpoints",
+    summary = "Take an address away",
+    description = "Its secrets are wiped out, its messages stay, and posting to it gets 404.",
+    params(("id" = String, Path, description = "Its id")),
+    responses((status = 204, description = "It is gone.")),
+    security(("key" = ["endpoints:write"])),
+)]
 pub async fn destroy(app: web::Data<App>, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse, Error> {
-    let merchant = auth::merchant(&app, &request, Scope::EndpointsWrite).await?;
+    let (merchant, actor) = auth::caller(&app, &request, Scope::EndpointsWrite).await?;
     let id = parse_id(&id)?;
-    let (sealer, now) = (app.sealer.clone(), app.clock.now());
-    if !app.db.write(move |tx| endpoints::retire(tx, &sealer, merchant, id, now)).await? {
+    let now = app.clock.now();
+    if !app.db.write(move |tx| endpoints::retire(tx, (merchant, &actor), id, now)).await? {
         return Err(Error::NotFound);
     }
     app.endpoints.invalidate_all();

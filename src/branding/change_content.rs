@@ -4,7 +4,9 @@ use super::content::Content;
 use super::model::Brand;
 use super::store;
 use crate::accounts::MerchantId;
-use crate::db::{Result, Tx};
+use crate::accounts::audit::model::SubjectKind;
+use crate::accounts::audit::{self, Actor, Change, Subject};
+use crate::db::{Instant, Result, Tx};
 use crate::events::DomainEvent;
 
 /// What came of it.
@@ -25,10 +27,11 @@ pub enum Changed {
 /// Storage.
 pub fn change_content(
     tx: &mut Tx<'_>,
-    merchant: MerchantId,
+    (merchant, actor): (MerchantId, &Actor),
     slug: &str,
     seen: Option<i64>,
     content: Content,
+    now: Instant,
 ) -> Result<Changed> {
     let Some(mut brand) = store::by_slug(tx, merchant, slug)? else { return Ok(Changed::Missing) };
     if seen.is_some_and(|seen| seen != brand.version) {
@@ -37,7 +40,15 @@ pub fn change_content(
     let content = Content { logo_svg: brand.content.logo_svg.clone(), ..content };
     if content != brand.content {
         brand.version += 1;
-        brand.content = content;
+        let before = std::mem::replace(&mut brand.content, content);
+        let told = |content: &Content| serde_json::to_value(Content { logo_svg: None, ..content.clone() }).ok();
+        let change = Change {
+            action: "words_changed".into(),
+            subject: Subject { kind: SubjectKind::Brand, id: Some(brand.id.to_string()), name: brand.name.clone() },
+            before: told(&before),
+            after: told(&brand.content),
+        };
+        audit::record(tx, merchant, actor, change, now)?;
         store::set_content(tx, merchant, brand.id, &brand.content, brand.version)?;
         tx.emit(DomainEvent::BrandChanged { merchant, brand: brand.id });
     }

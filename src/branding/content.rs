@@ -40,6 +40,43 @@ pub struct Content {
     pub sites: Vec<String>,
     /// That the merchant never asks for money in a message. Said on the page only if it is true.
     pub never_asks_for_payment: bool,
+    /// How the merchant wants the page's blocks, in the order in which they stand. Those that are not named follow as they are.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub slots: Vec<SlotChoice>,
+}
+
+text_enum! {
+    /// Where on the page a block may stand.
+    Position {
+        /// Right beneath the head of the page, above everything else.
+        Notice = "notice",
+        /// In the story, beneath the parcels.
+        Story = "story",
+        /// In the quieter column.
+        Aside = "aside",
+        /// After everything else.
+        Main = "main",
+    }
+}
+
+/// How a merchant wants a block of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SlotChoice {
+    /// Which block.
+    pub slot: String,
+    /// Whether it is shown at all.
+    #[serde(default = "shown")]
+    pub shown: bool,
+    /// Where it stands, if not where it usually does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+    /// Shown only while the order is so far; always, if there is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stages: Vec<Stage>,
+}
+
+const fn shown() -> bool {
+    true
 }
 
 impl Content {

@@ -1,7 +1,8 @@
-//! What of a brand is designed: name, logo, theme. One document, which is drafted, published, kept and taken along as a file.
+//! What of a brand is designed and written: name, logo, theme, words, blocks. One document, which is drafted, published, kept and taken along as a file.
 
 use serde::{Deserialize, Serialize};
 
+use super::content::Content;
 use super::model::Brand;
 use super::theme::{NotATheme, Theme};
 
@@ -19,6 +20,10 @@ pub struct Look {
     pub logo_svg: Option<String>,
     /// Colours, fonts, shapes.
     pub theme: Theme,
+    /// What the brand says, and which blocks stand where; without `home_url` and `logo_svg`, which stand above. None in looks of before
+    /// words were a part of it: those leave the words as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Content>,
 }
 
 /// Longest name of a brand, in characters.
@@ -46,12 +51,28 @@ impl Look {
             home_url: brand.content.home_url.clone(),
             logo_svg: brand.content.logo_svg.clone(),
             theme: brand.theme.clone(),
+            words: Some(Content { home_url: None, logo_svg: None, ..brand.content.clone() }),
         }
+    }
+
+    /// The look of a brand without what it says: a draft of the design alone leaves the words as they are when it is published, whoever
+    /// changed them in the meantime.
+    pub fn design_of(brand: &Brand) -> Self {
+        Self { words: None, ..Self::of(brand) }
+    }
+
+    /// What the brand says, as far as it is known here.
+    pub fn content(&self) -> Content {
+        let words = self.words.clone().unwrap_or_default();
+        Content { home_url: self.home_url.clone(), logo_svg: self.logo_svg.clone(), ..words }
     }
 
     /// Puts it on.
     pub fn wear(&self, brand: &mut Brand) {
         brand.name.clone_from(&self.name);
+        if let Some(words) = &self.words {
+            brand.content = words.clone();
+        }
         brand.content.home_url.clone_from(&self.home_url);
         brand.content.logo_svg.clone_from(&self.logo_svg);
         brand.theme = self.theme.clone();

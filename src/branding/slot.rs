@@ -41,6 +41,10 @@ impl Slot for Contact {
         Position::Aside
     }
 
+    fn positions(&self) -> &'static [Position] {
+        &[Position::Aside, Position::Story, Position::Main]
+    }
+
     fn load(&self, _: &mut Conn, context: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
         self.sample(context)
     }

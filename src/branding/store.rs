@@ -7,7 +7,7 @@ use super::look::Look;
 use super::model::{Brand, BrandId};
 use super::theme::Theme;
 use crate::accounts::MerchantId;
-use crate::db::schema::{brand_drafts, brand_versions, brands, hosts};
+use crate::db::schema::{brand_drafts, brand_versions, brands, host_claims, hosts};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 
@@ -281,4 +281,101 @@ pub fn insert_version(conn: &mut Conn, merchant: MerchantId, brand: BrandId, ver
         ))
         .execute(conn)?;
     Ok(())
+}
+
+/// A host that is waited for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// Which.
+    pub host: String,
+    /// For which brand.
+    pub brand: BrandId,
+    /// What the host has to answer.
+    pub token: String,
+    /// Since when.
+    pub created_at: Instant,
+    /// When it was last looked at.
+    pub checked_at: Option<Instant>,
+    /// What was wrong then.
+    pub problem: Option<String>,
+}
+
+type ClaimRow = (String, BrandId, String, Instant, Option<Instant>, Option<String>);
+
+fn claim_of((host, brand, token, created_at, checked_at, problem): ClaimRow) -> Claim {
+    Claim { host, brand, token, created_at, checked_at, problem }
+}
+
+/// Hosts that a merchant waits for, oldest first.
+pub fn claims(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Claim>> {
+    let rows: Vec<ClaimRow> = host_claims::table
+        .filter(host_claims::merchant_id.eq(merchant))
+        .order((host_claims::created_at, host_claims::host))
+        .select((
+            host_claims::host,
+            host_claims::brand_id,
+            host_claims::token,
+            host_claims::created_at,
+            host_claims::checked_at,
+            host_claims::problem,
+        ))
+        .load(conn)?;
+    Ok(rows.into_iter().map(claim_of).collect())
+}
+
+/// Tokens of everybody who waits for a host.
+pub fn claims_of_host(conn: &mut Conn, host: &str) -> Result<Vec<String>> {
+    Ok(host_claims::table.filter(host_claims::host.eq(host)).limit(50).select(host_claims::token).load(conn)?)
+}
+
+/// Every host that is waited for, for the job that looks at them: whose, and which.
+pub fn all_claims(conn: &mut Conn) -> Result<Vec<(MerchantId, String, Instant)>> {
+    Ok(host_claims::table
+        .order((host_claims::merchant_id, host_claims::host))
+        .limit(5000)
+        .select((host_claims::merchant_id, host_claims::host, host_claims::created_at))
+        .load(conn)?)
+}
+
+/// Keeps a claim.
+pub fn put_claim(conn: &mut Conn, merchant: MerchantId, claim: &Claim) -> Result<()> {
+    let key = (host_claims::merchant_id.eq(merchant), host_claims::host.eq(claim.host.clone()));
+    let row = (
+        host_claims::brand_id.eq(claim.brand),
+        host_claims::token.eq(claim.token.clone()),
+        host_claims::created_at.eq(claim.created_at),
+        host_claims::checked_at.eq(claim.checked_at),
+        host_claims::problem.eq(claim.problem.clone()),
+    );
+    on_each_backend!(conn, |conn| diesel::insert_into(host_claims::table)
+        .values((key.clone(), row.clone()))
+        .on_conflict((host_claims::merchant_id, host_claims::host))
+        .do_update()
+        .set(row.clone())
+        .execute(conn))?;
+    Ok(())
+}
+
+/// Takes a claim back. Says whether there was one.
+pub fn remove_claim(conn: &mut Conn, merchant: MerchantId, host: &str) -> Result<bool> {
+    Ok(diesel::delete(host_claims::table.find((merchant, host))).execute(conn)? > 0)
+}
+
+/// Hosts of a brand.
+pub fn hosts_of(conn: &mut Conn, merchant: MerchantId, brand: BrandId) -> Result<Vec<String>> {
+    Ok(hosts::table
+        .filter(hosts::merchant_id.eq(merchant))
+        .filter(hosts::brand_id.eq(brand))
+        .order(hosts::host)
+        .select(hosts::host)
+        .load(conn)?)
+}
+
+/// Takes a host away from a brand. Says whether it was theirs.
+pub fn remove_host(conn: &mut Conn, merchant: MerchantId, brand: BrandId, host: &str) -> Result<bool> {
+    let of = hosts::table
+        .filter(hosts::host.eq(host))
+        .filter(hosts::merchant_id.eq(merchant))
+        .filter(hosts::brand_id.eq(brand));
+    Ok(diesel::delete(of).execute(conn)? > 0)
 }

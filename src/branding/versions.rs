@@ -67,7 +67,10 @@ pub fn publish(
     look.check().map_err(|error| Error::Refused(error.to_string()))?;
     let Some(mut worn) = store::by_id(tx, merchant, brand)? else { return Ok(None) };
     let before = Look::of(&worn);
-    if before == *look {
+    look.wear(&mut worn);
+    // A version is whole, also where the draft left the words alone.
+    let after = Look::of(&worn);
+    if before == after {
         return Ok(None);
     }
     let mut number = store::newest_version(tx, merchant, brand)?;
@@ -84,12 +87,11 @@ pub fn publish(
     }
     number += 1;
     let version =
-        Version { number, look: look.clone(), note: note.to_owned(), author: actor.name.clone(), published_at: now };
+        Version { number, look: after.clone(), note: note.to_owned(), author: actor.name.clone(), published_at: now };
     store::insert_version(tx, merchant, brand, &version)?;
-    look.wear(&mut worn);
     worn.version += 1;
     store::set_look(tx, merchant, &worn)?;
-    let (before, after) = differences(&before, look);
+    let (before, after) = differences(&before, &after);
     let change =
         Change { action: "published".into(), subject: subject(&worn), before: Some(before), after: Some(after) };
     audit::record(tx, merchant, actor, change, now)?;
@@ -99,6 +101,8 @@ pub fn publish(
 
 /// What differs between two looks, by name: what it was, and what it is. Logos are too long to stand there.
 pub fn differences(before: &Look, after: &Look) -> (serde_json::Value, serde_json::Value) {
+    // Looks of before words were a part of it say nothing of them.
+    let spoken = before.words.is_some() && after.words.is_some();
     let flat = |look: &Look| {
         let mut flat = serde_json::Map::new();
         flat.insert("name".into(), json!(look.name));
@@ -116,6 +120,10 @@ pub fn differences(before: &Look, after: &Look) -> (serde_json::Value, serde_jso
                     }
                 }
             }
+        }
+        let words = look.words.as_ref().filter(|_| spoken).and_then(|words| serde_json::to_value(words).ok());
+        if let Some(serde_json::Value::Object(words)) = words {
+            flat.extend(words.into_iter().map(|(name, value)| (format!("words.{name}"), value)));
         }
         flat
     };

@@ -7,6 +7,7 @@ use anyhow::{Context as _, bail};
 use clap::Subcommand;
 
 use super::{SettingFlags, common};
+use crate::accounts::audit::Actor;
 use crate::api::brand_content;
 use crate::app::App;
 use crate::branding::change_content::{Changed, change_content};
@@ -55,9 +56,12 @@ impl Brands {
                 Content::Set { slug, file, merchant } => {
                     let brand = brand(&app, &slug, merchant.as_deref()).await?;
                     let content = brand_content::read(&contents(&file)?.into()).map_err(|error| told(&file, error))?;
+                    let (actor, now) = (Actor::command_line(), app.clock.now());
                     let changed = app
                         .db
-                        .write(move |tx| change_content(tx, brand.merchant, &brand.slug, None, content.clone()))
+                        .write(move |tx| {
+                            change_content(tx, (brand.merchant, &actor), &brand.slug, None, content.clone(), now)
+                        })
                         .await?;
                     match changed {
                         Changed::Done(brand) => common::say(&format!("{} is at version {}", brand.slug, brand.version)),

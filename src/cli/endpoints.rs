@@ -8,6 +8,7 @@ use jiff::SignedDuration;
 
 use super::{SettingFlags, common};
 use crate::accounts::MerchantId;
+use crate::accounts::audit::Actor;
 use crate::app::App;
 use crate::inbox::account::Credentials;
 use crate::inbox::endpoints::{self, Change, Endpoint, draw_secret};
@@ -169,7 +170,7 @@ impl Endpoints {
                 let url = endpoint.url(&app.settings.server.public_url);
                 let caution = setup.caution.map(|caution| endpoint.filled(caution, &app.settings.server.public_url));
                 let (id, waits) = (endpoint.id, endpoint.secrets.is_empty());
-                app.db.write(move |tx| endpoints::create(tx, &sealer, &endpoint, now)).await?;
+                app.db.write(move |tx| endpoints::create(tx, &sealer, &Actor::command_line(), &endpoint, now)).await?;
                 // The address alone on standard output, for scripts; the rest is for people.
                 common::say(&url);
                 common::complain(&format!("\n{}: what to do\n", setup.title));
@@ -198,13 +199,17 @@ impl Endpoints {
                     credentials: adjust.credentials(setup)?,
                     enabled: (disable || enable).then_some(enable),
                 };
-                app.db.write(move |tx| endpoints::change(tx, &sealer, merchant, endpoint.id, &change, now)).await?;
+                let actor = Actor::command_line();
+                app.db
+                    .write(move |tx| endpoints::change(tx, &sealer, (merchant, &actor), endpoint.id, &change, now))
+                    .await?;
                 common::say("changed");
                 Ok(())
             }
             Self::Delete { merchant, id } => {
                 let (merchant, endpoint) = find(app, &merchant, &id).await?;
-                app.db.write(move |tx| endpoints::retire(tx, &sealer, merchant, endpoint.id, now)).await?;
+                let actor = Actor::command_line();
+                app.db.write(move |tx| endpoints::retire(tx, (merchant, &actor), endpoint.id, now)).await?;
                 common::say("deleted");
                 Ok(())
             }
@@ -222,7 +227,10 @@ impl Endpoints {
                 ensure!(!secret.trim().is_empty(), "an empty secret protects nothing");
                 let until = now.plus(SignedDuration::from_hours(i64::from(keep_old_hours)));
                 let new = secret.clone();
-                app.db.write(move |tx| endpoints::rotate(tx, &sealer, merchant, endpoint.id, &new, until, now)).await?;
+                let actor = Actor::command_line();
+                app.db
+                    .write(move |tx| endpoints::rotate(tx, &sealer, (merchant, &actor), endpoint.id, &new, until, now))
+                    .await?;
                 common::say(if drawn { &secret } else { "changed" });
                 common::complain(&format!("The old secret holds until {until}."));
                 Ok(())

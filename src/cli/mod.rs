@@ -1,11 +1,13 @@
 //! The command line: one file per command.
 
 mod api_keys;
+mod backup;
 mod brands;
 mod carriers;
 mod common;
 mod demo;
 mod endpoints;
+mod hosts;
 mod import_orders;
 mod inbox;
 mod merchants;
@@ -57,6 +59,8 @@ enum Command {
     Serve,
     /// Bring the database up to this version's schema
     Migrate,
+    /// Copy the database into a new file while it is being used
+    Backup(backup::Backup),
     /// Take orders and parcels in from a CSV file
     ImportOrders(import_orders::ImportOrders),
     /// Orders and the addresses of their pages
@@ -71,6 +75,9 @@ enum Command {
     /// Merchants and their first brand
     #[command(subcommand)]
     Merchants(merchants::Merchants),
+    /// Hosts of brands' own
+    #[command(subcommand)]
+    Hosts(hosts::Hosts),
     /// What brands say to shoppers
     #[command(subcommand)]
     Brands(brands::Brands),
@@ -94,11 +101,13 @@ pub fn main() -> ExitCode {
         Command::Demo(command) => command.run(flags),
         Command::Serve => serve::run(&flags),
         Command::Migrate => migrate::run(&flags),
+        Command::Backup(command) => command.run(&flags),
         Command::ImportOrders(command) => command.run(&flags),
         Command::Orders(command) => command.run(&flags),
         Command::Carriers(command) => command.run(&flags),
         Command::Inbox(command) => command.run(&flags),
         Command::Merchants(command) => command.run(&flags),
+        Command::Hosts(command) => command.run(&flags),
         Command::Brands(command) => command.run(&flags),
         Command::Users(command) => command.run(&flags),
         Command::ApiKeys(command) => command.run(&flags),

@@ -38,6 +38,7 @@ pub(super) async fn until_stopped(app: App, listener: TcpListener) -> anyhow::Re
         key_fits,
         "the stored webhook secrets do not open with this key; restore `secret.key` (or `storage.secret_key`) of this database"
     );
+    crate::admin::data::remove_leftovers(&app);
     if !app.db.read(people::store::is_anybody).await? {
         let url = &app.settings.server.public_url;
         common::say(&format!(

@@ -9,7 +9,7 @@ use super::{SettingFlags, common};
 use crate::accounts::audit::{self, Actor, Change};
 use crate::accounts::people::model::is_email;
 use crate::accounts::people::passwords::{self, NotAPassword};
-use crate::accounts::people::{self, Person, PersonId, Role, first, invite};
+use crate::accounts::people::{self, Person, Role, first, invite};
 use crate::app::App;
 use crate::orders::model::email_key;
 
@@ -109,15 +109,7 @@ async fn create(app: &App, email: String, name: String, merchant: &str, role: Ro
             let person = match &known {
                 Some(person) => person.clone(),
                 None => {
-                    let person = Person {
-                        id: PersonId::new(now),
-                        email: email.trim().to_owned(),
-                        name: name.trim().to_owned(),
-                        locale: None,
-                        password_hash: hash.clone(),
-                        second_factor_since: None,
-                        disabled_at: None,
-                    };
+                    let person = Person::new(&email, &name, hash.clone(), now);
                     people::store::insert(tx, &person, &key, now)?;
                     person
                 }

@@ -13,6 +13,8 @@ pub struct LimitSettings {
     pub lookup_per_minute: NonZeroU32,
     /// Tries to sign in per address and minute.
     pub sign_in_per_minute: NonZeroU32,
+    /// Calls of one API key per minute.
+    pub api_per_minute: NonZeroU32,
     /// Memory for finished pages, in MiB; 0 makes every page anew.
     pub page_cache_mb: u32,
     /// How long a sender may take for the body of a message.
@@ -35,6 +37,9 @@ impl LimitSettings {
         let sign_in =
             sources.take("limits.sign_in_per_minute", "a number from 1 to 10000", |value| number(value, 1..=10_000))?;
         let sign_in = sign_in.and_then(|value| u32::try_from(value).ok()).and_then(NonZeroU32::new);
+        let api = sources
+            .take("limits.api_per_minute", "a number from 1 to 1000000", |value| number(value, 1..=1_000_000))?;
+        let api = api.and_then(|value| u32::try_from(value).ok()).and_then(NonZeroU32::new);
         const TEN: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
         let cache =
             sources.take("limits.page_cache_mb", "a number from 0 to 65536", |value| number(value, 0..=65_536))?;
@@ -50,6 +55,7 @@ impl LimitSettings {
         Ok(Self {
             lookup_per_minute: lookup.unwrap_or(TEN),
             sign_in_per_minute: sign_in.unwrap_or(TEN.saturating_add(20)),
+            api_per_minute: api.unwrap_or(TEN.saturating_add(1190)),
             page_cache_mb,
             body,
             live_streams,

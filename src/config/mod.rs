@@ -18,6 +18,8 @@
 //! | `storage.secret_key` | `DOORSTEP_SECRET_KEY` | file `secret.key` in the data dir, made on first start | seals credentials; 64 hex digits; the same on all nodes |
 //! | `limits.page_cache_mb` | `DOORSTEP_LIMITS_PAGE_CACHE_MB` | `96` | memory for finished pages; 0 makes every page anew |
 //! | `limits.lookup_per_minute` | `DOORSTEP_LIMITS_LOOKUP_PER_MINUTE` | `10` | look-ups per address, and as many tries at second factors |
+//! | `limits.sign_in_per_minute` | `DOORSTEP_LIMITS_SIGN_IN_PER_MINUTE` | `30` | tries to sign in per address |
+//! | `limits.api_per_minute` | `DOORSTEP_LIMITS_API_PER_MINUTE` | `1200` | calls per API key |
 //! | `limits.live_streams` | `DOORSTEP_LIMITS_LIVE_STREAMS` | `10000` | open pages that one process keeps up to date at the same time; 0 switches it off |
 //! | `limits.live_per_address` | `DOORSTEP_LIMITS_LIVE_PER_ADDRESS` | `100` | of those, so many from one address: a household, an office, a mobile network's gateway |
 //! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |

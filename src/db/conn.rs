@@ -71,7 +71,7 @@ impl Target {
                     conn.batch_execute("PRAGMA busy_timeout = 5000")?;
                     conn.batch_execute("PRAGMA journal_mode = WAL")?;
                     conn.batch_execute(
-                        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; \
+                        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; \
                          PRAGMA cache_size = -8192; PRAGMA mmap_size = 268435456",
                     )?;
                     if *read_only {

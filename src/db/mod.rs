@@ -268,6 +268,14 @@ impl Db {
         }
     }
 
+    /// The file that holds everything; none on PostgreSQL.
+    pub fn file(&self) -> Option<&Path> {
+        match &self.0.engine {
+            Engine::Sqlite(db) => Some(db.path()),
+            Engine::Postgres(_) => None,
+        }
+    }
+
     /// Runs a closure on a read-only connection, on a thread that may block.
     ///
     /// # Errors
@@ -312,6 +320,21 @@ impl Db {
                 outcome.unwrap_or_else(|failed| Err(if failed.is_panic() { Error::Panicked } else { Error::Closed }))
             }
         }
+    }
+
+    /// Writes a copy of the whole database into a new file, as it is at one moment, while everybody goes on reading and writing.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] on PostgreSQL, which has tools of its own. The file is there already, or cannot be written.
+    pub async fn back_up(&self, to: &Path) -> Result<()> {
+        let (this, to) = (self.clone(), to.to_owned());
+        let outcome = tokio::task::spawn_blocking(move || match &this.0.engine {
+            Engine::Sqlite(db) => db.back_up(&to),
+            Engine::Postgres(_) => {
+                Err(Error::Refused("PostgreSQL is backed up by its own tools, such as pg_dump".into()))
+            }
+        });
+        outcome.await.unwrap_or_else(|failed| Err(if failed.is_panic() { Error::Panicked } else { Error::Closed }))
     }
 
     /// The queue's own door: like [`Db::write`], at the default isolation level on PostgreSQL.

@@ -150,6 +150,7 @@ table! {
         promise_changes -> Integer,
         promise_changed_at -> Nullable<Moment>,
         listed_at -> Moment,
+        forgotten_at -> Nullable<Moment>,
     }
 }
 
@@ -707,6 +708,100 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Hosts that a merchant wants to be served at.
+    host_claims (merchant_id, host) {
+        merchant_id -> Id,
+        host -> Text,
+        brand_id -> Id,
+        token -> Text,
+        created_at -> Moment,
+        checked_at -> Nullable<Moment>,
+        problem -> Nullable<Text>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    retention_rules (merchant_id, what) {
+        merchant_id -> Id,
+        what -> Text,
+        days -> Integer,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    privacy_requests (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        kind -> Text,
+        source -> Text,
+        shop -> Nullable<Text>,
+        email -> Nullable<Text>,
+        orders -> Document,
+        received_at -> Moment,
+        due_at -> Moment,
+        done_at -> Nullable<Moment>,
+        done_by -> Nullable<Text>,
+        result -> Nullable<Text>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    imports (merchant_id, id) {
+        merchant_id -> Id,
+        id -> Id,
+        name -> Text,
+        author -> Text,
+        bytes -> Nullable<Binary>,
+        state -> Text,
+        total -> Integer,
+        done -> Integer,
+        added -> Integer,
+        parcels -> Integer,
+        problems -> Document,
+        created_at -> Moment,
+        finished_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    code_meanings (merchant_id, source, field, code) {
+        merchant_id -> Id,
+        source -> Text,
+        field -> Text,
+        code -> Text,
+        status -> Text,
+        reason -> Nullable<Text>,
+        said_by -> Text,
+        said_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    forgotten_orders (merchant_id, key) {
+        merchant_id -> Id,
+        key -> Text,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -748,7 +843,13 @@ allow_tables_to_appear_in_same_query!(
     inbox_subjects,
     setup_steps,
     brand_drafts,
-    brand_versions
+    brand_versions,
+    host_claims,
+    retention_rules,
+    privacy_requests,
+    imports,
+    code_meanings,
+    forgotten_orders
 );
 
 /// Names of all tables, parents before children.
@@ -794,4 +895,10 @@ pub const TABLES: &[&str] = &[
     "setup_steps",
     "brand_drafts",
     "brand_versions",
+    "host_claims",
+    "retention_rules",
+    "privacy_requests",
+    "imports",
+    "code_meanings",
+    "forgotten_orders",
 ];

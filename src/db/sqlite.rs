@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
+use diesel::RunQueryDsl as _;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::r2d2::Pool;
 use diesel::sqlite::SqliteConnection;
@@ -17,6 +18,7 @@ use super::{Aftermath, Conn, Error, Hooks, PoolSize, Result, Tx, WAITING_WRITES}
 const GROUP: usize = 256;
 
 pub(super) struct Sqlite {
+    path: String,
     readers: Pool<Manager>,
     line: Option<mpsc::Sender<Box<dyn Work>>>,
     writer: Mutex<Option<JoinHandle<()>>>,
@@ -41,12 +43,25 @@ impl Sqlite {
             .name("doorstep-writer".into())
             .spawn(move || write_in_groups(conn, work))
             .map_err(|e| Error::Connection(e.to_string()))?;
-        Ok(Self { readers, line: Some(line), writer: Mutex::new(Some(writer)) })
+        Ok(Self { path: path.to_owned(), readers, line: Some(line), writer: Mutex::new(Some(writer)) })
     }
 
     pub(super) fn read<T>(&self, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
         let mut conn = self.readers.get().map_err(|e| Error::Connection(e.to_string()))?;
         work(&mut conn)
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        Path::new(&self.path)
+    }
+
+    pub(super) fn back_up(&self, to: &Path) -> Result<()> {
+        let to = to.to_str().ok_or_else(|| Error::Connection("the path of the copy is not UTF-8".into()))?;
+        // A connection of its own, which may write; one of the pool's would be missing as long as this takes.
+        let own = Target::Sqlite { path: self.path.clone(), read_only: false };
+        let mut conn = own.open().map_err(|e| Error::Connection(e.to_string()))?;
+        diesel::sql_query("VACUUM INTO ?").bind::<diesel::sql_types::Text, _>(to).execute(inner(&mut conn)?)?;
+        Ok(())
     }
 
     pub(super) fn submit(&self, work: Box<dyn Work>) -> Result<()> {

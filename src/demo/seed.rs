@@ -7,7 +7,8 @@ use jiff::{SignedDuration, Span, ToSpan};
 
 use super::brands::{self, Shop};
 use super::scenarios::{self, Off, ParcelPlan, Promised, Scenario, Spot};
-use crate::accounts::people::{self, Person, PersonId, Role};
+use crate::accounts::audit::Actor;
+use crate::accounts::people::{self, Person, Role};
 use crate::accounts::{self, Merchant, MerchantId, Scope};
 use crate::app::App;
 use crate::branding::{self, Brand, BrandId};
@@ -101,7 +102,7 @@ pub fn seed(tx: &mut Tx<'_>, app: &App, drawn: &Drawn, now: Instant) -> Result<S
             created_at: now,
             disabled_at: None,
         };
-        endpoints::create(tx, &app.sealer, &endpoint, now)?;
+        endpoints::create(tx, &app.sealer, &Actor::command_line(), &endpoint, now)?;
         seeded.webhooks.insert((*source).to_owned(), (format!("/webhooks/{source}/{key}"), secret.clone()));
     }
     for (n, scenario) in scenarios::all().iter().enumerate() {
@@ -119,15 +120,7 @@ fn staff(tx: &mut Tx<'_>, merchants: &[MerchantId], hash: &str, now: Instant) ->
     let mut people = BTreeMap::new();
     for (role, name) in Role::ALL.iter().zip(names) {
         let email = format!("{}@doorstep.example", role.as_str().replace('_', "-"));
-        let person = Person {
-            id: PersonId::new(now),
-            email: email.clone(),
-            name: name.into(),
-            locale: None,
-            password_hash: Some(hash.to_owned()),
-            second_factor_since: None,
-            disabled_at: None,
-        };
+        let person = Person::new(&email, name, Some(hash.to_owned()), now);
         people::store::insert(tx, &person, &email, now)?;
         let works_for = if *role == Role::Owner { merchants } else { merchants.get(..1).unwrap_or_default() };
         for merchant in works_for {

@@ -1,6 +1,7 @@
 //! Webhook addresses: whose message, from which source, checked with which secrets, and how the vendor is asked back.
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use super::account::{Account, Credentials};
 use super::model::{EndpointId, Secrets};
@@ -8,6 +9,8 @@ use super::receive;
 use super::setup::Setup;
 use super::store::{self, EndpointRow};
 use crate::accounts::MerchantId;
+use crate::accounts::audit::model::SubjectKind;
+use crate::accounts::audit::{self, Actor, Subject};
 use crate::db::{Conn, Error, Instant, Json, Result, Tx};
 use crate::secrets::{Sealer, random_token};
 
@@ -98,11 +101,24 @@ const LIVE_SECRETS: usize = 4;
 const SECRETS: &str = "webhook endpoint";
 const CREDENTIALS: &str = "endpoint credentials";
 
+/// Writes a change into the log. Secrets and credentials never stand in it: of those, only that they are others.
+fn record(
+    tx: &mut Tx<'_>,
+    (merchant, actor): (MerchantId, &Actor),
+    (id, name): (EndpointId, &str),
+    action: &str,
+    [before, after]: [Option<Value>; 2],
+    now: Instant,
+) -> Result<()> {
+    let subject = Subject { kind: SubjectKind::Endpoint, id: Some(id.to_string()), name: name.to_owned() };
+    audit::record(tx, merchant, actor, audit::Change { action: action.into(), subject, before, after }, now)
+}
+
 /// Adds an endpoint.
 ///
 /// # Errors
 /// Storage, or no randomness to seal with.
-pub fn create(tx: &mut Tx<'_>, sealer: &Sealer, endpoint: &Endpoint, now: Instant) -> Result<()> {
+pub fn create(tx: &mut Tx<'_>, sealer: &Sealer, actor: &Actor, endpoint: &Endpoint, now: Instant) -> Result<()> {
     let kept: Vec<Kept> = endpoint.secrets.expose().into_iter().map(|s| Kept::Lasting(s.to_owned())).collect();
     let row = EndpointRow {
         key: endpoint.key.clone(),
@@ -116,7 +132,9 @@ pub fn create(tx: &mut Tx<'_>, sealer: &Sealer, endpoint: &Endpoint, now: Instan
         options: Json(endpoint.account.options.clone()),
         credentials: seal_credentials(sealer, &endpoint.account.credentials)?,
     };
-    store::insert_endpoint(tx, &row)
+    store::insert_endpoint(tx, &row)?;
+    let after = Some(json!({ "source": endpoint.source }));
+    record(tx, (endpoint.merchant, actor), (endpoint.id, &endpoint.name), "created", [None, after], now)
 }
 
 /// Changes an endpoint. Says whether there is one of that id.
@@ -126,12 +144,15 @@ pub fn create(tx: &mut Tx<'_>, sealer: &Sealer, endpoint: &Endpoint, now: Instan
 pub fn change(
     tx: &mut Tx<'_>,
     sealer: &Sealer,
-    merchant: MerchantId,
+    (merchant, actor): (MerchantId, &Actor),
     id: EndpointId,
     change: &Change,
     now: Instant,
 ) -> Result<bool> {
     let Some(mut row) = store::endpoint_of(tx, merchant, id)? else { return Ok(false) };
+    let told =
+        |row: &EndpointRow| json!({ "name": row.name, "options": row.options.0, "enabled": row.disabled_at.is_none() });
+    let before = told(&row);
     if let Some(name) = &change.name {
         row.name.clone_from(name);
     }
@@ -150,6 +171,15 @@ pub fn change(
         None => {}
     }
     store::update_endpoint(tx, merchant, &row)?;
+    let after = told(&row);
+    if change.credentials.is_some() {
+        let names: Vec<&str> = change.credentials.iter().flat_map(Credentials::names).collect();
+        let after = Some(json!({ "credentials": names }));
+        record(tx, (merchant, actor), (id, &row.name), "credentials_changed", [None, after], now)?;
+    }
+    if before != after {
+        record(tx, (merchant, actor), (id, &row.name), "changed", [Some(before), Some(after)], now)?;
+    }
     Ok(true)
 }
 
@@ -158,13 +188,13 @@ pub fn change(
 ///
 /// # Errors
 /// Storage.
-pub fn retire(tx: &mut Tx<'_>, sealer: &Sealer, merchant: MerchantId, id: EndpointId, now: Instant) -> Result<bool> {
-    let off = Change { enabled: Some(false), ..Change::default() };
-    let known = change(tx, sealer, merchant, id, &off, now)?;
-    if known {
-        store::retire_endpoint(tx, merchant, id)?;
-    }
-    Ok(known)
+pub fn retire(tx: &mut Tx<'_>, (merchant, actor): (MerchantId, &Actor), id: EndpointId, now: Instant) -> Result<bool> {
+    let Some(mut row) = store::endpoint_of(tx, merchant, id)? else { return Ok(false) };
+    row.disabled_at = row.disabled_at.or(Some(now));
+    store::update_endpoint(tx, merchant, &row)?;
+    store::retire_endpoint(tx, merchant, id)?;
+    record(tx, (merchant, actor), (id, &row.name), "removed", [None, None], now)?;
+    Ok(true)
 }
 
 /// Puts a new secret in place. The ones that held so far hold until `old_until`, so that the vendor can be changed over
@@ -175,7 +205,7 @@ pub fn retire(tx: &mut Tx<'_>, sealer: &Sealer, merchant: MerchantId, id: Endpoi
 pub fn rotate(
     tx: &mut Tx<'_>,
     sealer: &Sealer,
-    merchant: MerchantId,
+    (merchant, actor): (MerchantId, &Actor),
     id: EndpointId,
     secret: &str,
     old_until: Instant,
@@ -196,6 +226,7 @@ pub fn rotate(
     kept.truncate(LIVE_SECRETS);
     row.secrets = seal(sealer, SECRETS, &kept, false)?;
     store::update_endpoint(tx, merchant, &row)?;
+    record(tx, (merchant, actor), (id, &row.name), "secret_replaced", [None, None], now)?;
     Ok(true)
 }
 

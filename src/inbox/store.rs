@@ -451,3 +451,80 @@ pub(super) fn forget_trouble(conn: &mut Conn, merchant: MerchantId, endpoint: En
         .execute(conn)?;
     Ok(())
 }
+
+// --- what is kept no longer ---
+
+/// The id before every message that came since a moment: ids begin with when they were made.
+fn first_since(at: Instant) -> InboxId {
+    let millis = u128::try_from(at.timestamp().as_millisecond()).unwrap_or(0);
+    uuid::Uuid::from_u128(millis << 80).into()
+}
+
+/// How many messages came before a moment. What still waits to be applied is left out.
+pub fn count_before(conn: &mut Conn, merchant: MerchantId, before: Instant) -> Result<i64> {
+    let of = inbox::table.filter(inbox::merchant_id.eq(merchant)).filter(inbox::id.lt(first_since(before)));
+    Ok(of.filter(inbox::outcome.ne(Outcome::Received)).count().get_result(conn)?)
+}
+
+/// Messages that came before a moment, the oldest of them. What still waits to be applied is left out.
+pub fn ids_before(conn: &mut Conn, merchant: MerchantId, before: Instant, limit: i64) -> Result<Vec<InboxId>> {
+    let of = inbox::table.filter(inbox::merchant_id.eq(merchant)).filter(inbox::id.lt(first_since(before)));
+    let of = of.filter(inbox::outcome.ne(Outcome::Received));
+    Ok(of.order(inbox::id).limit(limit).select(inbox::id).load(conn)?)
+}
+
+/// A message, as far as it has to be looked through.
+#[derive(Clone, Debug, Queryable)]
+pub struct Searched {
+    /// Id.
+    pub id: InboxId,
+    /// The address it came to.
+    pub endpoint: EndpointId,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The exact bytes.
+    pub body: Vec<u8>,
+}
+
+/// Messages after one of them that came up to a moment, oldest first.
+pub fn some_after(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    after: Option<InboxId>,
+    up_to: Instant,
+    limit: i64,
+) -> Result<Vec<Searched>> {
+    let mut of = inbox::table.filter(inbox::merchant_id.eq(merchant)).order(inbox::id).limit(limit).into_boxed();
+    of = of.filter(inbox::received_at.le(up_to));
+    if let Some(after) = after {
+        of = of.filter(inbox::id.gt(after));
+    }
+    Ok(of.select((inbox::id, inbox::endpoint_id, inbox::outcome, inbox::body)).load(conn)?)
+}
+
+/// Notes that a message is about some orders and parcels no longer.
+pub fn no_longer_about(conn: &mut Conn, merchant: MerchantId, id: InboxId, subjects: &[SubjectId]) -> Result<()> {
+    let of = inbox_subjects::table.filter(inbox_subjects::merchant_id.eq(merchant));
+    let of = of.filter(inbox_subjects::inbox_id.eq(id));
+    diesel::delete(of.filter(inbox_subjects::subject_id.eq_any(subjects.to_vec()))).execute(conn)?;
+    Ok(())
+}
+
+/// Messages about any of several orders and parcels.
+pub fn ids_about(conn: &mut Conn, merchant: MerchantId, of: &[SubjectId]) -> Result<Vec<InboxId>> {
+    let rows = inbox_subjects::table.filter(inbox_subjects::merchant_id.eq(merchant));
+    let rows = rows.filter(inbox_subjects::subject_id.eq_any(of.to_vec())).select(inbox_subjects::inbox_id);
+    Ok(rows.distinct().load(conn)?)
+}
+
+/// Removes messages.
+pub fn remove(conn: &mut Conn, merchant: MerchantId, of: &[InboxId]) -> Result<usize> {
+    let mut removed = 0;
+    for of in of.chunks(500) {
+        let subjects = inbox_subjects::table.filter(inbox_subjects::merchant_id.eq(merchant));
+        diesel::delete(subjects.filter(inbox_subjects::inbox_id.eq_any(of.to_vec()))).execute(conn)?;
+        let messages = inbox::table.filter(inbox::merchant_id.eq(merchant));
+        removed += diesel::delete(messages.filter(inbox::id.eq_any(of.to_vec()))).execute(conn)?;
+    }
+    Ok(removed)
+}

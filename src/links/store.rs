@@ -117,6 +117,15 @@ pub fn insert(conn: &mut Conn, link: &Link) -> Result<()> {
     Ok(())
 }
 
+/// Removes every link to that, with its codes.
+pub fn remove(conn: &mut Conn, merchant: MerchantId, opens: Opens) -> Result<()> {
+    for link in links_of(conn, merchant, opens)? {
+        diesel::delete(unlock_codes::table.find((merchant, link.id))).execute(conn)?;
+        diesel::delete(page_links::table.find(link.token.as_str())).execute(conn)?;
+    }
+    Ok(())
+}
+
 /// Ends a link now.
 pub fn expire(conn: &mut Conn, token: &Token, now: Instant) -> Result<()> {
     diesel::update(page_links::table.find(token.as_str())).set(page_links::expires_at.eq(now)).execute(conn)?;

@@ -32,7 +32,11 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
     let adjusted = store::add_adjustments(tx, merchant, &draft.shop, &draft.external_id, &events)? > 0;
     let known = store::by_external_id(tx, merchant, &draft.shop, &draft.external_id)?;
     let Some(known) = known else {
-        let order = Order::from_draft(merchant, OrderId::new(now), brand.id, draft, now);
+        let mut order = Order::from_draft(merchant, OrderId::new(now), brand.id, draft, now);
+        // It was here before, and whose it was is forgotten.
+        if store::is_buried(tx, merchant, &draft.shop, &draft.external_id)? {
+            order.forget(now);
+        }
         store::insert(tx, &order)?;
         store::replace_lines(tx, merchant, order.id, &lines(merchant, order.id, draft))?;
         store::replace_states(tx, merchant, &draft.shop, &draft.external_id, &states)?;
@@ -56,6 +60,10 @@ pub fn intake(tx: &mut Tx<'_>, merchant: MerchantId, draft: &OrderDraft, now: In
         order.cancelled_at = order.cancelled_at.or(known.cancelled_at.filter(|_| !newer));
         order.shop_changed_at = order.shop_changed_at.max(known.shop_changed_at);
         order.note_promise(&known, now);
+        // What was forgotten stays so, however often the shop tells it again.
+        if let Some(at) = known.forgotten_at {
+            order.forget(at);
+        }
         if order != known {
             changed |= differs(&order, &known);
             order.updated_at = now;

@@ -26,6 +26,10 @@ impl Slot for Items {
         Position::Story
     }
 
+    fn may_hide(&self) -> bool {
+        false
+    }
+
     fn load(&self, _: &mut Conn, context: &SlotContext<'_>) -> anyhow::Result<Option<String>> {
         self.sample(context)
     }

@@ -16,7 +16,7 @@ use super::terms::Terms;
 use crate::accounts::MerchantId;
 use crate::accounts::people::PersonId;
 use crate::branding::BrandId;
-use crate::db::schema::{incidents, line_adjustments, line_items, order_notes, order_terms, orders};
+use crate::db::schema::{forgotten_orders, incidents, line_adjustments, line_items, order_notes, order_terms, orders};
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 
@@ -87,6 +87,8 @@ pub struct Order {
     pub promise_changed_at: Option<Instant>,
     /// Where it stands in lists: when it was placed, or else when we first heard of it.
     pub listed_at: Instant,
+    /// When everything personal in it was forgotten.
+    pub forgotten_at: Option<Instant>,
 }
 
 impl Order {
@@ -122,7 +124,17 @@ impl Order {
             promise_changes: 0,
             promise_changed_at: None,
             listed_at: draft.placed_at.unwrap_or(now),
+            forgotten_at: None,
         }
+    }
+
+    /// Takes out who ordered and where it goes. The country stays: it is needed to know how long parcels take to it.
+    pub fn forget(&mut self, at: Instant) {
+        (self.email, self.email_key, self.postcode_key) = (None, None, None);
+        let details = &mut self.details.0;
+        details.phone = None;
+        details.ship_to = Address { country: details.ship_to.country.take(), ..Address::default() };
+        self.forgotten_at = Some(at);
     }
 
     /// Notes when the promised days are others than before, or the order is called off or taken up again.
@@ -300,6 +312,7 @@ pub fn update(conn: &mut Conn, merchant: MerchantId, order: &Order) -> Result<()
             orders::promise_changes.eq(order.promise_changes),
             orders::promise_changed_at.eq(order.promise_changed_at),
             orders::listed_at.eq(order.listed_at),
+            orders::forgotten_at.eq(order.forgotten_at),
         ))
         .execute(conn)?;
     Ok(())
@@ -325,6 +338,84 @@ pub fn page_versions(conn: &mut Conn, merchant: MerchantId, of: &[OrderId]) -> R
         .filter(orders::id.eq_any(of.to_vec()))
         .select((orders::id, orders::page_version));
     Ok(found.load(conn)?)
+}
+
+/// Every order of an e-mail address that was known at a moment, oldest first; of one shop alone, if one is named.
+pub fn all_by_email(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    email_key: &str,
+    shop: Option<&str>,
+    known_at: Instant,
+) -> Result<Vec<OrderId>> {
+    let of = orders::table.filter(orders::merchant_id.eq(merchant)).filter(orders::email_key.eq(email_key));
+    let mut of = of.filter(orders::created_at.le(known_at)).order(orders::id).select(orders::id).into_boxed();
+    if let Some(shop) = shop {
+        of = of.filter(orders::shop.eq(shop.to_owned()));
+    }
+    Ok(of.load(conn)?)
+}
+
+/// Orders of a shop by the shop's ids of them.
+pub fn by_external_ids(conn: &mut Conn, merchant: MerchantId, shop: &str, ids: &[String]) -> Result<Vec<OrderId>> {
+    let mut found = Vec::new();
+    for ids in ids.chunks(500) {
+        let of = orders::table.filter(orders::merchant_id.eq(merchant)).filter(orders::shop.eq(shop));
+        let some: Vec<OrderId> = of.filter(orders::external_id.eq_any(ids.to_vec())).select(orders::id).load(conn)?;
+        found.extend(some);
+    }
+    Ok(found)
+}
+
+/// Orders of a shop in which something personal is left.
+pub fn personal_of_shop(conn: &mut Conn, merchant: MerchantId, shop: &str, limit: i64) -> Result<Vec<OrderId>> {
+    let of = orders::table.filter(orders::merchant_id.eq(merchant)).filter(orders::shop.eq(shop));
+    Ok(of.filter(orders::forgotten_at.is_null()).order(orders::id).limit(limit).select(orders::id).load(conn)?)
+}
+
+/// What is left of an order that was forgotten and then removed: a hash of what its shop calls it.
+fn tombstone(merchant: MerchantId, shop: &str, external_id: &str) -> String {
+    crate::accounts::api_keys::hash(&format!("{merchant}\n{shop}\n{external_id}"))
+}
+
+/// Whether an order of that name was forgotten and then removed.
+pub fn is_buried(conn: &mut Conn, merchant: MerchantId, shop: &str, external_id: &str) -> Result<bool> {
+    let key = tombstone(merchant, shop, external_id);
+    let found: Option<String> =
+        forgotten_orders::table.find((merchant, key)).select(forgotten_orders::key).first(conn).optional()?;
+    Ok(found.is_some())
+}
+
+/// Takes away what people wrote about an order.
+pub fn remove_remarks(conn: &mut Conn, merchant: MerchantId, order: OrderId) -> Result<()> {
+    let notes = order_notes::table.filter(order_notes::merchant_id.eq(merchant));
+    diesel::delete(notes.filter(order_notes::order_id.eq(order))).execute(conn)?;
+    diesel::delete(incidents::table.find((merchant, order))).execute(conn)?;
+    Ok(())
+}
+
+/// Removes an order with everything of its own. Its parcels have to be gone already. Of one that was forgotten it stays known that it
+/// was.
+pub fn remove(conn: &mut Conn, merchant: MerchantId, order: &Order) -> Result<()> {
+    if order.forgotten_at.is_some() {
+        let key = tombstone(merchant, &order.shop, &order.external_id);
+        let row = (forgotten_orders::merchant_id.eq(merchant), forgotten_orders::key.eq(key));
+        on_each_backend!(conn, |conn| diesel::insert_into(forgotten_orders::table)
+            .values(row)
+            .on_conflict_do_nothing()
+            .execute(conn))?;
+    }
+    remove_remarks(conn, merchant, order.id)?;
+    replace_lines(conn, merchant, order.id, &[])?;
+    let adjusted = line_adjustments::table
+        .filter(line_adjustments::merchant_id.eq(merchant))
+        .filter(line_adjustments::shop.eq(&order.shop))
+        .filter(line_adjustments::order_external_id.eq(&order.external_id));
+    diesel::delete(adjusted).execute(conn)?;
+    let terms = order_terms::table.filter(order_terms::merchant_id.eq(merchant));
+    diesel::delete(terms.filter(order_terms::order_id.eq(order.id))).execute(conn)?;
+    diesel::delete(orders::table.find((merchant, order.id))).execute(conn)?;
+    Ok(())
 }
 
 /// Marks an order as cancelled, if it is not. Says whether that changed something.

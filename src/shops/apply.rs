@@ -5,6 +5,7 @@ use crate::accounts::MerchantId;
 use crate::db::{Instant, Result, Tx};
 use crate::inbox::model::SubjectId;
 use crate::orders;
+use crate::privacy::requests::{self, Asked};
 use crate::tracking;
 
 /// Applies one update. Applying it again changes nothing. Returns the orders and parcels that it is about.
@@ -31,6 +32,11 @@ pub fn apply(
         ShopUpdate::OrderDeleted { order_external_id } => {
             orders::withdraw(tx, merchant, shop, order_external_id, now)?;
             return order(tx, merchant, shop, order_external_id);
+        }
+        ShopUpdate::Privacy { kind, email, orders } => {
+            let asked = Asked { email: email.clone(), shop: Some(shop.to_owned()), orders: orders.clone() };
+            // So that the message goes when the request is done: it names who asked.
+            return Ok(vec![requests::ask(tx, merchant, *kind, source, asked, now)?.uuid().into()]);
         }
         ShopUpdate::EveryParcel { order_external_id, consignments, told_at } => {
             let listed: Vec<&str> = consignments.iter().map(String::as_str).collect();

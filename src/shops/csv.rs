@@ -35,6 +35,7 @@
 //! | `pickup_until` | parcel | last day to collect it | |
 //! | `shipped_at` | parcel | day or time | Date shipped, Ship date |
 //! | `brand` | order | the brand's short name | |
+//! | `doorstep_shop` | order | where an order came from that was taken along from here: it stays that order | |
 //!
 //! Comma, semicolon or tab between the values. UTF-8. Amounts as `1234.50` or `1234,50`. Days as `2026-11-21` or
 //! `21.11.2026`, times as `2026-11-21T10:00:00+01:00`; a time without a zone counts as UTC, and a day as its noon,
@@ -89,6 +90,7 @@ pub struct LineError {
 const ALIASES: &[(&str, &[&str])] = &[
     ("order_number", &["ordernumber", "order", "orderno", "ordernr", "ordername"]),
     ("order_id", &["orderid", "id"]),
+    ("doorstep_shop", &["doorstepshop"]),
     ("email", &["email", "emailaddress", "customeremail", "billingemail", "emailbilling"]),
     ("name", &["name", "shippingname", "recipient", "recipientname", "shiptoname", "customername"]),
     ("first_name", &["firstname", "shippingfirstname", "firstnameshipping"]),
@@ -154,6 +156,7 @@ const ALIASES: &[(&str, &[&str])] = &[
 struct Cells {
     order_number: Option<String>,
     order_id: Option<String>,
+    doorstep_shop: Option<String>,
     email: Option<String>,
     name: Option<String>,
     first_name: Option<String>,
@@ -428,7 +431,8 @@ fn columns_of(header: &StringRecord) -> Result<StringRecord, Unreadable> {
 /// A value without what spreadsheets put around it to keep it a text: `="00123"`, `'00123`.
 fn cleaned(value: &str) -> &str {
     let value = value.strip_prefix("=\"").and_then(|value| value.strip_suffix('"')).unwrap_or(value);
-    let digits = value.strip_prefix('\'').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || c == '+'));
+    let digits =
+        value.strip_prefix('\'').filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit() || "+-=@".contains(c)));
     digits.unwrap_or(value).trim()
 }
 
@@ -504,6 +508,8 @@ fn order(shop: &str, group: &Group, problems: &mut Problems) -> Result<OrderLine
     let rows = group.rows.as_slice();
     let number = rows.iter().find_map(|row| row.cells.order_number.clone());
     let id = agreed(rows, "order_id", |cells| &cells.order_id, problems, owned);
+    let told_by = agreed(rows, "doorstep_shop", |cells| &cells.doorstep_shop, problems, owned);
+    let shop = told_by.as_deref().unwrap_or(shop);
     let external_id = id.or_else(|| number.as_deref().map(model::as_written)).unwrap_or_default();
 
     let currency = agreed(

@@ -44,6 +44,10 @@ pub fn explain(source: &str, parsed: &Parsed) -> Value {
         }
         Parsed::Updates(updates) => updates,
     };
+    if let [ShopUpdate::Privacy { kind, orders, .. }] = updates.as_slice() {
+        let why = format!("no order and no news, but a shopper's request ({kind}, {} orders named)", orders.len());
+        return json!({ "source": source, "ignored": why, "orders": [], "updates": [] });
+    }
     let mut orders: BTreeMap<String, Order> = BTreeMap::new();
     let mut progress = Vec::new();
     for update in updates {
@@ -76,7 +80,7 @@ pub fn explain(source: &str, parsed: &Parsed) -> Value {
                 orders.entry(order_external_id.clone()).or_default().cancelled = true;
             }
             // Which parcels are gone is known only to who knows those that were there.
-            ShopUpdate::EveryParcel { .. } => {}
+            ShopUpdate::EveryParcel { .. } | ShopUpdate::Privacy { .. } => {}
             ShopUpdate::Progress { order_external_id, update, .. } => {
                 orders.entry(order_external_id.clone()).or_default();
                 progress.push(explain_update(update));

@@ -10,7 +10,9 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{CatchUp, Changes};
+use super::csv::OrderLines;
+use super::import::{self, ImportId, ImportState, Problem};
+use super::{CatchUp, Changes, store};
 use crate::accounts::MerchantId;
 use crate::app::App;
 use crate::db::Instant;
@@ -230,4 +232,138 @@ fn verified(app: &App, endpoint: &Arc<Endpoint>, (headers, body): (Headers, Vec<
     let mut verified = fetched(app, endpoint, &[], body);
     verified.headers = headers.and(&verified.headers);
     verified
+}
+/// How long one run takes orders of a file in.
+const TAKING: Duration = Duration::from_secs(8);
+/// So long a file waits that nobody took in.
+const FILE_WAITS: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// Most problems of a file that are kept.
+const MOST_PROBLEMS: usize = 500;
+
+/// Takes a file of orders in, for some seconds at a time.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct TakeFile {
+    /// Whose.
+    pub merchant: MerchantId,
+    /// Which.
+    pub import: ImportId,
+}
+
+impl Job<App> for TakeFile {
+    const NAME: &'static str = "shops.take_file";
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        let Self { merchant, import: id } = self;
+        let found = app.db.read(move |conn| Ok((store::by_id(conn, merchant, id)?, store::bytes(conn, merchant, id)?)));
+        let (Some(mut row), Some(bytes)) = found.await? else { return Ok(()) };
+        if row.state != ImportState::Running {
+            return Ok(());
+        }
+        let read = tokio::task::spawn_blocking(move || import::read(&bytes)).await;
+        let (orders, _) = read
+            .map_err(|error| JobError::Fail(error.to_string()))?
+            .map_err(|unreadable| JobError::Fail(unreadable.to_string()))?;
+        let started = tokio::time::Instant::now();
+        let left = orders.get(usize::try_from(row.done).unwrap_or(0)..).unwrap_or_default();
+        for chunk in left.chunks(import::TOGETHER) {
+            let next = match take_some(&app, (merchant, id), row.done, chunk.to_vec()).await {
+                // One order is in the way of all: they are tried one by one.
+                Err(error) if error.is_permanent() => {
+                    let (mut next, mut done) = (None, row.done);
+                    for order in chunk {
+                        next = match take_some(&app, (merchant, id), done, vec![order.clone()]).await {
+                            Err(error) if error.is_permanent() => {
+                                pass_over(&app, (merchant, id), done, order, &error.to_string()).await?
+                            }
+                            taken => taken?,
+                        };
+                        done = done.saturating_add(1);
+                    }
+                    next
+                }
+                taken => taken?,
+            };
+            // Taken away, or taken on by another, in the meantime.
+            let Some(next) = next else { return Ok(()) };
+            row = next;
+            if started.elapsed() > TAKING {
+                let now = app.clock.now();
+                app.db.write(move |tx| jobs::enqueue(tx, &self, now)).await?;
+                return Ok(());
+            }
+        }
+        (row.state, row.finished_at) = (ImportState::Done, Some(app.clock.now()));
+        app.db.write(move |tx| store::update(tx, merchant, &row)).await?;
+        Ok(())
+    }
+}
+
+/// The file's row, if it is still to be taken in and so many of its orders are done.
+fn running(
+    conn: &mut crate::db::Conn,
+    (merchant, id): (MerchantId, ImportId),
+    done: i32,
+) -> crate::db::Result<Option<store::ImportRow>> {
+    let row = store::by_id(conn, merchant, id)?;
+    Ok(row.filter(|row| row.state == ImportState::Running && row.done == done))
+}
+
+/// Takes some orders in. How far it is stands in the same transaction: a run that is repeated begins where this one ended.
+async fn take_some(
+    app: &App,
+    (merchant, id): (MerchantId, ImportId),
+    done: i32,
+    some: Vec<OrderLines>,
+) -> crate::db::Result<Option<store::ImportRow>> {
+    let now = app.clock.now();
+    app.db
+        .write(move |tx| {
+            let Some(mut row) = running(tx, (merchant, id), done)? else { return Ok(None) };
+            let taken = import::take(tx, merchant, &some, now)?;
+            let add = |to: &mut i32, count: usize| *to = to.saturating_add(i32::try_from(count).unwrap_or(0));
+            add(&mut row.done, some.len());
+            add(&mut row.added, taken.added);
+            add(&mut row.parcels, taken.parcels);
+            row.problems.0.extend(taken.refused);
+            row.problems.0.truncate(MOST_PROBLEMS);
+            store::update(tx, merchant, &row)?;
+            Ok(Some(row))
+        })
+        .await
+}
+
+/// Notes an order that cannot be stored.
+async fn pass_over(
+    app: &App,
+    (merchant, id): (MerchantId, ImportId),
+    done: i32,
+    order: &OrderLines,
+    why: &str,
+) -> crate::db::Result<Option<store::ImportRow>> {
+    let line = order.line_numbers.first().copied().unwrap_or(0);
+    let problem = Problem { line, column: None, message: format!("could not be stored: {why}") };
+    app.db
+        .write(move |tx| {
+            let Some(mut row) = running(tx, (merchant, id), done)? else { return Ok(None) };
+            row.done = row.done.saturating_add(1);
+            row.problems.0.push(problem.clone());
+            row.problems.0.truncate(MOST_PROBLEMS);
+            store::update(tx, merchant, &row)?;
+            Ok(Some(row))
+        })
+        .await
+}
+
+/// Forgets files that nobody took in.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct ForgetFiles {}
+
+impl Job<App> for ForgetFiles {
+    const NAME: &'static str = "shops.forget_files";
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        let before = app.clock.now().plus(-FILE_WAITS);
+        app.db.write(move |tx| store::remove_unfinished_before(tx, before)).await?;
+        Ok(())
+    }
 }

@@ -14,9 +14,12 @@ pub mod apply;
 pub mod bigcommerce;
 pub mod csv;
 pub mod explain;
+pub mod export;
+pub mod import;
 pub mod jobs;
 mod loose;
 pub mod shopify;
+pub mod store;
 mod walk;
 pub mod woocommerce;
 
@@ -24,6 +27,7 @@ use crate::db::Instant;
 use crate::inbox::account::{Api, Request, Unusable};
 use crate::inbox::{Account, Errand, Headers, Incoming, Refusal, Screening, Secrets, Setup, Unreadable};
 use crate::orders::model::{Adjustment, OrderDraft};
+use crate::privacy::RequestKind;
 use crate::tracking::model::{Announcement, CarrierUpdate};
 
 /// Every platform.
@@ -56,6 +60,15 @@ pub enum ShopUpdate {
     OrderDeleted {
         /// The shop's id of the order.
         order_external_id: String,
+    },
+    /// A shopper asked the shop to be told what is known, or to be forgotten; or the shop itself is gone.
+    Privacy {
+        /// What is asked for.
+        kind: RequestKind,
+        /// The shopper.
+        email: Option<String>,
+        /// The shop's ids of the orders in question.
+        orders: Vec<String>,
     },
     /// The message listed every parcel of the order: one that it did not list was taken away.
     EveryParcel {

@@ -29,6 +29,7 @@ use crate::inbox::{Account, Headers, Incoming, Refusal, Screening, Secrets, Unre
 use crate::orders::model::{Address, Adjustment, AdjustmentKind, Currency, LineDraft, OrderDraft, STATE, Totals};
 use crate::orders::pickup::{Pickup, PickupKind, StorePickup};
 use crate::outbound::escaped;
+use crate::privacy::RequestKind;
 use crate::tracking::model::{
     Announcement, CarrierUpdate, Estimate, Place, Reason, ShipmentStatus, TrackingEvent, TrackingNumber, When,
 };
@@ -65,7 +66,7 @@ const WRAPPERS: [(&str, Kind); 8] = [
     ("refunds", Kind::Refund),
 ];
 
-const PRIVACY: &str = "a privacy request: acknowledged, and kept in the inbox for the privacy job";
+const PRIVACY: &str = "a privacy request without its topic: it is not known what is asked for";
 
 static SETUP: Setup = Setup {
     title: "Shopify",
@@ -138,6 +139,9 @@ impl Platform for Shopify {
         let told = match header(headers, "Topic").map(Topic::of) {
             Some(Topic::Ignored(why)) => return Ok(Parsed::Ignored(why)),
             Some(Topic::OrderDeleted) => return deleted(value),
+            Some(Topic::Privacy(kind)) => {
+                return Ok(Parsed::Updates(vec![PrivacyRequest::deserialize(value)?.update(kind)]));
+            }
             Some(Topic::Told(kind)) => Some(kind),
             None => None,
         };
@@ -292,6 +296,7 @@ fn deleted(value: Value) -> Result<Parsed, Unreadable> {
 enum Topic {
     Told(Kind),
     OrderDeleted,
+    Privacy(RequestKind),
     Ignored(String),
 }
 
@@ -313,7 +318,10 @@ impl Topic {
             "fulfillment_events/delete" => {
                 Self::Ignored("an event was deleted in the shop; what was told stays told".into())
             }
-            "customers/redact" | "customers/data_request" | "shop/redact" => Self::Ignored(PRIVACY.into()),
+            "customers/redact" => Self::Privacy(RequestKind::Erasure),
+            "customers/data_request" => Self::Privacy(RequestKind::Export),
+            // Sent two days after the app was removed.
+            "shop/redact" => Self::Privacy(RequestKind::ShopErasure),
             "app/uninstalled" => {
                 Self::Ignored("the app was removed from the shop: no more messages will come from it".into())
             }
@@ -379,6 +387,26 @@ fn unwrap(value: Value) -> Result<(Option<Kind>, Vec<Value>), Unreadable> {
 fn status_of(code: Option<&str>) -> (Option<ShipmentStatus>, Option<Reason>) {
     let known = code.and_then(|code| STATUSES.iter().find(|(known, ..)| known.eq_ignore_ascii_case(code)));
     known.map_or((None, None), |(_, status, reason)| (Some(*status), *reason))
+}
+
+/// What a shopper asked the shop for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct PrivacyRequest {
+    customer: Part<Customer>,
+    orders_to_redact: List<Text>,
+    orders_requested: List<Text>,
+}
+
+impl PrivacyRequest {
+    fn update(self, kind: RequestKind) -> ShopUpdate {
+        let orders = self.orders_to_redact.iter().chain(self.orders_requested.iter());
+        ShopUpdate::Privacy {
+            kind,
+            email: self.customer.get().and_then(|customer| customer.email.owned()),
+            orders: orders.filter_map(Text::id).collect(),
+        }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -1259,17 +1287,18 @@ mod tests {
             let Ok(Parsed::Updates(updates)) = with_topic(topic, ORDER) else { panic!("{topic}") };
             assert_eq!(order(&updates).lines.len(), 4, "{topic}");
         }
-        for topic in [
-            "customers/redact",
-            "customers/data_request",
-            "shop/redact",
-            "app/uninstalled",
-            "app/scopes_update",
-            "orders/edited",
-            "products/update",
-            "never/heard_of",
-        ] {
+        for topic in ["app/uninstalled", "app/scopes_update", "orders/edited", "products/update", "never/heard_of"] {
             assert!(matches!(with_topic(topic, ORDER), Ok(Parsed::Ignored(why)) if !why.is_empty()), "{topic}");
+        }
+        let asked = br#"{"shop_id":1,"customer":{"id":1,"email":"ada@example.org"},"orders_to_redact":[299938]}"#;
+        for (topic, kind) in [
+            ("customers/redact", RequestKind::Erasure),
+            ("customers/data_request", RequestKind::Export),
+            ("shop/redact", RequestKind::ShopErasure),
+        ] {
+            let told =
+                ShopUpdate::Privacy { kind, email: Some("ada@example.org".into()), orders: vec!["299938".into()] };
+            assert_eq!(with_topic(topic, asked), Ok(Parsed::Updates(vec![told])), "{topic}");
         }
         assert_eq!(
             with_topic("orders/delete", br#"{"id":820982911946154599}"#),

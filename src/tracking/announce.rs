@@ -42,6 +42,15 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
         return Ok(known.iter().map(|shipment| shipment.id).collect());
     }
 
+    // Whose order it was is forgotten: what the shop says of its parcels now would tell it again.
+    let forgotten = match order {
+        Some(order) => orders::store::by_id(tx, merchant, order)?.is_some_and(|order| order.forgotten_at.is_some()),
+        None => orders::store::is_buried(tx, merchant, &told.shop, &told.order_external_id)?,
+    };
+    if forgotten {
+        return Ok(known.iter().map(|shipment| shipment.id).collect());
+    }
+
     // A newer list of all consignments may have left this one out before we heard of it.
     let list = store::consignment_list(tx, merchant, &told.shop, &told.order_external_id)?;
     let left_out = list.is_some_and(|(listed_at, listed)| {

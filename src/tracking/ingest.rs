@@ -3,8 +3,8 @@
 use jiff::SignedDuration;
 
 use super::model::{CarrierUpdate, ShipmentId, TrackingNumber};
-use super::status;
 use super::store::{self, Shipment};
+use super::{meanings, status};
 use crate::accounts::MerchantId;
 use crate::db::{Instant, Result, Tx};
 use crate::events::DomainEvent;
@@ -32,6 +32,10 @@ pub fn ingest(
     let key = number.key();
     let starts = update.events.iter().filter_map(|event| event.when.sort_key()).min().or(update.said_at);
     let mut shipments = store::by_number(tx, merchant, &key)?;
+    // To whom it goes is forgotten: what the carrier says of it now is not kept either.
+    if shipments.is_empty() && !store::by_number(tx, merchant, &store::forgotten_key(merchant, &key))?.is_empty() {
+        return Ok(Vec::new());
+    }
     shipments.retain(|shipment| !is_over_before(shipment, starts));
     let newest = update.newest().and_then(|event| event.when.sort_key()).or(update.said_at);
     let mut meant = Vec::with_capacity(shipments.len());
@@ -72,6 +76,10 @@ pub fn apply(
     update: &CarrierUpdate,
     now: Instant,
 ) -> Result<()> {
+    if shipment.is_forgotten() {
+        return Ok(());
+    }
+    let update = &meanings::understood(tx, merchant, source, update)?;
     let before = shipment.clone();
     let events = store::add_events(tx, merchant, shipment.id, source, &update.events, now)?;
     let new_claim = store::add_claim(tx, merchant, shipment.id, &update.claim(source), now)?;

@@ -13,6 +13,7 @@ pub mod carrier_names;
 pub mod explain;
 pub mod find;
 pub mod ingest;
+pub mod meanings;
 pub mod model;
 pub mod schedule;
 pub mod status;

@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::find::{After, Filter, Stands};
+use super::meanings::{Code, CodeMeaning};
 use super::model::{Claim, Direction, Estimate, Pickup, Place, ShipmentId, TrackingEvent, UnknownCode, When};
 use super::schedule::{self, Known};
 use super::status::{Outlook, Reason, ShipmentStatus, Standing};
 use crate::accounts::MerchantId;
 use crate::db::schema::orders as order_rows;
 use crate::db::schema::{
-    carrier_updates, consignment_lists, incidents, shipment_items, shipments, tracking_events, unknown_codes,
+    carrier_updates, code_meanings, consignment_lists, incidents, poll_answers, shipment_items, shipments,
+    tracking_events, unknown_codes,
 };
 use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
@@ -149,7 +152,7 @@ impl Shipment {
 
     /// When to ask about it next, if nothing is heard until then.
     pub fn next_poll(&self, now: Instant) -> Option<Instant> {
-        if self.number_key.is_none() || self.withdrawn_at.is_some() {
+        if self.number_key.is_none() || self.withdrawn_at.is_some() || self.is_forgotten() {
             return None;
         }
         let known = Known {
@@ -219,10 +222,23 @@ impl Shipment {
         in_store && self.tracking_number.is_none() && !self.is_return()
     }
 
+    /// Whether it is forgotten to whom it went: nothing is heard of it any more.
+    pub fn is_forgotten(&self) -> bool {
+        self.number_key.as_deref().is_some_and(|key| key.starts_with(FORGOTTEN))
+    }
+
     /// Whether it goes back to the shop.
     pub fn is_return(&self) -> bool {
         self.direction == Direction::Return
     }
+}
+
+/// How the key of a number begins that is forgotten. No number has small letters in its key.
+const FORGOTTEN: &str = "forgotten:";
+
+/// By which a forgotten number is known again when somebody speaks of it, and cannot be read.
+pub fn forgotten_key(merchant: MerchantId, number_key: &str) -> String {
+    format!("{FORGOTTEN}{}", crate::accounts::api_keys::hash(&format!("{merchant}\n{number_key}")))
 }
 
 #[derive(Clone, Debug, Queryable, Selectable, Insertable)]
@@ -830,6 +846,71 @@ pub fn unknown_codes(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<Unknow
     Ok(codes)
 }
 
+type MeaningRow = (String, String, String, ShipmentStatus, Option<Reason>, String, Instant);
+
+fn meaning_of((source, field, code, status, reason, said_by, said_at): MeaningRow) -> CodeMeaning {
+    CodeMeaning { code: Code { source, field, code }, status, reason, said_by, said_at }
+}
+
+/// What a merchant said of codes, by who sends them.
+pub fn meanings(conn: &mut Conn, merchant: MerchantId) -> Result<Vec<CodeMeaning>> {
+    let rows: Vec<MeaningRow> = code_meanings::table
+        .filter(code_meanings::merchant_id.eq(merchant))
+        .order((code_meanings::source, code_meanings::field, code_meanings::code))
+        .select((
+            code_meanings::source,
+            code_meanings::field,
+            code_meanings::code,
+            code_meanings::status,
+            code_meanings::reason,
+            code_meanings::said_by,
+            code_meanings::said_at,
+        ))
+        .load(conn)?;
+    Ok(rows.into_iter().map(meaning_of).collect())
+}
+
+/// What a merchant said of one sender's codes.
+pub fn meanings_of(conn: &mut Conn, merchant: MerchantId, source: &str) -> Result<Vec<CodeMeaning>> {
+    Ok(meanings(conn, merchant)?.into_iter().filter(|known| known.code.source == source).collect())
+}
+
+/// Keeps a meaning, in the place of the one before.
+pub fn put_meaning(conn: &mut Conn, merchant: MerchantId, meaning: &CodeMeaning) -> Result<()> {
+    remove_meaning(conn, merchant, &meaning.code)?;
+    let row = (
+        code_meanings::merchant_id.eq(merchant),
+        code_meanings::source.eq(&meaning.code.source),
+        code_meanings::field.eq(&meaning.code.field),
+        code_meanings::code.eq(&meaning.code.code),
+        code_meanings::status.eq(meaning.status),
+        code_meanings::reason.eq(meaning.reason),
+        code_meanings::said_by.eq(&meaning.said_by),
+        code_meanings::said_at.eq(meaning.said_at),
+    );
+    diesel::insert_into(code_meanings::table).values(row).execute(conn)?;
+    Ok(())
+}
+
+/// Takes a meaning away. Says whether there was one.
+pub fn remove_meaning(conn: &mut Conn, merchant: MerchantId, code: &Code) -> Result<bool> {
+    let key = (merchant, code.source.clone(), code.field.clone(), code.code.clone());
+    Ok(diesel::delete(code_meanings::table.find(key)).execute(conn)? > 0)
+}
+
+/// Takes a code from those that nobody knows: the parcels in whose messages it was.
+pub fn take_unknown(conn: &mut Conn, merchant: MerchantId, code: &Code) -> Result<Vec<ShipmentId>> {
+    let of = || {
+        let of = unknown_codes::table.filter(unknown_codes::merchant_id.eq(merchant));
+        of.filter(unknown_codes::source.eq(code.source.clone()))
+            .filter(unknown_codes::field.eq(code.field.clone()))
+            .filter(unknown_codes::code.eq(code.code.clone()))
+    };
+    let parcels = of().select(unknown_codes::shipment_id).load(conn)?;
+    diesel::delete(of()).execute(conn)?;
+    Ok(parcels)
+}
+
 // --- lists of orders ---
 
 /// All orders with a parcel that stands so, in no order. `None` if there are as many such parcels as `most`: then they are not rare.
@@ -917,4 +998,139 @@ pub fn orders_like(
         }
     }
     Ok(of.load(conn)?)
+}
+
+// --- what is kept no longer ---
+
+/// How much longer what is not over yet is kept: a parcel in customs, an order that waits for its goods. After that nobody waits.
+const UNFINISHED: SignedDuration = SignedDuration::from_hours(24 * 180);
+
+/// Statuses after which nothing more is expected.
+const OVER: [ShipmentStatus; 4] =
+    [ShipmentStatus::Delivered, ShipmentStatus::Cancelled, ShipmentStatus::ReturnToSender, ShipmentStatus::Expired];
+
+/// Orders with which nothing happened since a moment, nor with their parcels; only those in which something personal is left, if
+/// `personal`. What is not over yet, or waits for somebody of the merchant, is left out as long as somebody may wait for it.
+fn quiet<'a>(
+    merchant: MerchantId,
+    before: Instant,
+    personal: bool,
+) -> order_rows::BoxedQuery<'a, crate::db::MultiBackend> {
+    let long_ago = before.plus(-UNFINISHED);
+    let parcels = || {
+        let of = shipments::table.filter(shipments::merchant_id.eq(order_rows::merchant_id));
+        of.filter(shipments::order_id.eq(order_rows::id.nullable()))
+    };
+    let waited_for = shipments::withdrawn_at
+        .is_null()
+        .and(shipments::status.ne_all(OVER.to_vec()))
+        .and(shipments::updated_at.ge(long_ago));
+    let marked = incidents::table
+        .filter(incidents::merchant_id.eq(order_rows::merchant_id))
+        .filter(incidents::order_id.eq(order_rows::id))
+        .filter(incidents::closed_at.is_null());
+    let of = order_rows::table
+        .filter(order_rows::merchant_id.eq(merchant))
+        .filter(order_rows::listed_at.lt(before))
+        .filter(order_rows::updated_at.lt(before))
+        .filter(not(exists(parcels().filter(shipments::updated_at.ge(before).or(waited_for)))))
+        .filter(not(exists(marked)))
+        // Nothing was sent yet, and it was not called off.
+        .filter(order_rows::cancelled_at.is_not_null().or(exists(parcels())).or(order_rows::listed_at.lt(long_ago)))
+        .into_boxed();
+    if personal { of.filter(order_rows::forgotten_at.is_null()) } else { of }
+}
+
+/// Orders with which nothing happened since a moment, some of them.
+pub fn orders_quiet(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    before: Instant,
+    personal: bool,
+    limit: i64,
+) -> Result<Vec<OrderId>> {
+    Ok(quiet(merchant, before, personal).limit(limit).select(order_rows::id).load(conn)?)
+}
+
+/// How many there are.
+pub fn count_orders_quiet(conn: &mut Conn, merchant: MerchantId, before: Instant, personal: bool) -> Result<i64> {
+    Ok(quiet(merchant, before, personal).count().get_result(conn)?)
+}
+
+/// How many parcels of no order there are with which nothing happened since a moment.
+pub fn count_strays_quiet(conn: &mut Conn, merchant: MerchantId, before: Instant) -> Result<i64> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::order_id.is_null())
+        .filter(shipments::updated_at.lt(before))
+        .count()
+        .get_result(conn)?)
+}
+
+/// Parcels of no order with which nothing happened since a moment, some of them.
+pub fn strays_quiet(conn: &mut Conn, merchant: MerchantId, before: Instant, limit: i64) -> Result<Vec<ShipmentId>> {
+    Ok(shipments::table
+        .filter(shipments::merchant_id.eq(merchant))
+        .filter(shipments::order_id.is_null())
+        .filter(shipments::updated_at.lt(before))
+        .limit(limit)
+        .select(shipments::id)
+        .load(conn)?)
+}
+
+/// Takes out what leads to a person: the number, by which the carrier tells the address, the carrier's own words, which may name who
+/// signed, the towns, and where it is collected. What happened when stays, and in which country.
+pub fn forget_personal(conn: &mut Conn, merchant: MerchantId, shipment: &Shipment) -> Result<()> {
+    let mut bare = shipment.clone();
+    let own = shipment.id.to_string();
+    bare.number_key = Some(forgotten_key(merchant, shipment.number_key.as_deref().unwrap_or(&own)));
+    (bare.tracking_number, bare.tracking_url) = (None, None);
+    (bare.pickup, bare.shop_pickup, bare.poll_at) = (None, None, None);
+    // What a file told is called by its number.
+    if let (Some(id), Some(number)) = (&shipment.external_id, &shipment.tracking_number)
+        && id.to_uppercase().contains(&number.to_uppercase())
+    {
+        bare.external_id = bare.number_key.clone();
+    }
+    update(conn, merchant, &bare)?;
+    let events: Vec<EventRow> = tracking_events::table
+        .filter(tracking_events::merchant_id.eq(merchant))
+        .filter(tracking_events::shipment_id.eq(shipment.id))
+        .select(EventRow::as_select())
+        .load(conn)?;
+    let none: Option<String> = None;
+    for event in events {
+        let place = Place { country: event.place.0.country, ..Place::default() };
+        diesel::update(tracking_events::table.find((merchant, shipment.id, event.key)))
+            .set((tracking_events::text.eq(none.clone()), tracking_events::place.eq(Json(place))))
+            .execute(conn)?;
+    }
+    let no_place: Option<Json<Pickup>> = None;
+    let claims = carrier_updates::table
+        .filter(carrier_updates::merchant_id.eq(merchant))
+        .filter(carrier_updates::shipment_id.eq(shipment.id));
+    on_each_backend!(conn, |conn| diesel::update(claims).set(carrier_updates::pickup.eq(no_place)).execute(conn))?;
+    let codes = unknown_codes::table.filter(unknown_codes::merchant_id.eq(merchant));
+    diesel::delete(codes.filter(unknown_codes::shipment_id.eq(shipment.id))).execute(conn)?;
+    Ok(())
+}
+
+/// Removes parcels with everything that was heard of them.
+pub fn remove(conn: &mut Conn, merchant: MerchantId, of: &[ShipmentId]) -> Result<()> {
+    macro_rules! gone {
+        ($($table:ident),*) => {$(
+            let rows = $table::table.filter($table::merchant_id.eq(merchant));
+            diesel::delete(rows.filter($table::shipment_id.eq_any(of.to_vec()))).execute(conn)?;
+        )*};
+    }
+    gone!(shipment_items, tracking_events, carrier_updates, poll_answers, unknown_codes);
+    let rows = shipments::table.filter(shipments::merchant_id.eq(merchant));
+    diesel::delete(rows.filter(shipments::id.eq_any(of.to_vec()))).execute(conn)?;
+    Ok(())
+}
+
+/// Removes what a shop listed as the parcels of an order.
+pub fn remove_consignment_list(conn: &mut Conn, merchant: MerchantId, shop: &str, order: &str) -> Result<()> {
+    diesel::delete(consignment_lists::table.find((merchant, shop, order))).execute(conn)?;
+    Ok(())
 }

@@ -15,6 +15,32 @@ pub const SLOTS: &[&dyn Slot] = &[&Banners, &Thanks, &Items, &Guides::STORY, &Co
 /// When this much time is spent, the slots that have not begun are left out: the page itself must not wait for them.
 const BUDGET: Duration = Duration::from_millis(150);
 
+/// The slots as the brand wants them: which, in which order, where. In trouble help cannot be hidden.
+fn arranged(slots: &[&'static dyn Slot], context: &SlotContext<'_>) -> Vec<(&'static dyn Slot, Position)> {
+    let choices = &context.brand.content.slots;
+    let choice_of = |slot: &dyn Slot| choices.iter().enumerate().find(|(_, choice)| choice.slot == slot.id());
+    let mut arranged: Vec<(usize, &'static dyn Slot, Position)> = Vec::with_capacity(slots.len());
+    for slot in slots {
+        let Some((at, choice)) = choice_of(*slot) else {
+            arranged.push((usize::MAX, *slot, slot.position()));
+            continue;
+        };
+        let fits =
+            choice.stages.is_empty() || context.occasion.stage.is_some_and(|stage| choice.stages.contains(&stage));
+        let needed = !slot.may_hide() || (context.in_trouble && slot.id() == HELP);
+        if needed || (choice.shown && fits) {
+            let wanted = choice.position.filter(|position| slot.positions().contains(position));
+            arranged.push((at, *slot, wanted.unwrap_or_else(|| slot.position())));
+        }
+    }
+    // Stable: those that nobody spoke of keep their order, behind the others.
+    arranged.sort_by_key(|(at, ..)| *at);
+    arranged.into_iter().map(|(_, slot, position)| (slot, position)).collect()
+}
+
+/// The block that says how to reach the merchant.
+const HELP: &str = "contact";
+
 /// Each slot's block, where it stands.
 pub(super) fn load(conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position, String)> {
     load_of(SLOTS, conn, context)
@@ -22,26 +48,26 @@ pub(super) fn load(conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position,
 
 /// Each slot's block as it may look, without a database.
 pub(crate) fn samples(context: &SlotContext<'_>) -> Vec<(Position, String)> {
-    let block = |slot: &&dyn Slot| match slot.sample(context) {
-        Ok(html) => Some((slot.position(), html?)),
+    let block = |(slot, position): (&'static dyn Slot, Position)| match slot.sample(context) {
+        Ok(html) => Some((position, html?)),
         Err(error) => {
             tracing::error!(slot = slot.id(), error = format!("{error:#}"), "a slot's sample failed");
             None
         }
     };
-    SLOTS.iter().filter_map(block).collect()
+    arranged(SLOTS, context).into_iter().filter_map(block).collect()
 }
 
-fn load_of(slots: &[&dyn Slot], conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position, String)> {
+fn load_of(slots: &[&'static dyn Slot], conn: &mut Conn, context: &SlotContext<'_>) -> Vec<(Position, String)> {
     let started = std::time::Instant::now();
     let mut blocks = Vec::with_capacity(slots.len());
-    for slot in slots {
+    for (slot, position) in arranged(slots, context) {
         if started.elapsed() > BUDGET {
             tracing::warn!(slot = slot.id(), "left out: the slots before it took too long");
             continue;
         }
         match catch_unwind(AssertUnwindSafe(|| slot.load(conn, context))) {
-            Ok(Ok(Some(html))) => blocks.push((slot.position(), html)),
+            Ok(Ok(Some(html))) => blocks.push((position, html)),
             Ok(Ok(None)) => {}
             Ok(Err(error)) => {
                 tracing::error!(slot = slot.id(), error = format!("{error:#}"), "a slot failed and is left out")
@@ -161,7 +187,7 @@ mod tests {
                     words: &Words::of(Language::English),
                     locale: &PageLocale::new(Language::English, None),
                 };
-                let html = |slots: &[&dyn Slot], conn: &mut Conn| -> Vec<String> {
+                let html = |slots: &[&'static dyn Slot], conn: &mut Conn| -> Vec<String> {
                     load_of(slots, conn, &context).into_iter().map(|(_, html)| html).collect()
                 };
                 // The panic comes last: printing it may take longer than all slots are given.

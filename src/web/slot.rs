@@ -18,18 +18,7 @@ use crate::orders::store::Order;
 
 use super::page::BoxView;
 
-/// Where on the page a block may stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// Right beneath the head of the page, above everything else.
-    Notice,
-    /// In the story, beneath the parcels.
-    Story,
-    /// In the quieter column.
-    Aside,
-    /// After everything else.
-    Main,
-}
+pub use crate::branding::content::Position;
 
 /// What a slot may look at.
 pub struct SlotContext<'a> {
@@ -91,8 +80,18 @@ pub trait Slot: Sync {
     /// Its name, for logs and settings.
     fn id(&self) -> &'static str;
 
-    /// Where it stands.
+    /// Where it stands, if the merchant does not say otherwise.
     fn position(&self) -> Position;
+
+    /// Where else it may stand.
+    fn positions(&self) -> &'static [Position] {
+        &[]
+    }
+
+    /// Whether a merchant may hide it. What a shopper needs in order to know where something is stays.
+    fn may_hide(&self) -> bool {
+        true
+    }
 
     /// Its HTML, or nothing. At most one query.
     ///

@@ -1,6 +1,92 @@
 // What people of the merchant meet in the admin.
 
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { DESK, PHONE, accessible, check, equal, fits, journey, readable, soon } from "./lib.mjs";
+
+const PROGRAM = process.env.DOORSTEP_TEST_PROGRAM ?? fileURLToPath(new URL("../../target/debug/doorstep", import.meta.url));
+
+/** A server of nobody's yet, on fresh data: where it is, the code that it printed, and how it is ended. */
+async function freshServer() {
+  const port = await new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+  const data = mkdtempSync(join(tmpdir(), "doorstep-first-"));
+  const server = spawn(PROGRAM, ["serve", "--listen", `127.0.0.1:${port}`, "--data", data], { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  server.stdout.on("data", (piece) => (said += piece));
+  server.stderr.on("data", (piece) => (said += piece));
+  const stop = async () => {
+    const gone = new Promise((resolve) => server.once("exit", resolve));
+    server.kill("SIGTERM");
+    await gone;
+    rmSync(data, { recursive: true, force: true });
+  };
+  let code;
+  try {
+    await soon(20000, "the server prints no code", () => {
+      if (server.exitCode !== null) throw new Error(`the server ended: ${said}`);
+      code = said.match(/type this code:\s+(\S+)/)?.[1];
+      return code;
+    });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { base: `http://127.0.0.1:${port}`, code, stop };
+}
+
+/** Who has a keyboard and nothing else: goes from one thing to the next until its name is the one that is looked for. */
+class Typist {
+  keys = 0;
+
+  constructor(page) {
+    this.page = page;
+  }
+
+  async press(key) {
+    this.keys += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  async to(name) {
+    for (let tries = 0; tries < 120; tries += 1) {
+      if (tries > 0) await this.press("Tab");
+      const at = await this.page.evaluate(() => {
+        const active = document.activeElement?.matches("a, button, input, select, textarea, summary") ? document.activeElement : null;
+        const labels = [...(active?.labels ?? [])].map((label) => label.innerText);
+        return [...labels, active?.getAttribute("aria-label") ?? "", active?.innerText ?? ""].join(" ").trim();
+      });
+      if (at.includes(name)) return;
+    }
+    throw new Error(`the keyboard does not reach “${name}” at ${this.page.url()}`);
+  }
+
+  async write(name, text) {
+    await this.to(name);
+    await this.press("ControlOrMeta+a");
+    this.keys += text.length;
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses something that leads to another page. */
+  async go(name) {
+    await this.to(name);
+    const before = await this.page.evaluate(() => performance.timeOrigin);
+    await this.press("Enter");
+    await soon(8000, `“${name}” leads nowhere`, async () => {
+      const now = await this.page.evaluate(() => document.readyState === "complete" && performance.timeOrigin).catch(() => false);
+      return now && now !== before;
+    });
+  }
+}
 
 /** Adds the journeys of a demo. */
 export function admin(demo) {
@@ -34,7 +120,9 @@ export function admin(demo) {
       const paths = [
         "/admin/account", "/admin/account/second-factor", "/admin/merchants", `${home}/orders`, `${home}/orders?q=marl`, `${home}/orders?q=nobody-at-all`,
         await order(page), `${home}/parcels`, `${home}/inbox`, `${home}/inbox/codes`, `${home}/inbox/stuck`, `${home}/connections`,
-        `${home}/connections/new?source=shopify`, `${home}/brands/maison-orlane/look`, `${home}/people`, `${home}/api-keys`, `${home}/log`,
+        `${home}/connections/new?source=shopify`, `${home}/brands/maison-orlane/look`,
+        `${home}/brands/maison-orlane/words/help`, `${home}/brands/maison-orlane/words/page`, `${home}/brands/maison-orlane/hosts`,
+        `${home}/people`, `${home}/api-keys`, `${home}/data`, `${home}/privacy`, `${home}/privacy/shopper`, `${home}/log`, "/api",
         `${home}/setup`, `${home}/setup/brand`, `${home}/setup/shop`, `${home}/setup/carriers`, `${home}/setup/mail`, `${home}/setup/parcel`,
       ];
       await page.goto(`${base}${home}/connections`);
@@ -117,5 +205,108 @@ export function admin(demo) {
     visitor.expects(403);
     const answer = await page.goto(`${base}${home}/api-keys`);
     equal(answer.status(), 403, "what a warehouse gets of the keys");
+  });
+
+  journey("admin: from nothing to a page that moves, by keyboard alone", async (visitor, note) => {
+    const began = performance.now();
+    const fresh = await freshServer();
+    demo.origins.add(fresh.base);
+    try {
+      const page = await visitor.sits({ width: DESK });
+      await page.goto(`${fresh.base}/admin`);
+      const typist = new Typist(page);
+      await typist.write("Code from the server’s start", fresh.code);
+      await typist.write("Your name", "Nora Haugen");
+      await typist.write("Your e-mail address", "nora@tea-and-tin.example");
+      await typist.write("Password", "tent pegs under moss");
+      await typist.write("Your shop’s name", "Tea & Tin");
+      await typist.press("Enter");
+      await page.waitForURL(/\/setup/);
+      if (!/setup\/brand/.test(page.url())) await typist.go("Go on");
+      await typist.write("Name on the page", "Tea & Tin");
+      await typist.go("Save and look");
+      const preview = page.frameLocator("#preview");
+      check((await preview.locator("body").innerText()).toLowerCase().includes("tea & tin"), "the preview does not wear the name");
+      await typist.go("Go on");
+      for (const step of ["shop", "carriers", "mail"]) {
+        check(page.url().includes(step), `after ${page.url()} comes ${step}`);
+        await typist.go("Pass over this for now");
+      }
+      await typist.go("Make the test order");
+      const url = await page.locator("#page").innerText();
+      const shopper = await visitor.sits();
+      await shopper.goto(url);
+      const words = () => shopper.locator("[data-live=hero]").innerText();
+      const seen = [await words()];
+      // Each step is a signed message to the webhook; the shopper's page is never loaded again.
+      for (let steps = 0; (await page.locator(".onward button").count()) > 0; steps += 1) {
+        check(steps < 12, "the way has no end");
+        await typist.go((await page.locator(".onward button").first().innerText()).trim());
+        await soon(8000, "the shopper's page does not move", async () => (await words()) !== seen.at(-1));
+        seen.push(await words());
+      }
+      check(seen.length >= 4, `only ${seen.length} states were seen`);
+      check(/delivered/i.test(seen.at(-1)), `at the end it says: ${seen.at(-1)}`);
+      check((await readable(page)).includes("That was the whole way"), "the end is not told");
+      // Progress is kept: what was passed over can be taken up again.
+      await page.goto(`${fresh.base}/admin/m/tea-tin/setup`);
+      const stands = await readable(page);
+      check(/passed over|skipped/i.test(stands) || (await page.locator(".skipped").count()) === 3, "what was passed over is not told");
+      note(`${seen.length} states, ${typist.keys} keys, ${Math.round((performance.now() - began) / 100) / 10} s`);
+    } finally {
+      await fresh.stop();
+    }
+  });
+
+  journey("admin: each role does its own, and is refused the rest", async (visitor, note) => {
+    const pages = {
+      orders: `${home}/orders`, inbox: `${home}/inbox`, look: `${home}/brands/maison-orlane/look`, connections: `${home}/connections`,
+      people: `${home}/people`, "api-keys": `${home}/api-keys`, data: `${home}/data`, privacy: `${home}/privacy`, log: `${home}/log`,
+    };
+    const may = {
+      owner: Object.keys(pages),
+      manager: Object.keys(pages),
+      support: ["orders", "inbox", "look", "connections", "people"],
+      marketing: ["orders", "look", "people"],
+      warehouse: ["orders", "people"],
+      read_only: ["orders", "inbox", "look", "connections", "people"],
+    };
+    // What is changed by a form, and who may: the form is posted as a page of ours would post it.
+    const acts = {
+      [`${home}/api-keys`]: ["owner", "manager"],
+      [`${home}/invitations`]: ["owner", "manager"],
+      [`${home}/brands/maison-orlane/look`]: ["owner", "manager", "marketing"],
+      [`${home}/inbox/replay-failed`]: ["owner", "manager", "support"],
+      [`${home}/connections`]: ["owner", "manager"],
+      [`${home}/privacy/retention`]: ["owner"],
+      [`${home}/data/backup`]: ["owner"],
+    };
+    let refused = 0;
+    for (const [role, allowed] of Object.entries(may)) {
+      const page = await visitor.sits({ width: DESK });
+      visitor.expects(403);
+      await signIn(page, role);
+      for (const [name, path] of Object.entries(pages)) {
+        const answer = await page.goto(base + path);
+        equal(answer.status(), allowed.includes(name) ? 200 : 403, `${name} for ${role}`);
+        refused += answer.status() === 403 ? 1 : 0;
+      }
+      await page.goto(`${base}${home}/orders`);
+      const named = await page.locator("nav.route a").allInnerTexts();
+      check(named.includes("Inbox") === allowed.includes("inbox"), `the navigation of ${role}: ${named}`);
+      const personal = (await readable(page)).includes("Marlene");
+      const sees = !["marketing", "read_only"].includes(role);
+      check(sees || !personal, `${role} sees who ordered`);
+      for (const [path, roles] of Object.entries(acts)) {
+        if (roles.includes(role)) continue;
+        const token = page.locator("form[method=post] input[type=hidden]").first();
+        const form = { [await token.getAttribute("name")]: await token.getAttribute("value") };
+        const status = (await page.request.post(base + path, { form, maxRedirects: 0 })).status();
+        equal(status, 403, `${path} posted by ${role}`);
+        refused += 1;
+      }
+      await page.context().close();
+    }
+    note(`${refused} times refused`);
   });
 }

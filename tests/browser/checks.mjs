@@ -285,10 +285,21 @@ export async function sheets(page) {
 /** What stands on the page, but for the clock that goes on between two looks at it. */
 export const words = async (page) => (await readable(page)).replace(/\p{Nd}+/gu, "0");
 
-/** The same words without script. */
-export async function withoutScript(plain, url, scripted) {
+/**
+ * The same words without script. What goes by the clock may have turned between the two looks ("1 minute ago" to "2 minutes ago",
+ * today to yesterday at midnight): only what differs twice, the second time with both pages loaded at once, is a finding.
+ */
+export async function withoutScript(page, plain, url, scripted) {
   await plain.goto(url);
-  return (await words(plain)) === scripted ? [] : ["without script it says something else"];
+  if ((await words(plain)) === scripted) return [];
+  await page.emulateMedia({ media: "screen" });
+  await Promise.all([page.goto(url), plain.goto(url)]);
+  const [one, other] = await Promise.all([words(page), words(plain)]);
+  if (one === other) return [];
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const near = (text) => JSON.stringify(text.slice(Math.max(0, at - 20), at + 40));
+  return [`without script it says something else: ${near(other)} for ${near(one)}`];
 }
 
 /** Everything that is folded is opened, as by a press on it. */

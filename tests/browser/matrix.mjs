@@ -145,7 +145,7 @@ class Tab {
       const sheets = await checks.sheets(page);
       if (sheets !== 1) wrong.push(`prints on ${sheets} sheets of A4`);
     }
-    await found(checks.withoutScript(plain, url, words));
+    await found(checks.withoutScript(page, plain, url, words));
     return { wrong: [...new Set(wrong)], size };
   }
 }

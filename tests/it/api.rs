@@ -186,3 +186,51 @@ fn problem_codes_are_a_closed_list() {
         ]
     );
 }
+
+each_database!(orders_are_listed_found_and_looked_at, |app| {
+    for n in ["1", "2", "3"] {
+        app.api("/api/v1/orders", &order(n)).await;
+        app.app.clock.advance(jiff::SignedDuration::from_secs(60));
+    }
+    app.api("/api/v1/shipments", &shipment("2", 1, "JD0149", &[("L1", 1)])).await;
+    let endpoint = app.endpoint("generic", &[SECRET]).await;
+    app.post_generic(&endpoint, "JD0149", "exception", "address_problem").await;
+    let (other, stranger) = app.another_merchant().await;
+    let ask = async |key: &str, path: &str| {
+        let key = format!("Bearer {key}");
+        app.get_with(path, &[("authorization", key.as_str())]).await
+    };
+    let numbers = |answer: &serde_json::Value| {
+        let all = answer["orders"].as_array().unwrap().iter();
+        all.map(|order| order["number"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let key = app.api_key.as_str();
+    let first = ask(key, "/api/v1/orders?limit=2").await.json();
+    assert_eq!(numbers(&first).len(), 2);
+    let next = first["next"].as_str().unwrap().replace(':', "%3A");
+    let second = ask(key, &format!("/api/v1/orders?limit=2&after={next}")).await.json();
+    assert!(numbers(&second).len() == 1 && second["next"].is_null());
+    let mut all = [numbers(&first), numbers(&second)].concat();
+    all.sort();
+    assert_eq!(all, ["#1", "#2", "#3"], "each once");
+    let trouble = ask(key, "/api/v1/orders?stands=trouble").await.json();
+    assert_eq!(numbers(&trouble), ["#2"]);
+    assert_eq!(trouble["orders"][0]["parcels"][0]["reason"], "address_problem");
+    assert_eq!(numbers(&ask(key, "/api/v1/orders?q=jd0149").await.json()), ["#2"]);
+    assert_eq!(numbers(&ask(key, "/api/v1/orders?q=marlene%40example").await.json()).len(), 3);
+    for wrong in ["stands=sunny", "limit=0", "limit=101", "after=yesterday", "brand=nobody"] {
+        assert_eq!(ask(key, &format!("/api/v1/orders?{wrong}")).await.status, 422, "{wrong}");
+    }
+    assert_eq!(ask(key, "/api/v1/orders?limit=many").await.status, 400);
+    let one = ask(key, "/api/v1/orders/2").await.json();
+    assert_eq!((&one["lines"][0]["unit_price"], &one["totals"]["total"]), (&json!("2450.00"), &json!("2510.00")));
+    assert_eq!(one["ship_to"]["city"], "Hamburg");
+    assert_eq!(one["parcels"][0]["events"][0]["status"], "exception");
+    let by_id = ask(key, &format!("/api/v1/orders/{}", one["id"].as_str().unwrap())).await.json();
+    assert_eq!(by_id, one);
+    assert_eq!(ask(key, "/api/v1/orders/99").await.status, 404);
+    assert_eq!(ask(&stranger, &format!("/api/v1/orders/{}", one["id"].as_str().unwrap())).await.status, 404);
+    assert!(numbers(&ask(&stranger, "/api/v1/orders").await.json()).is_empty());
+    let blind = add_key(&app.app, other, &[Scope::OrdersWrite]).await;
+    assert_eq!(ask(&blind, "/api/v1/orders").await.status, 403);
+});

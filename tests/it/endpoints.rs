@@ -233,3 +233,24 @@ each_database!(every_source_can_be_set_up, |app| {
     let (_, dead) = app.app.db.read(jobs::queue::counts).await.unwrap();
     assert_eq!(dead, 0);
 });
+
+each_database!(what_programs_change_stands_in_the_log, |app| {
+    let key = format!("Bearer {}", app.api_key);
+    let with = [("authorization", key.as_str()), ("if-match", "*")];
+    let made = app.api("/api/v1/webhook-endpoints", &json!({ "source": "easypost", "name": "Ours" })).await.json();
+    let path = format!("/api/v1/webhook-endpoints/{}", made["id"].as_str().unwrap());
+    let body = json!({ "name": "Still ours", "credentials": { "api_key": "EZAK-planted" } }).to_string();
+    assert_eq!(app.send("PATCH", &path, &with, body).await.status, 200);
+    let body = json!({ "secret": "planted-secret" }).to_string();
+    assert_eq!(app.send("POST", &format!("{path}/secret"), &with, body).await.status, 200);
+    assert_eq!(app.send("DELETE", &path, &with, "").await.status, 204);
+    app.say(&json!({ "thanks": { "en": "Thank you." } })).await;
+    let merchant = app.merchant;
+    let log = app.app.db.read(move |conn| doorstep::accounts::audit::store::before(conn, merchant, None, 50)).await;
+    let log = log.unwrap();
+    let mut did: Vec<&str> = log.iter().map(|entry| entry.change.action.as_str()).collect();
+    did.sort_unstable();
+    assert_eq!(did, ["changed", "created", "credentials_changed", "removed", "secret_replaced", "words_changed"]);
+    assert!(log.iter().all(|entry| entry.actor.api_key.is_some() && !entry.actor.name.is_empty()));
+    assert!(!format!("{log:?}").contains("planted"), "a secret stands in the log");
+});

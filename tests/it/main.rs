@@ -35,6 +35,7 @@ mod live;
 mod look_up;
 mod map;
 mod mutations;
+mod openapi;
 mod pages;
 mod payloads;
 mod pickup;

@@ -61,6 +61,8 @@ text_enum! {
         Shipment = "shipment",
         /// A raw message.
         Message = "message",
+        /// A carrier's code.
+        Code = "code",
         /// The merchant's own settings.
         Merchant = "merchant",
     }
@@ -79,6 +81,7 @@ impl SubjectKind {
             Self::Order => "order",
             Self::Shipment => "parcel",
             Self::Message => "message",
+            Self::Code => "code",
             Self::Merchant => "shop",
         }
     }

@@ -74,3 +74,33 @@ pub fn before(conn: &mut Conn, merchant: MerchantId, before: Option<Instant>, li
         .load::<Row>(conn)?;
     Ok(rows.into_iter().map(Entry::from).collect())
 }
+
+/// How many lines are from before a moment.
+pub fn count_before(conn: &mut Conn, merchant: MerchantId, before: Instant) -> Result<i64> {
+    let of = audit_entries::table.filter(audit_entries::merchant_id.eq(merchant)).filter(audit_entries::at.lt(before));
+    Ok(of.count().get_result(conn)?)
+}
+
+/// Removes some lines from before a moment.
+pub fn remove_before(conn: &mut Conn, merchant: MerchantId, before: Instant, most: i64) -> Result<usize> {
+    let of = audit_entries::table.filter(audit_entries::merchant_id.eq(merchant)).filter(audit_entries::at.lt(before));
+    let ids: Vec<EntryId> = of.order(audit_entries::at).limit(most).select(audit_entries::id).load(conn)?;
+    let rows = audit_entries::table.filter(audit_entries::merchant_id.eq(merchant));
+    Ok(diesel::delete(rows.filter(audit_entries::id.eq_any(ids))).execute(conn)?)
+}
+
+/// Blots out what was written of one thing: its name, before and after. Who did what when stays.
+pub fn blot_out(conn: &mut Conn, merchant: MerchantId, kind: SubjectKind, id: &str) -> Result<()> {
+    let none: Option<Json<Value>> = None;
+    let of = audit_entries::table
+        .filter(audit_entries::merchant_id.eq(merchant))
+        .filter(audit_entries::subject_kind.eq(kind))
+        .filter(audit_entries::subject_id.eq(id));
+    let blot = (
+        audit_entries::subject.eq("(forgotten)"),
+        audit_entries::before.eq(none.clone()),
+        audit_entries::after.eq(none),
+    );
+    diesel::update(of).set(blot).execute(conn)?;
+    Ok(())
+}

@@ -3,7 +3,7 @@
 //! The code is computed from the installation's key, so that every process prints the same and nothing has to be kept. It opens
 //! nothing as soon as there is anybody.
 
-use super::model::{Person, PersonId};
+use super::model::Person;
 use super::roles::Role;
 use super::store;
 use crate::accounts::{self, Merchant, MerchantId};
@@ -61,15 +61,7 @@ pub fn create(tx: &mut Tx<'_>, first: &First, now: Instant) -> Result<Option<(Pe
         (_, Some(merchant)) => merchant.id,
         (None, None) => return Ok(None),
     };
-    let person = Person {
-        id: PersonId::new(now),
-        email: first.email.trim().to_owned(),
-        name: first.name.trim().to_owned(),
-        locale: None,
-        password_hash: Some(first.password_hash.clone()),
-        second_factor_since: None,
-        disabled_at: None,
-    };
+    let person = Person::new(&first.email, &first.name, Some(first.password_hash.clone()), now);
     store::insert(tx, &person, &email_key(&person.email).unwrap_or_default(), now)?;
     // Whoever sets up an installation owns all that is in it already.
     let merchants = accounts::store::merchants(tx)?;

@@ -112,15 +112,7 @@ pub fn join(tx: &mut Tx<'_>, token: &str, joining: &Joining, now: Instant) -> Re
         // Whoever holds the link must also be who it was sent to.
         (Joining::Known(id), Some(known)) if known.id == *id => known,
         (Joining::New { name, password_hash }, None) => {
-            let person = Person {
-                id: PersonId::new(now),
-                email: invitation.email.clone(),
-                name: name.trim().to_owned(),
-                locale: None,
-                password_hash: Some(password_hash.clone()),
-                second_factor_since: None,
-                disabled_at: None,
-            };
+            let person = Person::new(&invitation.email, name, Some(password_hash.clone()), now);
             store::insert(tx, &person, &key, now)?;
             person
         }

@@ -33,6 +33,22 @@ pub struct Person {
     pub disabled_at: Option<Instant>,
 }
 
+impl Person {
+    /// Somebody new who signs in with a password, given as its hash; free to sign in at once.
+    #[must_use]
+    pub fn new(email: &str, name: &str, password_hash: Option<String>, now: Instant) -> Self {
+        Self {
+            id: PersonId::new(now),
+            email: email.trim().to_owned(),
+            name: name.trim().to_owned(),
+            locale: None,
+            password_hash,
+            second_factor_since: None,
+            disabled_at: None,
+        }
+    }
+}
+
 /// Says who, and nothing of how they sign in.
 impl std::fmt::Debug for Person {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -7,7 +7,7 @@ text_enum! {
     Role {
         /// Everything, also who else may do what.
         Owner = "owner",
-        /// Everything but owners, erasing and taking data away.
+        /// Everything but owners, back-ups and how long data are kept.
         Manager = "manager",
         /// Helps shoppers: orders, parcels, messages.
         Support = "support",

@@ -209,3 +209,73 @@ each_database!(a_look_is_taken_along, |app| {
     look["theme"]["tokens"]["radius"] = "3px}body{display:none".into();
     assert_eq!(upload(&mut owner, &path, &[], ("look.json", look.to_string().as_bytes())).await.status, 422);
 });
+
+each_database!(words_are_drafted_by_language_and_blocks_take_their_place, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    app.say(&serde_json::json!({ "contact": { "email": "help@orlane.test" }, "thanks": { "en": "Thank you." } })).await;
+    let mut marketing = app.staff(app.merchant, Role::Marketing).await;
+    let words = "/admin/m/orlane/brands/orlane/words";
+    let help = marketing.get(&format!("{words}/help?lang=de")).await;
+    assert!(help.text().contains("English: Thank you."), "what is to be translated stands beneath");
+    assert!(help.texts("select[name=lang] option").contains(&"Deutsch (1 missing)".to_owned()));
+    let fields = [("thanks", "Danke."), ("contact.email", "help@orlane.test"), ("contact.answer_hours", "4")];
+    assert_eq!(marketing.post(&format!("{words}/help?lang=de"), &fields).await.status, 303);
+    let wrong = [("contact.email", "nobody"), ("contact.answer_hours", "soon")];
+    let refused = marketing.post(&format!("{words}/help?lang=de"), &wrong).await;
+    assert_eq!((refused.status, refused.texts("p.wrong").len()), (422, 2), "{:?}", refused.texts("p.wrong"));
+    // A banner, and help above everything else in the story.
+    marketing.act(&format!("{words}/banners?lang=en"), &[("act", "add")]).await;
+    let banner =
+        [("banners.0.text", "A strike holds up parcels."), ("banners.0.service", "yes"), ("banners.0.priority", "5")];
+    marketing.act(&format!("{words}/banners?lang=en"), &banner).await;
+    let blocks = marketing.get(&format!("{words}/page")).await;
+    let names = blocks.texts(".entry > legend");
+    let at = names.iter().position(|name| name == "Help").unwrap();
+    let position = format!("slots.{at}.position");
+    let shown = format!("slots.{at}.shown");
+    marketing.act(&format!("{words}/page"), &[(&position, "story"), (&shown, "yes")]).await;
+    assert!(!app.get(&page).await.text().contains("A strike holds up"), "a draft is nobody's but ours");
+    let preview = marketing.get(&format!("{LOOK}/preview/in_transit?lang=en")).await;
+    assert!(preview.text().contains("A strike holds up parcels."));
+    assert_eq!(send(&mut marketing, &[("publish", "yes")]).await.status, 303);
+    let published = app.get(&page).await;
+    assert!(published.text().contains("A strike holds up parcels."));
+    assert!(
+        published.one("[data-live=story]").contains("help@orlane.test")
+            && !published.one("[data-live=side]").contains("help@orlane.test")
+    );
+    // Looks and words are one: going back takes both back, and an old look without words leaves them.
+    app.app.clock.advance(SignedDuration::from_secs(5));
+    marketing.act(&format!("{LOOK}/versions/1"), &[]).await;
+    assert!(!app.get(&page).await.text().contains("A strike holds up parcels."));
+});
+
+each_database!(blocks_are_ordered_hidden_and_kept_where_help_is_needed, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let content = serde_json::json!({ "contact": { "email": "help@orlane.test" }, "slots": [{ "slot": "contact", "shown": false }] });
+    assert_eq!(app.say(&content).await.status, 200);
+    assert!(!app.get(&page).await.text().contains("help@orlane.test"));
+    app.api("/api/v1/shipments", &shipment("1", 1, "JD1", &[])).await;
+    let hook = app.endpoint("generic", &[SECRET]).await;
+    app.post_generic(&hook, "JD1", "exception", "lost").await;
+    assert!(app.get(&page).await.text().contains("help@orlane.test"), "in trouble help is always shown");
+    for (wrong, field) in [
+        (serde_json::json!([{ "slot": "nothing" }]), "slots[0].slot"),
+        (serde_json::json!([{ "slot": "items", "shown": false }]), "slots[0].shown"),
+        (serde_json::json!([{ "slot": "contact", "position": "notice" }]), "slots[0].position"),
+    ] {
+        let refused = app.say(&serde_json::json!({ "slots": wrong })).await;
+        assert_eq!((refused.status, refused.json()["errors"][0]["field"].as_str()), (422, Some(field)));
+    }
+});
+
+each_database!(a_draft_of_the_look_leaves_the_words_alone, |app| {
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let mut marketing = app.staff(app.merchant, Role::Marketing).await;
+    assert_eq!(send(&mut marketing, &[("name", "Orlane by night")]).await.status, 303);
+    // While the draft waits, a program says something else.
+    app.say(&serde_json::json!({ "contact": { "email": "night@orlane.test" } })).await;
+    assert_eq!(send(&mut marketing, &[("name", "Orlane by night"), ("publish", "yes")]).await.status, 303);
+    let published = app.get(&page).await.text();
+    assert!(published.contains("night@orlane.test") && published.contains("Orlane by night"), "{published}");
+});

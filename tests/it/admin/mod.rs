@@ -2,7 +2,11 @@
 
 mod accounts;
 mod brands;
+mod codes;
 mod connections;
+mod data;
+mod hosts;
 mod orders;
+mod privacy;
 mod roles;
 mod setup;

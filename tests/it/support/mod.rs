@@ -12,6 +12,7 @@ use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::Duration;
 
+use doorstep::accounts::audit::Actor;
 use doorstep::accounts::{self, Merchant, MerchantId, Scope};
 use doorstep::app::App;
 use doorstep::branding::{self, Brand, BrandId, Content, Theme};
@@ -142,7 +143,11 @@ impl TestApp {
         };
         let path = format!("/webhooks/{source}/{}", endpoint.key);
         let sealer = self.app.sealer.clone();
-        self.app.db.write(move |tx| endpoints::create(tx, &sealer, &endpoint, now)).await.unwrap();
+        self.app
+            .db
+            .write(move |tx| endpoints::create(tx, &sealer, &Actor::command_line(), &endpoint, now))
+            .await
+            .unwrap();
         path
     }
 
@@ -344,6 +349,12 @@ impl Answer {
     pub fn texts(&self, selector: &str) -> Vec<String> {
         let selector = Selector::parse(selector).unwrap();
         self.html().select(&selector).map(|found| fold(&found.text().collect::<String>())).collect()
+    }
+
+    /// An attribute of all elements that a selector finds.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let selector = Selector::parse(selector).unwrap();
+        self.html().select(&selector).filter_map(|found| found.value().attr(name).map(str::to_owned)).collect()
     }
 
     /// The text of the one element that a selector finds.

@@ -43,15 +43,7 @@ impl TestApp {
         static HASH: std::sync::OnceLock<String> = std::sync::OnceLock::new();
         let hash = HASH.get_or_init(|| passwords::hash(PASSWORD).unwrap()).clone();
         let now = self.app.clock.now();
-        let person = Person {
-            id: PersonId::new(now),
-            email: email.to_owned(),
-            name: format!("Kim {}", role.label()),
-            locale: None,
-            password_hash: Some(hash),
-            second_factor_since: None,
-            disabled_at: None,
-        };
+        let person = Person::new(email, &format!("Kim {}", role.label()), Some(hash), now);
         let (id, key) = (person.id, email.to_lowercase());
         self.app
             .db

@@ -1,86 +1,26 @@
-//! `POST /api/v1/orders`: an order as it is now.
-//!
-//! ```json
-//! {
-//!   "external_id": "4711", "number": "#1042", "email": "marlene@example.com", "phone": null, "locale": "de-DE",
-//!   "brand": "maison-orlane", "currency": "EUR", "placed_at": "2026-11-18T20:13:00+01:00", "cancelled_at": null,
-//!   "updated_at": "2026-11-18T20:14:00+01:00",
-//!   "promise": {"earliest": "2026-11-24", "latest": "2026-11-26"},
-//!   "ship_to": {"name": "Marlene Duda", "company": null, "lines": ["Große Bergstraße 174"], "city": "Hamburg",
-//!               "region": null, "postcode": "22767", "country": "DE"},
-//!   "totals": {"subtotal": "2650.00", "shipping": "0.00", "discount": null, "tax": null, "refunded": null, "total": "2650.00"},
-//!   "lines": [{"external_id": "1", "sku": "HW-36", "title": "Heure d’hiver", "variant": "Ivory dial", "quantity": 1,
-//!              "unit_price": "2450.00", "image_url": null, "requires_shipping": true,
-//!              "cancelled_quantity": 0, "returned_quantity": 0, "refunded_quantity": 0}],
-//!   "delivery": {"method": "store_pickup", "store": {"name": "Orlane Hamburg", "address": ["Jungfernstieg 12"], "city": "Hamburg",
-//!                "postcode": "20354", "country": "DE", "hours": {"mon": ["10:00-19:00"]}}, "ready_by": "2026-11-25T16:00"}
-//! }
-//! ```
-//!
-//! `delivery` is left out, or its `method` is `shipping`, for what is sent. What is collected in one of your stores names the
-//! store, a place as in [`super::pickup`], and if you like the day or time (on the clock there) by which it will be
-//! ready; that it is, you say with `POST /api/v1/orders/{id}/pickup`.
-//!
-//! The key is sent as `Authorization: Bearer dsk_…`; an `Idempotency-Key` header makes the call safe to repeat. `brand` may
-//! be left out; it is the slug of one of the merchant's brands.
-//!
-//! Needed: `external_id`, `currency`, `lines` with `title`. Sent again with the same `external_id` it changes the order.
-//! Answer: 201 (200 if it was known) with `{"id", "external_id", "number", "created", "page_url"}`; the page is there at
-//! once.
+//! Reading an order that a program tells.
 
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::web;
 use jiff::civil::DateTime;
-use serde_json::json;
 
-use super::auth;
-use super::fields::{self, Fields, Mistakes};
-use super::idempotency::{self, Key};
-use super::pickup;
-use crate::accounts::Scope;
-use crate::app::App;
+use super::SHOP;
+use crate::api::fields::{self, Fields, Mistakes};
+use crate::api::pickup;
 use crate::error::Error;
 use crate::i18n::Language;
-use crate::links;
 use crate::orders::model::{
     Address, Adjustment, AdjustmentKind, LineDraft, OrderDraft, Promise, STATE, Totals, email_key,
 };
 use crate::orders::pickup::PickupKind;
-use crate::orders::{self, Currency, Pickup, StorePickup};
-
-/// The shop of orders that come by the API.
-pub const SHOP: &str = "api";
+use crate::orders::{Currency, Pickup, StorePickup};
 
 const TEXT: usize = 500;
 
-/// `POST /api/v1/orders`.
-pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {
-    let body = super::body(body).await?;
-    let merchant = auth::merchant(&app, &request, Scope::OrdersWrite).await?;
-    let key = Key::of(&request, &body)?;
-    let draft = draft(&body)?;
-    let now = app.clock.now();
-    let base = app.settings.server.public_url.clone();
-    let outcome = app
-        .db
-        .write(move |tx| {
-            idempotency::once(tx, merchant, key.as_ref(), now, |tx| {
-                let done = orders::intake(tx, merchant, &draft, now)?;
-                let token = links::of_order(tx, merchant, done.order, now)?;
-                let body = json!({
-                    "id": done.order,
-                    "external_id": draft.external_id,
-                    "number": draft.number,
-                    "created": done.created,
-                    "page_url": format!("{base}/t/{}", token.as_str()),
-                });
-                Ok((if done.created { 201 } else { 200 }, body))
-            })
-        })
-        .await?;
-    idempotency::respond(outcome)
-}
-
-fn draft(body: &web::Bytes) -> Result<OrderDraft, Error> {
+/// Reads an order.
+///
+/// # Errors
+/// It is no JSON object, or all fields that are wrong.
+pub(super) fn read(body: &web::Bytes) -> Result<OrderDraft, Error> {
     let object = fields::object(body)?;
     let (whole, mut m) = (Fields::whole(&object), Mistakes::default());
     whole.only(

@@ -1,0 +1,146 @@
+//! The description of the API: `GET /api/v1/openapi.json`.
+//!
+//! What each call takes and gives stands at its handler; `shapes.rs` has the bodies. What is the same of all calls (the key, what
+//! goes wrong) is added here, once. Tests compare it with the route table, and an independent tool tries every call of it.
+
+use std::sync::LazyLock;
+
+use actix_web::http::header;
+use actix_web::{HttpResponse, web};
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{ContentBuilder, RefOr, Response, ResponseBuilder, Schema};
+use utoipa::{Modify, OpenApi};
+
+use super::{brand_content, links, order_statuses, orders, pickup, shapes, shipments, webhook_endpoints};
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Doorstep",
+        description = "What programs of a merchant may do. Keys are made in the admin under Settings, API keys, and sent as \
+            `Authorization: Bearer dsk_…`. Every call that makes something is safe to repeat: orders, shipments and links by your own ids, \
+            and any call with an `Idempotency-Key` header of its own (the same key and body get the same answer, for three days). Calls beyond the limit \
+            of a key get 429 and `Retry-After`. What is wrong is told as a problem (RFC 9457), with every field at once.",
+        version = "1",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
+    ),
+    tags(
+        (name = "Orders", description = "What was ordered, where it goes, how it stands."),
+        (name = "Shipments", description = "Parcels, and what is collected in a store."),
+        (name = "Links", description = "Links of an order for others than the shopper."),
+        (name = "Brands", description = "What a brand says to shoppers."),
+        (name = "Webhook endpoints", description = "The addresses that carriers, aggregators and shops post to."),
+    ),
+    paths(
+        orders::create,
+        orders::index,
+        orders::show,
+        order_statuses::show,
+        pickup::create,
+        shipments::create,
+        links::create,
+        links::index,
+        links::destroy,
+        brand_content::show,
+        brand_content::update,
+        webhook_endpoints::sources,
+        webhook_endpoints::create,
+        webhook_endpoints::index,
+        webhook_endpoints::show,
+        webhook_endpoints::update,
+        webhook_endpoints::destroy,
+        webhook_endpoints::rotate_secret,
+    ),
+    components(schemas(shapes::Problem)),
+    modifiers(&Common)
+)]
+struct Described;
+
+/// What is the same of all calls.
+struct Common;
+
+/// What can go wrong with any call: its status, and when.
+const ALWAYS: &[(&str, &str)] = &[
+    ("401", "Without a key that is valid."),
+    ("403", "The key lacks the scope."),
+    ("429", "Too many calls with this key; `Retry-After` says how long to wait."),
+    ("503", "Busy; try again."),
+];
+/// What can go wrong beside it with a call that has a body.
+const WITH_BODY: &[(&str, &str)] = &[
+    ("400", "It cannot be read at all."),
+    ("408", "The body did not arrive in time."),
+    ("413", "The body is larger than a megabyte."),
+    ("422", "Fields are wrong; `errors` names them all."),
+];
+/// Where there is something named in the address.
+const WITH_NAME: (&str, &str) = ("404", "There is none, or it is not yours.");
+
+impl Modify for Common {
+    fn modify(&self, api: &mut utoipa::openapi::OpenApi) {
+        let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("An API key: `dsk_…`")).build();
+        let components = api.components.get_or_insert_default();
+        components.security_schemes.insert("key".to_owned(), RefOr::T(SecurityScheme::Http(bearer)));
+        for (path, item) in &mut api.paths.paths {
+            let operations = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
+            for operation in operations.into_iter().flatten() {
+                let mut all = ALWAYS.to_vec();
+                if operation.request_body.is_some() {
+                    all.extend(WITH_BODY);
+                }
+                if path.contains('{') {
+                    all.push(WITH_NAME);
+                }
+                for (status, when) in all {
+                    let told = operation.responses.responses.entry(status.to_owned());
+                    told.or_insert_with(|| RefOr::T(problem(when)));
+                }
+            }
+        }
+    }
+}
+
+/// An answer that says what is wrong.
+fn problem(when: &str) -> Response {
+    let shape = RefOr::Ref(utoipa::openapi::Ref::from_schema_name("Problem"));
+    let content = ContentBuilder::new().schema(Some(shape)).build();
+    ResponseBuilder::new().description(when).content("application/problem+json", content).build()
+}
+
+/// The description.
+pub static API: LazyLock<utoipa::openapi::OpenApi> = LazyLock::new(Described::openapi);
+
+/// The same as it is sent.
+static JSON: LazyLock<web::Bytes> = LazyLock::new(|| serde_json::to_vec(&*API).unwrap_or_default().into());
+
+/// `GET /api/v1/openapi.json`. Needs no key: it says nothing of anybody.
+pub async fn show() -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::CONTENT_TYPE, "application/json"))
+        .insert_header((header::CACHE_CONTROL, "public, max-age=3600"))
+        .insert_header((header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"))
+        .body(JSON.clone())
+}
+
+/// Every call: its method, its path, what is said of it.
+pub fn calls() -> impl Iterator<Item = (&'static str, &'static str, &'static Operation)> {
+    API.paths.paths.iter().flat_map(|(path, item)| {
+        let all = [
+            ("get", &item.get),
+            ("post", &item.post),
+            ("put", &item.put),
+            ("patch", &item.patch),
+            ("delete", &item.delete),
+        ];
+        all.into_iter().filter_map(|(method, operation)| Some((method, path.as_str(), operation.as_ref()?)))
+    })
+}
+
+/// Where a field stands in a shape, as it was written down.
+pub fn place_of(shape: &str, field: &str) -> Option<usize> {
+    match API.components.as_ref()?.schemas.get(shape)? {
+        RefOr::T(Schema::Object(object)) => object.properties.get_index_of(field),
+        _ => None,
+    }
+}
