@@ -18,7 +18,7 @@ use crate::inbox::vendors::Vendors;
 use crate::jobs::{Waker, Worker};
 use crate::links::visits::VisitNotes;
 use crate::neighbours::Neighbours;
-use crate::notifications::Mailer;
+use crate::notifications::Senders;
 use crate::outbound::Outbound;
 use crate::pictures::Pictures;
 use crate::registry;
@@ -73,8 +73,8 @@ pub struct Parts {
     pub api_calls: DefaultKeyedRateLimiter<ApiKeyId>,
     /// Which pages were looked at.
     pub visits: VisitNotes,
-    /// Mail.
-    pub mailer: Mailer,
+    /// By which accounts messages leave.
+    pub senders: Senders,
     /// The worker's bell.
     pub jobs: Waker,
 }
@@ -105,15 +105,15 @@ impl App {
             keeper: Keeper::default(),
             health: HealthNotes::default(),
             vendors: Vendors::new(outbound.clone()),
-            outbound,
             pictures: Pictures::default(),
             visits: VisitNotes::default(),
-            mailer: Mailer::new(settings.mail.as_ref()),
+            senders: Senders::new(settings.mail.as_ref(), db.clone(), clock.clone(), sealer.clone(), outbound.clone()),
             jobs: Waker::default(),
             settings,
             db,
             clock,
             sealer,
+            outbound,
         }));
         app.db.set_hooks(Arc::new(Hooked(app.downgrade())));
         app

@@ -1,4 +1,4 @@
-//! The only HTTP client. Everything that leaves this server leaves through here.
+//! The only HTTP client. Everything that leaves this server leaves through here; mail asks here where it may go.
 //!
 //! Addresses may come from a merchant or from a message, so they are not trusted: only `https`, and only hosts whose
 //! addresses are public, checked when the name is resolved (a name that pointed elsewhere a moment ago is no way in).
@@ -135,10 +135,22 @@ impl TrustedHosts {
 
     /// Whether a URL points to one of them.
     pub fn allow(&self, url: &Url) -> bool {
-        let Some(host) = url.host_str() else { return false };
-        let with_port = url.port_or_known_default().map(|port| format!("{host}:{port}"));
+        url.host_str().is_some_and(|host| self.allow_host(host, url.port_or_known_default()))
+    }
+
+    fn allow_host(&self, host: &str, port: Option<u16>) -> bool {
+        let with_port = port.map(|port| format!("{host}:{port}"));
         self.0.iter().any(|trusted| trusted == host || Some(trusted) == with_port.as_ref())
     }
+}
+
+/// Where a host is.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// Its address.
+    pub address: SocketAddr,
+    /// Whether the operator trusts it.
+    pub trusted: bool,
 }
 
 /// A client for requests to other servers. Cheap to clone.
@@ -206,19 +218,45 @@ impl Outbound {
         self.exchange(request, &[], largest).await
     }
 
+    /// Whether an address is one that is asked, as far as that can be said without resolving it.
+    ///
+    /// # Errors
+    /// Why not.
+    pub fn may_ask(&self, url: &str) -> Result<(), SendError> {
+        self.check(url).map(drop)
+    }
+
+    /// The address, and whether the operator trusts it.
+    fn check(&self, url: &str) -> Result<(Url, bool), SendError> {
+        let url = Url::parse(url).map_err(|_| SendError::Forbidden("not an address of the web".into()))?;
+        let trusted = self.trusted.allow(&url);
+        if !trusted {
+            check_public(&url)?;
+        }
+        Ok((url, trusted))
+    }
+
+    /// Where a connection that is not HTTP goes: the same rules, but for the scheme.
+    ///
+    /// # Errors
+    /// See [`SendError`].
+    pub async fn place(&self, host: &str, port: u16) -> Result<Place, SendError> {
+        let trusted = self.trusted.allow_host(&host.to_ascii_lowercase(), Some(port));
+        let found = tokio::net::lookup_host((host, port))
+            .await
+            .map_err(|_| SendError::Unreachable(format!("there is no host {host}")))?;
+        let address = found.into_iter().find(|address| trusted || is_public(address.ip()));
+        address.map(|address| Place { address, trusted }).ok_or_else(|| SendError::Forbidden(private()))
+    }
+
     async fn exchange(
         &self,
         request: &Request,
         secret: &[(&'static str, SecretString)],
         largest: usize,
     ) -> Result<Answer, SendError> {
-        let url = Url::parse(&request.url).map_err(|_| SendError::Forbidden("not an address of the web".into()))?;
-        let client = if self.trusted.allow(&url) {
-            &self.trusting
-        } else {
-            check_public(&url)?;
-            &self.guarded
-        };
+        let (url, trusted) = self.check(&request.url)?;
+        let client = if trusted { &self.trusting } else { &self.guarded };
         let mut outgoing = match request.method {
             Method::Get => client.get(url),
             Method::Post => client.post(url),

@@ -42,6 +42,14 @@ text_enum! {
         BrandsWrite = "brands:write",
         /// Read what brands say to shoppers.
         BrandsRead = "brands:read",
+        /// Read what carriers and shops sent, as it came: names and addresses are in it.
+        MessagesRead = "messages:read",
+        /// Apply such messages again.
+        MessagesWrite = "messages:write",
+        /// Be told everything that is known of a shopper, and have them forgotten.
+        PrivacyWrite = "privacy:write",
+        /// Read who changed what.
+        LogRead = "log:read",
     }
 }
 

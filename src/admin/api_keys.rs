@@ -55,6 +55,10 @@ const fn about(scope: Scope) -> &'static str {
         Scope::EndpointsRead => "See which connections there are and how they do",
         Scope::BrandsWrite => "Change what brands say to shoppers",
         Scope::BrandsRead => "Read what brands say to shoppers",
+        Scope::MessagesRead => "Read what carriers and shops sent, with the names in it",
+        Scope::MessagesWrite => "Apply such messages again",
+        Scope::PrivacyWrite => "Tell all that is known of a shopper, and forget them",
+        Scope::LogRead => "Read who changed what",
     }
 }
 

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, web};
 use askama::Template;
 use serde::Deserialize;
 
-use super::form::{Choice, Field, Posted};
+use super::form::{Choice, Field, Form, Posted};
 use super::staff::{self, Answer, Denied, Staff};
 use super::upload::Uploaded;
 use super::visit::{Frame, Notice, Section, Way};
@@ -16,7 +16,8 @@ use crate::branding::colour::Colour;
 use crate::branding::look::LONGEST_NAME;
 use crate::branding::store::{Draft, Version};
 use crate::branding::theme::{self, Repair, Seeds, TokenSpec};
-use crate::branding::{self, Brand, Look, Theme, fonts, logo, versions};
+use crate::branding::versions::{self, Kept, Side};
+use crate::branding::{self, Brand, Look, Theme, fonts, logo};
 use crate::db::Instant;
 use crate::demo::{brands as samples, pages as gallery};
 use crate::error::Error;
@@ -46,7 +47,11 @@ struct BrandsPage {
     lines: Vec<Line>,
 }
 
-async fn brand(app: &App, staff: &Staff, slug: &str) -> Result<(Brand, Option<Draft>), Denied> {
+/// The merchant's brand of that short name, and its draft.
+///
+/// # Errors
+/// There is none.
+pub(super) async fn brand(app: &App, staff: &Staff, slug: &str) -> Result<(Brand, Option<Draft>), Denied> {
     let (merchant, slug) = (staff.merchant.id, slug.to_owned());
     let found = app
         .db
@@ -184,6 +189,8 @@ struct LookPage {
     /// Colours that the logo offers.
     offers: Vec<String>,
     draft: Option<(String, When)>,
+    /// The mark of what this page began with.
+    seen: String,
     publish_at: Option<When>,
     mended: Vec<Mended>,
     preview: String,
@@ -388,7 +395,7 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
         })
         .await?;
     let published = Look::of(&brand);
-    let look = draft.as_ref().map_or(&published, |draft| &draft.look);
+    let look = &versions::ground(&brand, draft.as_ref());
     let here = staff.path(&format!("/brands/{slug}/look"));
     let shop = samples::all().first().ok_or(Error::NotFound)?;
     let states = gallery::keys(shop, staff.now)?;
@@ -399,6 +406,7 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
             .ways(ways(staff, slug, "/look"))
             .script("js/admin/look.js"),
         preview: format!("{here}/preview/{}?{}", escaped(view.state()), view.query()),
+        seen: versions::mark(look, Side::Design),
         identity: identity_fields(look),
         parts: parts(look),
         logo: look.logo_svg.clone(),
@@ -417,6 +425,20 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
         view,
         here,
     })
+}
+
+impl LookPage {
+    /// With what was typed, in place of what is kept.
+    fn as_typed(mut self, posted: &Posted) -> Self {
+        let filled = |fields: &[Field]| Form::new(fields.iter().cloned()).filled(posted).fields().to_vec();
+        self.identity = filled(&self.identity);
+        for part in &mut self.parts {
+            part.fields = filled(&part.fields);
+        }
+        // Sent again it is still older than what somebody else did.
+        posted.text("seen").clone_into(&mut self.seen);
+        self
+    }
 }
 
 /// The pages about one brand.
@@ -478,30 +500,73 @@ pub async fn update(
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
-    let ground = draft.map_or_else(|| Look::design_of(&brand), |draft| draft.look);
-    let look = match read(&ground, &posted) {
+    let again = async |why: String| {
+        let page = page(&app, &staff, &brand_slug, View::default(), Some(why)).await?;
+        Ok(staff.visit.again(&page.as_typed(&posted)))
+    };
+    let look = match read(&versions::ground(&brand, draft.as_ref()), &posted) {
         Ok(look) => look,
-        Err(why) => {
-            let page = page(&app, &staff, &brand_slug, View::default(), Some(why)).await?;
-            return Ok(staff.visit.again(&page));
-        }
+        Err(why) => return again(why).await,
     };
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
-    if !posted.has("publish") {
-        app.db.write(move |tx| versions::draft(tx, merchant, brand.id, &look, &actor, now)).await?;
-        return Ok(staff.visit.done(&here, &Notice::new("The draft is kept. Shoppers still see the published look.")));
-    }
-    let note = posted.text("note").chars().take(200).collect::<String>();
+    let note = posted.has("publish").then(|| posted.text("note").chars().take(200).collect::<String>());
+    let seen = seen(&posted);
     let before = branding_number(&app, &staff, &brand).await?;
-    let number =
-        app.db.write(move |tx| versions::publish_draft(tx, (merchant, &actor), brand.id, &look, &note, now)).await?;
+    let (kept, number) = app
+        .db
+        .write(move |tx| {
+            let edited = (Side::Design, &look, seen.as_deref());
+            let kept = versions::draft(tx, (merchant, &actor), brand.id, edited, now)?;
+            let number = match (&kept, &note) {
+                (Kept::Yes { look, .. }, Some(note)) => {
+                    versions::publish_draft(tx, (merchant, &actor), brand.id, look, note, now)?
+                }
+                _ => None,
+            };
+            Ok((kept, number))
+        })
+        .await?;
+    if !posted.has("publish") {
+        return match outcome(&staff, &kept)? {
+            Ok(more) => {
+                let said = format!("The draft is kept. Shoppers still see the published look.{more}");
+                Ok(staff.visit.done(&here, &Notice::new(said)))
+            }
+            Err(why) => again(why).await,
+        };
+    }
+    if let Err(why) = outcome(&staff, &kept)? {
+        return again(why).await;
+    }
     let notice = match number {
         None => Notice::new("The page looks like this already; nothing was changed."),
         Some(number) => Notice::new(format!("Published as version {number}. Open pages change by themselves."))
             .undo(format!("{here}/versions/{}", before.max(1)), &[]),
     };
     Ok(staff.visit.done(&here, &notice))
+}
+
+/// The mark of what a page of the editor began with.
+pub(super) fn seen(posted: &Posted) -> Option<String> {
+    Some(posted.text("seen").to_owned()).filter(|mark| !mark.is_empty())
+}
+
+/// What became of a draft, in words: what there is to add where it was kept, or why it was not.
+///
+/// # Errors
+/// There is no such brand.
+pub(super) fn outcome(staff: &Staff, kept: &Kept) -> Result<Result<&'static str, String>, Denied> {
+    let stays = "Nothing of yours was kept: it stands here still. Copy what you need, and open the page again.";
+    Ok(match kept {
+        Kept::Yes { unscheduled: true, .. } => Ok(" It was to go out by itself: set the time again."),
+        Kept::Yes { .. } => Ok(""),
+        Kept::Changed { by: Some((author, at)) } => {
+            Err(format!("{author} changed this {}, after you had opened it. {stays}", staff.when(*at).told()))
+        }
+        Kept::Changed { by: None } => Err(format!("This was published, or changed, after you had opened it. {stays}")),
+        Kept::Gone => return Err(Error::NotFound.into()),
+    })
 }
 
 async fn branding_number(app: &App, staff: &Staff, brand: &Brand) -> Result<i32, Denied> {
@@ -539,28 +604,24 @@ pub async fn start(
         "plain" => Theme::plain(),
         start => samples::all().iter().find(|shop| shop.slug == start).ok_or(Error::NotFound)?.theme.clone(),
     };
-    let ground = draft.map_or_else(|| Look::design_of(&brand), |draft| draft.look);
-    keep(&app, &staff, &brand, Look { theme, ..ground }).await?;
+    let look = Look { theme, ..versions::ground(&brand, draft.as_ref()) };
+    let more = outcome(&staff, &keep(&app, &staff, &brand, (Side::Design, look, None)).await?)?.unwrap_or_default();
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
-    Ok(staff.visit.done(&here, &Notice::new("The draft wears that look now. Nothing is published yet.")))
+    Ok(staff.visit.done(&here, &Notice::new(format!("The draft wears that look now. Nothing is published yet.{more}"))))
 }
 
-/// A brand's draft.
+/// Keeps one side of a draft.
 ///
 /// # Errors
 /// Storage.
-pub(super) async fn draft_of(app: &App, staff: &Staff, brand: &Brand) -> Result<Option<Draft>, Denied> {
-    let (merchant, id) = (staff.merchant.id, brand.id);
-    Ok(app.db.read(move |conn| branding::store::draft(conn, merchant, id)).await?)
-}
-
-/// Keeps a draft.
-///
-/// # Errors
-/// Storage.
-pub(super) async fn keep(app: &App, staff: &Staff, brand: &Brand, look: Look) -> Result<(), Denied> {
+pub(super) async fn keep(
+    app: &App,
+    staff: &Staff,
+    brand: &Brand,
+    (side, look, seen): (Side, Look, Option<String>),
+) -> Result<Kept, Denied> {
     let (merchant, id, actor, now) = (staff.merchant.id, brand.id, staff.actor(), staff.now);
-    Ok(app.db.write(move |tx| versions::draft(tx, merchant, id, &look, &actor, now)).await?)
+    Ok(app.db.write(move |tx| versions::draft(tx, (merchant, &actor), id, (side, &look, seen.as_deref()), now)).await?)
 }
 
 /// `POST …/look/schedule`: publishes the draft at a time; without one, that is taken back.
@@ -711,7 +772,7 @@ pub async fn update_logo(
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
-    let ground = draft.map_or_else(|| Look::design_of(&brand), |draft| draft.look);
+    let ground = versions::ground(&brand, draft.as_ref());
     let (svg, said) = match (uploaded.posted.has("remove"), uploaded.file) {
         (true, _) => (None, "The logo is gone from the draft; the name stands in its place.".to_owned()),
         (false, None) => return Ok(staff.visit.done(&here, &Notice::new("Choose a file first."))),
@@ -731,8 +792,9 @@ pub async fn update_logo(
             }
         },
     };
-    keep(&app, &staff, &brand, Look { logo_svg: svg, ..ground }).await?;
-    Ok(staff.visit.done(&here, &Notice::new(said)))
+    let look = Look { logo_svg: svg, ..ground };
+    let more = outcome(&staff, &keep(&app, &staff, &brand, (Side::Design, look, None)).await?)?.unwrap_or_default();
+    Ok(staff.visit.done(&here, &Notice::new(format!("{said}{more}"))))
 }
 
 /// A logo made anew from a file, and the colours it is made of; or why not.
@@ -798,8 +860,10 @@ pub async fn import(
     let look = read_file(&brand, &bytes);
     match look {
         Ok(look) => {
-            keep(&app, &staff, &brand, look).await?;
-            Ok(staff.visit.done(&here, &Notice::new("The draft wears the look of the file. Nothing is published yet.")))
+            let kept = keep(&app, &staff, &brand, (Side::Whole, look, None)).await?;
+            let more = outcome(&staff, &kept)?.unwrap_or_default();
+            let said = format!("The draft wears the look of the file. Nothing is published yet.{more}");
+            Ok(staff.visit.done(&here, &Notice::new(said)))
         }
         Err(why) => {
             let page = page(&app, &staff, &brand_slug, View::default(), Some(format!("The file was not taken: {why}")))

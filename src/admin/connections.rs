@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use serde::Deserialize;
 
 use super::form::{Choice, Field, Form, Posted};
+use super::sending;
 use super::staff::{self, Answer, Denied, Staff};
 use super::visit::{Frame, Notice, Section};
 use super::when::When;
@@ -97,6 +98,7 @@ struct ConnectionsPage {
     frame: Frame,
     base: String,
     lines: Vec<Line>,
+    sending: Vec<sending::Line>,
     shops: Vec<Kind>,
     carriers: Vec<Kind>,
     writes: bool,
@@ -160,6 +162,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest, slug: web::Path<St
         frame: staff.frame("Connections", Section::Connections),
         base: staff.path("/connections"),
         lines: lines.collect(),
+        sending: sending::lines(&app, &staff).await?,
         shops,
         carriers,
         writes: staff.may(Permission::ConnectionsWrite),

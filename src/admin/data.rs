@@ -14,8 +14,7 @@ use super::staff::{self, Answer, Denied, Staff};
 use super::upload::Uploaded;
 use super::visit::{Frame, Notice, Section};
 use super::when::When;
-use crate::accounts::audit::model::SubjectKind;
-use crate::accounts::audit::{self, Change, Subject};
+use crate::accounts::audit::{self, Change};
 use crate::accounts::people::{Permission, Role};
 use crate::app::App;
 use crate::db::{self, Json};
@@ -117,17 +116,6 @@ pub async fn index(app: web::Data<App>, request: HttpRequest, slug: web::Path<St
     Ok(staff.visit.show(&page(&app, &staff, None).await?))
 }
 
-fn merchant_subject(staff: &Staff) -> Subject {
-    Subject { kind: SubjectKind::Merchant, id: None, name: staff.merchant.name.clone() }
-}
-
-/// Notes that data left, or came in.
-async fn note(app: &App, staff: &Staff, action: &'static str, after: Option<serde_json::Value>) -> Result<(), Denied> {
-    let (merchant, actor, now, subject) = (staff.merchant.id, staff.actor(), staff.now, merchant_subject(staff));
-    let change = Change { action: action.into(), subject, before: None, after };
-    Ok(app.db.write(move |tx| audit::record(tx, merchant, &actor, change.clone(), now)).await?)
-}
-
 /// Where a download is.
 enum At {
     Begin,
@@ -138,7 +126,7 @@ enum At {
 pub async fn export(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>, _: Posted) -> Answer {
     let staff = staff::staff(&app, &request, &slug, Permission::DataMove).await?;
     staff.is_confirmed(&staff.path("/data"))?;
-    note(&app, &staff, "orders_exported", None).await?;
+    staff.note(&app, "orders_exported", None).await?;
     let merchant = staff.merchant.id;
     let brands = app.db.read(move |conn| branding::store::of_merchant(conn, merchant)).await?;
     let app = app.into_inner();
@@ -279,7 +267,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, path: web::Path<(St
 pub async fn take(app: web::Data<App>, request: HttpRequest, path: web::Path<(String, ImportId)>, _: Posted) -> Answer {
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::DataMove).await?;
-    let (merchant, actor, now, subject) = (staff.merchant.id, staff.actor(), staff.now, merchant_subject(&staff));
+    let (merchant, actor, now, subject) = (staff.merchant.id, staff.actor(), staff.now, staff.subject());
     let begun = app
         .db
         .write(move |tx| {
@@ -352,7 +340,7 @@ pub async fn backup(app: web::Data<App>, request: HttpRequest, slug: web::Path<S
     let (Copying::Yes, Some(file)) = (copying(&app, &staff).await?, app.db.file()) else {
         return Err(Error::Forbidden(Permission::Backup.as_str()).into());
     };
-    note(&app, &staff, "backup_downloaded", None).await?;
+    staff.note(&app, "backup_downloaded", None).await?;
     let name = format!("doorstep-{}.db", staff.now.timestamp().strftime("%Y-%m-%d-%H%M%S"));
     // Beside the database: there is room for one there, if there is room for another anywhere.
     let path = file.with_file_name(format!("{COPY}{}.tmp", ImportId::new(staff.now)));

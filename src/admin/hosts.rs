@@ -14,6 +14,7 @@ use crate::branding::jobs::check_host;
 use crate::branding::{self, Brand, hosts};
 use crate::error::Error;
 use crate::secrets::random_token;
+use crate::web::host;
 
 struct Waiting {
     host: String,
@@ -40,10 +41,6 @@ fn form() -> Form {
     Form::new([Field::text("host", "Host").needed().longest(253).example("track.your-shop.example").code()])
 }
 
-fn main_host(app: &App) -> String {
-    app.settings.server.public_host().split(':').next().unwrap_or_default().to_owned()
-}
-
 async fn page(app: &App, staff: &Staff, brand: &Brand, form: Form) -> Result<HostsPage, Denied> {
     let (merchant, id) = (staff.merchant.id, brand.id);
     let (served, claims) = app
@@ -59,7 +56,7 @@ async fn page(app: &App, staff: &Staff, brand: &Brand, form: Form) -> Result<Hos
             "/hosts",
         )),
         here: staff.path(&format!("/brands/{}/hosts", brand.slug)),
-        main: main_host(app),
+        main: host::main(app).to_owned(),
         scheme: if app.settings.server.is_https() { "https" } else { "http" },
         served,
         waiting: claims
@@ -99,7 +96,7 @@ pub async fn create(
     if form.is_right() {
         let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
         let token = random_token(18).map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
-        let (host, main, of) = (form.text("host").to_owned(), main_host(&app), brand.clone());
+        let (host, main, of) = (form.text("host").to_owned(), host::main(&app).to_owned(), brand.clone());
         let outcome =
             app.db.write(move |tx| hosts::claim(tx, (merchant, &actor), &of, (&host, &main), &token, now)).await?;
         match outcome {

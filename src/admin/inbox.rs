@@ -305,18 +305,7 @@ pub async fn replay(
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::InboxReplay).await?;
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
-    let found = app
-        .db
-        .write(move |tx| {
-            let found = receive::replay(tx, merchant, id, now)?;
-            if found {
-                let subject = Subject { kind: SubjectKind::Message, id: Some(id.to_string()), name: id.to_string() };
-                let change = Change { action: "replayed".into(), subject, before: None, after: None };
-                audit::record(tx, merchant, &actor, change, now)?;
-            }
-            Ok(found)
-        })
-        .await?;
+    let found = app.db.write(move |tx| receive::replay_by(tx, (merchant, &actor), id, now)).await?;
     if !found {
         return Err(Error::NotFound.into());
     }

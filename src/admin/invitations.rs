@@ -38,7 +38,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, slug: web::Path<S
     };
     let email = form.text("email").to_owned();
     let (merchant, actor, sealer, now) = (staff.merchant.id, staff.actor(), app.sealer.clone(), staff.now);
-    let mail = app.mailer.is_on();
+    let mail = app.senders.installation().is_on();
     let known = {
         let key = email_key(&email).unwrap_or_default();
         let members = app.db.read(move |conn| people::store::members(conn, merchant)).await?;

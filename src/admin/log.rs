@@ -9,7 +9,7 @@ use super::settings_ways;
 use super::staff::{self, Answer};
 use super::visit::{Frame, Section};
 use super::when::When;
-use crate::accounts::audit::{self, Entry};
+use crate::accounts::audit::{self, Entry, EntryId};
 use crate::accounts::people::Permission;
 use crate::app::App;
 use crate::db::Instant;
@@ -44,7 +44,7 @@ struct LogPage {
 /// From where on.
 #[derive(Deserialize)]
 pub struct Query {
-    before: Option<Instant>,
+    before: Option<EntryId>,
 }
 
 /// `GET /admin/m/{merchant}/log`.
@@ -61,11 +61,11 @@ pub async fn index(
     if more {
         entries.pop();
     }
-    let last = entries.last().map(|entry| entry.at).filter(|_| more);
+    let last = entries.last().map(|entry| entry.id).filter(|_| more);
     let page = LogPage {
         frame: staff.frame("Log", Section::Settings).ways(settings_ways(&staff, "/log")),
         base: staff.path("/log"),
-        older: last.map(|at| format!("{}?before={}", staff.path("/log"), crate::outbound::escaped(&at.to_string()))),
+        older: last.map(|id| format!("{}?before={id}", staff.path("/log"))),
         lines: entries.into_iter().map(|entry| line(entry, |at| staff.when(at))).collect(),
     };
     Ok(staff.visit.show(&page))

@@ -34,6 +34,7 @@ pub mod passwords;
 pub mod people;
 pub mod privacy;
 pub mod second_factor;
+pub mod sending;
 pub mod sessions;
 pub mod setup;
 pub mod sign_in;

@@ -18,7 +18,7 @@ fn ask_form() -> Form {
 }
 
 fn ask_page(app: &App, visit: &Visit, form: Form) -> DoorPage {
-    let lead = if app.mailer.is_on() {
+    let lead = if app.senders.installation().is_on() {
         "We send a link to it that sets a new one."
     } else {
         "This server sends no mail yet. Whoever runs it sets a new password with `doorstep users set-password`."
@@ -50,7 +50,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, posted: Posted) -
         return Ok(visit.again(&ask_page(&app, &visit, form)));
     };
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
-    if app.mailer.is_on() {
+    if app.senders.installation().is_on() {
         app.db.write(move |tx| passwords::ask_anew(tx, &sealer, &key, now)).await?;
     }
     let said = "If somebody with this address works here, a link is on its way to it. It holds for one hour.";

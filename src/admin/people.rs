@@ -101,7 +101,7 @@ pub async fn show(app: &App, staff: &Staff, form: Form) -> Result<PeoplePage, De
             .collect(),
         form: writes.then_some(form),
         roles: role_choices(staff.role),
-        mail: app.mailer.is_on(),
+        mail: app.senders.installation().is_on(),
     })
 }
 

@@ -8,11 +8,9 @@ use super::settings_ways;
 use super::staff::{self, Answer, Denied, Staff};
 use super::visit::{Frame, Notice, Section};
 use super::when::When;
-use crate::accounts::audit::model::SubjectKind;
-use crate::accounts::audit::{self, Change, Subject};
+use crate::accounts::audit::{self, Change};
 use crate::accounts::people::Permission;
 use crate::app::App;
-use crate::db::Tx;
 use crate::error::Error;
 use crate::orders;
 use crate::orders::model::email_key;
@@ -232,7 +230,7 @@ pub async fn act(app: web::Data<App>, request: HttpRequest, slug: web::Path<Stri
     let (merchant, shop, now) = (staff.merchant.id, staff.merchant.name.clone(), staff.now);
     match posted.text("act") {
         "export" => {
-            log(&app, &staff, "shopper_exported").await?;
+            staff.note(&app, "shopper_exported", None).await?;
             let document = app
                 .db
                 .read(move |conn| {
@@ -243,7 +241,7 @@ pub async fn act(app: web::Data<App>, request: HttpRequest, slug: web::Path<Stri
             file(&staff, &document)
         }
         "erase" => {
-            let (actor, subject) = (staff.actor(), subject(&staff));
+            let (actor, subject) = (staff.actor(), staff.subject());
             app.db
                 .write(move |tx| {
                     let asked = Asked { email: Some(email.clone()), ..Asked::default() };
@@ -279,16 +277,6 @@ pub async fn act(app: web::Data<App>, request: HttpRequest, slug: web::Path<Stri
     }
 }
 
-fn subject(staff: &Staff) -> Subject {
-    Subject { kind: SubjectKind::Merchant, id: None, name: staff.merchant.name.clone() }
-}
-
-async fn log(app: &App, staff: &Staff, action: &'static str) -> Result<(), Denied> {
-    let (merchant, actor, now, subject) = (staff.merchant.id, staff.actor(), staff.now, subject(staff));
-    let change = Change { action: action.into(), subject, before: None, after: None };
-    Ok(app.db.write(move |tx: &mut Tx<'_>| audit::record(tx, merchant, &actor, change.clone(), now)).await?)
-}
-
 fn file(staff: &Staff, document: &serde_json::Value) -> Answer {
     let bytes = serde_json::to_vec_pretty(document).map_err(|error| anyhow::anyhow!("no file: {error}"))?;
     Ok(staff.visit.file(&format!("{}-shopper.json", staff.merchant.slug), "application/json", bytes))
@@ -313,7 +301,7 @@ pub async fn answer(
     staff.is_confirmed(&base)?;
     match (posted.text("act"), wish.kind) {
         ("export", RequestKind::Export) => {
-            log(&app, &staff, "shopper_exported").await?;
+            staff.note(&app, "shopper_exported", None).await?;
             let document = app
                 .db
                 .read(move |conn| {
@@ -324,7 +312,7 @@ pub async fn answer(
             file(&staff, &document)
         }
         ("begin", RequestKind::Erasure | RequestKind::ShopErasure) => {
-            let (actor, subject) = (staff.actor(), subject(&staff));
+            let (actor, subject) = (staff.actor(), staff.subject());
             app.db
                 .write(move |tx| {
                     requests::begin(tx, merchant, id, &actor.name, now)?;

@@ -11,6 +11,7 @@ use serde_json::json;
 use super::brands;
 use super::connections;
 use super::form::{Field, Form, Posted};
+use super::sending;
 use super::staff::{self, Answer, Denied, Staff};
 use super::trial;
 use super::upload::Uploaded;
@@ -24,7 +25,6 @@ use crate::error::Error;
 use crate::inbox::Source as _;
 use crate::inbox::endpoints::{self, Endpoint};
 use crate::links;
-use crate::notifications::Message;
 use crate::orders::model::{Address, LineDraft, OrderDraft, Totals};
 use crate::orders::{self, Currency, OrderId};
 use crate::sources::{self, AnySource};
@@ -130,7 +130,8 @@ impl Facts {
 }
 
 async fn facts(app: &App, staff: &Staff) -> Result<Facts, Denied> {
-    let (merchant, sealer, now, mail) = (staff.merchant.id, app.sealer.clone(), staff.now, app.mailer.is_on());
+    let (merchant, sealer, now) = (staff.merchant.id, app.sealer.clone(), staff.now);
+    let mail = app.senders.mails(merchant).await?;
     Ok(app
         .db
         .read(move |conn| {
@@ -283,6 +284,7 @@ async fn page(app: &App, staff: &Staff, step: Step, form: Option<Form>) -> Resul
         Some(order) => walking(app, staff, order).await?,
         None => None,
     };
+    let mail = if step == Step::Mail { sending::mails_as(app, staff).await? } else { None };
     Ok(StepPage {
         frame: staff.frame(&format!("Set up: {}", step.label()), Section::SetUp),
         here: staff.path(&format!("/setup/{step}")),
@@ -308,7 +310,7 @@ async fn page(app: &App, staff: &Staff, step: Step, form: Option<Form>) -> Resul
             })
             .collect(),
         api: format!("{}/api/v1/orders", app.settings.server.public_url),
-        mail: app.settings.mail.as_ref().map(|mail| mail.from.clone()),
+        mail,
         walking,
         step,
     })
@@ -435,25 +437,7 @@ fn wear(look: &mut Look, colour: Colour) {
 /// `POST /admin/m/{merchant}/setup/mail`: a test mail to oneself.
 pub async fn test_mail(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>, _: Posted) -> Answer {
     let staff = staff::staff(&app, &request, &slug, Permission::ConnectionsWrite).await?;
-    let text = format!(
-        "This is a test from the order tracking of {}. It arrived: codes and notices reach your shoppers.",
-        staff.merchant.name
-    );
-    let message = Message {
-        to: staff.person.email.clone(),
-        from_name: staff.merchant.name.clone(),
-        reply_to: None,
-        subject: format!("A test from {}", staff.merchant.name),
-        html: format!(
-            "<!doctype html><html lang=\"en\"><title>A test</title><p>{}</p></html>",
-            html_escape::encode_text(&text)
-        ),
-        text,
-    };
-    let said = match app.mailer.send(&message).await {
-        Ok(()) => format!("Sent to {}. Look into the inbox, and into the spam folder.", staff.person.email),
-        Err(error) => format!("It was not sent: {error}"),
-    };
+    let said = sending::mail_oneself(&app, &staff).await;
     Ok(staff.visit.done(&staff.path("/setup/mail"), &Notice::new(said)))
 }
 

@@ -15,7 +15,7 @@ use super::visit::{self, Frame, Place, Section, Visit, Way, Who};
 use super::when::When;
 use crate::accounts::Merchant;
 use crate::accounts::api_keys::hash;
-use crate::accounts::audit::Actor;
+use crate::accounts::audit::{self, Actor, Change, Subject};
 use crate::accounts::people::model::Session;
 use crate::accounts::people::{self, Permission, Person, Role};
 use crate::app::App;
@@ -217,6 +217,21 @@ impl Staff {
     /// The merchant's clock.
     pub fn zone(&self) -> &TimeZone {
         &self.zone
+    }
+
+    /// What concerns all of the merchant's things, for the log of changes.
+    pub fn subject(&self) -> Subject {
+        Subject::merchant(&self.merchant.name)
+    }
+
+    /// Writes down what concerns all of the merchant's things: that data left, say.
+    ///
+    /// # Errors
+    /// Storage.
+    pub async fn note(&self, app: &App, action: &'static str, after: Option<serde_json::Value>) -> Result<(), Denied> {
+        let (merchant, actor, now) = (self.merchant.id, self.actor(), self.now);
+        let change = Change { action: action.into(), subject: self.subject(), before: None, after };
+        Ok(app.db.write(move |tx| audit::record(tx, merchant, &actor, change.clone(), now)).await?)
     }
 
     /// Goes on if the password was given just now.

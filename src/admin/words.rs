@@ -10,13 +10,14 @@ use askama::Template;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::brands::{draft_of, keep, ways, with_slug};
+use super::brands::{brand, keep, outcome, seen, ways, with_slug};
 use super::form::{Choice, Field, Form, Posted};
 use super::staff::{self, Answer, Denied, Staff};
 use super::visit::{Frame, Notice, Section, Way};
 use crate::accounts::people::Permission;
 use crate::api::brand_content;
 use crate::app::App;
+use crate::branding::versions::{self, Side};
 use crate::branding::{Brand, Content, Look, Stage};
 use crate::error::Error;
 use crate::i18n::Language;
@@ -433,6 +434,8 @@ struct WordsPage {
     preview: String,
     look: String,
     drafted: bool,
+    /// The mark of what this page began with.
+    seen: String,
     writes: bool,
 }
 
@@ -450,14 +453,23 @@ fn language_of(asked: &str, staff: &Staff) -> Language {
 /// What is wrong, by the path of its field.
 type Wrong = Vec<(String, String)>;
 
+/// What a page begins with.
+struct Ground {
+    brand: Brand,
+    look: Look,
+    drafted: bool,
+    /// The mark of its words.
+    seen: String,
+}
+
 fn page(
     staff: &Staff,
-    brand: &Brand,
-    drafted: bool,
+    ground: &Ground,
     document: &Value,
     (part, language): (Part, Language),
     wrong: &Wrong,
 ) -> WordsPage {
+    let brand = &ground.brand;
     let refuse = |fields: Vec<Field>| {
         let mut form = Form::new(fields);
         for (path, why) in wrong {
@@ -528,20 +540,16 @@ fn page(
         preview: format!("{look}/preview/in_transit?lang={}", escaped(language.as_str())),
         look,
         part,
-        drafted,
+        drafted: ground.drafted,
+        seen: ground.seen.clone(),
         writes: staff.may(Permission::BrandsWrite),
     }
 }
 
-async fn ground(app: &App, staff: &Staff, slug: &str) -> Result<(Brand, Look, bool), Denied> {
-    let brand = with_slug(app, staff, slug).await?;
-    let draft = draft_of(app, staff, &brand).await?;
-    let drafted = draft.is_some();
-    let published = Look::of(&brand);
-    let look = draft.map_or_else(|| published.clone(), |draft| draft.look);
-    // A draft of before words were a part of it has those of the page.
-    let words = look.words.clone().or(published.words);
-    Ok((brand, Look { words, ..look }, drafted))
+async fn ground(app: &App, staff: &Staff, slug: &str) -> Result<Ground, Denied> {
+    let (brand, draft) = brand(app, staff, slug).await?;
+    let look = versions::ground(&brand, draft.as_ref());
+    Ok(Ground { seen: versions::mark(&look, Side::Words), drafted: draft.is_some(), brand, look })
 }
 
 /// `GET /admin/m/{merchant}/brands/{slug}/words`.
@@ -562,9 +570,9 @@ pub async fn show(
     let (slug, brand, part) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsRead).await?;
     let part: Part = part.parse().map_err(|_| Error::NotFound)?;
-    let (brand, look, drafted) = ground(&app, &staff, &brand).await?;
+    let ground = ground(&app, &staff, &brand).await?;
     let language = language_of(&asked.lang, &staff);
-    Ok(staff.visit.show(&page(&staff, &brand, drafted, &document(&look.content()), (part, language), &Vec::new())))
+    Ok(staff.visit.show(&page(&staff, &ground, &document(&ground.look.content()), (part, language), &Vec::new())))
 }
 
 /// `POST /admin/m/{merchant}/brands/{slug}/words/{part}`: keeps the draft. The button `act` also adds, removes or moves an entry of a
@@ -579,9 +587,14 @@ pub async fn update(
     let (slug, brand, part) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let part: Part = part.parse().map_err(|_| Error::NotFound)?;
-    let (brand, look, drafted) = ground(&app, &staff, &brand).await?;
+    let mut ground = ground(&app, &staff, &brand).await?;
     let language = language_of(&asked.lang, &staff);
-    let mut document = document(&look.content());
+    let mut document = document(&ground.look.content());
+    // Sent again from a page that was refused, it is still older than what somebody else did.
+    let seen = seen(&posted);
+    if let Some(seen) = &seen {
+        ground.seen.clone_from(seen);
+    }
     match part.list() {
         None => write(&mut document, "", part.specs(), language, &posted),
         Some(list) => {
@@ -606,15 +619,24 @@ pub async fn update(
         Err(Error::Invalid(wrong)) => {
             let wrong: Wrong =
                 wrong.into_iter().map(|(path, why)| (path.replace('[', ".").replace(']', ""), why)).collect();
-            let page = page(&staff, &brand, drafted, &document, (part, language), &wrong);
+            let page = page(&staff, &ground, &document, (part, language), &wrong);
             return Ok(staff.visit.again(&page));
         }
         Err(error) => return Err(error.into()),
     };
-    keep(&app, &staff, &brand, Look { words: Some(Content { home_url: None, logo_svg: None, ..words }), ..look })
-        .await?;
-    let here = staff.path(&format!("/brands/{}/words/{part}?lang={language}", brand.slug));
-    Ok(staff.visit.done(&here, &Notice::new("The draft is kept. Shoppers see it when it is published.")))
+    let words = Some(Content { home_url: None, logo_svg: None, ..words });
+    let edited = (Side::Words, Look { words, ..ground.look.clone() }, seen);
+    let more = match outcome(&staff, &keep(&app, &staff, &ground.brand, edited).await?)? {
+        Ok(more) => more,
+        Err(why) => {
+            let mut page = page(&staff, &ground, &document, (part, language), &Vec::new());
+            page.verdict = Some(why);
+            return Ok(staff.visit.again(&page));
+        }
+    };
+    let here = staff.path(&format!("/brands/{}/words/{part}?lang={language}", ground.brand.slug));
+    let said = format!("The draft is kept. Shoppers see it when it is published.{more}");
+    Ok(staff.visit.done(&here, &Notice::new(said)))
 }
 
 /// Adds, removes or moves an entry of a list.

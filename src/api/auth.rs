@@ -20,11 +20,14 @@ pub(super) async fn merchant(app: &App, request: &HttpRequest, scope: Scope) -> 
     Ok(key(app, request, scope).await?.merchant)
 }
 
+/// Whose call it is, and who it is for the log of changes.
+pub(super) type Caller = (MerchantId, Actor);
+
 /// The same, with who it is for the log of changes.
 ///
 /// # Errors
 /// As [`merchant`].
-pub(super) async fn caller(app: &App, request: &HttpRequest, scope: Scope) -> Result<(MerchantId, Actor), Error> {
+pub(super) async fn caller(app: &App, request: &HttpRequest, scope: Scope) -> Result<Caller, Error> {
     let key = key(app, request, scope).await?;
     Ok((key.merchant, Actor::api_key(key.id, &key.name)))
 }
@@ -44,6 +47,7 @@ pub(super) async fn key(app: &App, request: &HttpRequest, scope: Scope) -> Resul
     // Who may change them may look at them.
     let implied = match scope {
         Scope::EndpointsRead => key.scopes.contains(&Scope::EndpointsWrite),
+        Scope::MessagesRead => key.scopes.contains(&Scope::MessagesWrite),
         Scope::BrandsRead => key.scopes.contains(&Scope::BrandsWrite),
         _ => false,
     };

@@ -1,4 +1,4 @@
-//! `/api/v1/brands/{slug}/content`: what a brand says to shoppers.
+//! `/api/v1/brands`: which there are, and, at `/{slug}/content`, what each says to shoppers.
 //!
 //! ```json
 //! {
@@ -49,10 +49,10 @@
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use jiff::tz::TimeZone;
+use serde_json::{Value, json};
 
-use super::auth;
 use super::fields::{self, Fields, Mistakes};
-use super::shapes;
+use super::{auth, no_store, shapes};
 use crate::accounts::Scope;
 use crate::accounts::model::is_slug;
 use crate::app::App;
@@ -74,6 +74,35 @@ const LABEL: usize = 80;
 const SENTENCES: usize = 600;
 const PARAGRAPHS: usize = 4000;
 const ADDRESS: usize = 500;
+
+/// `GET /api/v1/brands`.
+#[utoipa::path(
+    get,
+    path = "/api/v1/brands",
+    tag = "Brands",
+    summary = "List brands",
+    description = "Your first brand, which orders have that name none, comes first.",
+    responses((status = 200, description = "All of them.", body = shapes::BrandsAnswer)),
+    security(("key" = ["brands:read"])),
+)]
+pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let merchant = auth::merchant(&app, &request, Scope::BrandsRead).await?;
+    let all = app
+        .db
+        .read(move |conn| {
+            let first = branding::store::first(conn, merchant)?.map(|brand| brand.id);
+            let mut all = branding::store::of_merchant(conn, merchant)?;
+            all.sort_by_key(|brand| Some(brand.id) != first);
+            all.into_iter()
+                .map(|brand| {
+                    let hosts = branding::store::hosts_of(conn, merchant, brand.id)?;
+                    Ok(json!({ "slug": brand.slug, "name": brand.name, "hosts": hosts }))
+                })
+                .collect::<crate::db::Result<Vec<Value>>>()
+        })
+        .await?;
+    Ok(no_store().json(json!({ "brands": all })))
+}
 
 /// `GET /api/v1/brands/{slug}/content`.
 #[utoipa::path(
@@ -103,7 +132,7 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, slug: web::Path<Str
     description = "All of it. Published at once.",
     params(("slug" = String, Path, description = "Short name of the brand"), ("If-Match" = Option<String>, Header, description = "ETag of what you have seen, so that nobody’s change is lost; `*` replaces whatever is there")),
     request_body = shapes::Content,
-    responses((status = 200, description = "As it is now.", body = shapes::Content), (status = 412, description = "Somebody was faster.", body = shapes::Problem, content_type = "application/problem+json"), (status = 428, description = "`If-Match` is missing.", body = shapes::Problem, content_type = "application/problem+json")),
+    responses((status = 200, description = "As it is now.", body = shapes::Content), (status = 412, description = "Somebody was faster."), (status = 428, description = "`If-Match` is missing.")),
     security(("key" = ["brands:write"])),
 )]
 pub async fn update(

@@ -29,9 +29,9 @@ use crate::orders::{self, OrderId};
     path = "/api/v1/orders/{id}/links",
     tag = "Links",
     summary = "Make a link for others",
-    params(("id" = String, Path, description = "Our id of the order"), ("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    params(("id" = String, Path, description = "Our id of the order"), shapes::Repeatable),
     request_body = shapes::LinkBody,
-    responses((status = 201, description = "It is there.", body = shapes::LinkAnswer), (status = 409, description = "The order has as many as it may, or the Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    responses((status = 201, description = "It is there.", body = shapes::LinkAnswer), (status = 409, description = "The order has as many as it may, or the Idempotency-Key was used for another call.")),
     security(("key" = ["orders:write"])),
 )]
 pub async fn create(
@@ -83,7 +83,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest, id: web::Path<Stri
     let open = app.db.read(move |conn| links::open_links(conn, merchant, order, now)).await?;
     let base = &app.settings.server.public_url;
     let open: Vec<Value> = open.iter().map(|(link, end)| show(link, *end, base)).collect();
-    Ok(HttpResponse::Ok().insert_header(("cache-control", "no-store")).json(json!({ "links": open })))
+    Ok(super::no_store().json(json!({ "links": open })))
 }
 
 /// `DELETE /api/v1/orders/{id}/links/{link id}`.

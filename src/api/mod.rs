@@ -9,21 +9,29 @@
 
 mod auth;
 pub mod brand_content;
+pub mod corrections;
 mod fields;
 mod idempotency;
 pub mod jobs;
 pub mod links;
+pub mod log;
+pub mod messages;
 pub mod openapi;
 pub mod order_statuses;
 pub mod orders;
 pub mod pickup;
+pub mod privacy;
 pub mod reference;
+pub mod remarks;
 mod shapes;
 pub mod shipments;
 pub mod store;
 pub mod webhook_endpoints;
 
-use actix_web::web;
+use actix_web::http::header::CACHE_CONTROL;
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::error::Error;
 
@@ -36,5 +44,48 @@ async fn body(payload: web::Payload) -> Result<web::Bytes, Error> {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(error)) => Err(Error::BadRequest(format!("the body could not be read: {error}"))),
         Err(_) => Err(Error::TooLarge(LARGEST_BODY)),
+    }
+}
+
+/// What the address asks for.
+fn asked<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Error> {
+    web::Query::<T>::from_query(request.query_string())
+        .map(web::Query::into_inner)
+        .map_err(|error| Error::BadRequest(format!("the address cannot be read: {error}")))
+}
+
+/// Entries of a page, if nothing is said, and at most.
+const PAGE: i64 = 50;
+const MOST: i64 = 100;
+
+/// How many entries a page has.
+fn limit(asked: Option<i64>) -> Result<i64, Error> {
+    let limit = asked.unwrap_or(PAGE);
+    if (1..=MOST).contains(&limit) {
+        Ok(limit)
+    } else {
+        Err(Error::Invalid(vec![("limit".into(), format!("must be from 1 to {MOST}"))]))
+    }
+}
+
+/// Cuts a list for which one more was asked. The last of what is left, if there was more.
+fn cut<T>(all: &mut Vec<T>, limit: i64) -> Option<&T> {
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let more = all.len() > limit;
+    all.truncate(limit);
+    all.last().filter(|_| more)
+}
+
+/// An answer that nobody keeps: it is about shoppers, or secret.
+fn no_store() -> HttpResponseBuilder {
+    let mut answer = HttpResponse::Ok();
+    answer.insert_header((CACHE_CONTROL, "no-store"));
+    answer
+}
+
+/// Adds a field.
+fn put(object: &mut Value, name: &str, value: Value) {
+    if let Some(object) = object.as_object_mut() {
+        object.insert(name.to_owned(), value);
     }
 }

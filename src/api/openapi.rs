@@ -9,10 +9,13 @@ use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
-use utoipa::openapi::{ContentBuilder, RefOr, Response, ResponseBuilder, Schema};
+use utoipa::openapi::{Content, ContentBuilder, RefOr, ResponseBuilder, Schema};
 use utoipa::{Modify, OpenApi};
 
-use super::{brand_content, links, order_statuses, orders, pickup, shapes, shipments, webhook_endpoints};
+use super::{
+    brand_content, corrections, links, log, messages, order_statuses, orders, pickup, privacy, remarks, shapes,
+    shipments, webhook_endpoints,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -30,6 +33,9 @@ use super::{brand_content, links, order_statuses, orders, pickup, shapes, shipme
         (name = "Shipments", description = "Parcels, and what is collected in a store."),
         (name = "Links", description = "Links of an order for others than the shopper."),
         (name = "Brands", description = "What a brand says to shoppers."),
+        (name = "Messages", description = "What carriers, aggregators and shops sent, as it came."),
+        (name = "Privacy", description = "What shoppers ask for."),
+        (name = "Log", description = "Who changed what."),
         (name = "Webhook endpoints", description = "The addresses that carriers, aggregators and shops post to."),
     ),
     paths(
@@ -38,12 +44,24 @@ use super::{brand_content, links, order_statuses, orders, pickup, shapes, shipme
         orders::show,
         order_statuses::show,
         pickup::create,
+        remarks::create_note,
+        remarks::update_incident,
+        remarks::destroy_incident,
         shipments::create,
+        corrections::create,
+        corrections::destroy,
         links::create,
         links::index,
         links::destroy,
+        brand_content::index,
         brand_content::show,
         brand_content::update,
+        messages::index,
+        messages::show,
+        messages::replay,
+        privacy::create,
+        privacy::index,
+        log::index,
         webhook_endpoints::sources,
         webhook_endpoints::create,
         webhook_endpoints::index,
@@ -92,20 +110,29 @@ impl Modify for Common {
                 if path.contains('{') {
                     all.push(WITH_NAME);
                 }
+                let told = &mut operation.responses.responses;
                 for (status, when) in all {
-                    let told = operation.responses.responses.entry(status.to_owned());
-                    told.or_insert_with(|| RefOr::T(problem(when)));
+                    told.entry(status.to_owned())
+                        .or_insert_with(|| RefOr::T(ResponseBuilder::new().description(when).build()));
+                }
+                // Whatever goes wrong is told in the same shape.
+                for (status, answer) in told {
+                    if let RefOr::T(answer) = answer
+                        && status.starts_with(['4', '5'])
+                        && answer.content.is_empty()
+                    {
+                        answer.content.insert("application/problem+json".to_owned(), RefOr::T(problem()));
+                    }
                 }
             }
         }
     }
 }
 
-/// An answer that says what is wrong.
-fn problem(when: &str) -> Response {
+/// What says what is wrong.
+fn problem() -> Content {
     let shape = RefOr::Ref(utoipa::openapi::Ref::from_schema_name("Problem"));
-    let content = ContentBuilder::new().schema(Some(shape)).build();
-    ResponseBuilder::new().description(when).content("application/problem+json", content).build()
+    ContentBuilder::new().schema(Some(shape)).build()
 }
 
 /// The description.

@@ -27,7 +27,7 @@ use crate::tracking_page::{failure, pages};
     summary = "Where an order is",
     description = "In codes and in words, for pages that are made on the server. By the number that the shopper knows; of several, the newest.",
     params(("number" = String, Path, description = "The number"), ("lang" = Option<String>, Query, description = "Language of the words, such as `de`"), ("If-None-Match" = Option<String>, Header, description = "ETag of what you have")),
-    responses((status = 200, description = "Where it is.", body = shapes::StatusAnswer), (status = 304, description = "As you have it."), (status = 410, description = "Its page is over.", body = shapes::Problem, content_type = "application/problem+json")),
+    responses((status = 200, description = "Where it is.", body = shapes::StatusAnswer), (status = 304, description = "As you have it."), (status = 410, description = "Its page is over.")),
     security(("key" = ["orders:read"])),
 )]
 pub async fn show(app: web::Data<App>, request: HttpRequest, number: web::Path<String>) -> Result<HttpResponse, Error> {

@@ -118,9 +118,9 @@ struct Told {
     tag = "Shipments",
     summary = "Say that an order can be collected",
     description = "Of an order that is collected in one of your stores. `id` is the id that the order’s answer gave, or your own `external_id`. Sent again, nothing happens twice.",
-    params(("id" = String, Path, description = "Our id, or yours"), ("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    params(("id" = String, Path, description = "Our id, or yours"), shapes::Repeatable),
     request_body = shapes::PickupBody,
-    responses((status = 200, description = "It is noted.", body = shapes::PickupAnswer), (status = 409, description = "The order is sent, or the Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    responses((status = 200, description = "It is noted.", body = shapes::PickupAnswer), (status = 409, description = "The order is sent, or the Idempotency-Key was used for another call.")),
     security(("key" = ["shipments:write"])),
 )]
 pub async fn create(

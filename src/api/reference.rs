@@ -17,7 +17,6 @@ use crate::web::finished::Finished;
 const DEEPEST: usize = 4;
 
 /// A field of a body or an answer.
-#[derive(Clone)]
 struct Row {
     name: String,
     kind: String,
@@ -27,14 +26,12 @@ struct Row {
     depth: usize,
 }
 
-#[derive(Clone)]
 struct Answer {
     status: String,
     about: String,
     rows: Vec<Row>,
 }
 
-#[derive(Clone)]
 struct Call {
     anchor: String,
     method: String,
@@ -50,7 +47,6 @@ struct Call {
     problems: Vec<(String, String)>,
 }
 
-#[derive(Clone)]
 struct Group {
     anchor: String,
     name: String,
@@ -65,6 +61,11 @@ struct Page {
     css: String,
     icon: String,
     base: String,
+    told: &'static Told,
+}
+
+/// What is told, the same to everybody.
+struct Told {
     about: String,
     groups: Vec<Group>,
     /// The shape of what is told when something goes wrong.
@@ -242,7 +243,7 @@ fn call(all: &Value, method: &str, path: &str, operation: &Value) -> Call {
 }
 
 /// Everything that does not depend on the request.
-static GROUPS: LazyLock<(String, Vec<Group>, Vec<Row>, String)> = LazyLock::new(|| {
+static TOLD: LazyLock<Told> = LazyLock::new(|| {
     let all = serde_json::to_value(&*openapi::API).unwrap_or_default();
     let mut groups: Vec<Group> = list(&all, "tags")
         .map(|tag| {
@@ -265,7 +266,7 @@ static GROUPS: LazyLock<(String, Vec<Group>, Vec<Row>, String)> = LazyLock::new(
     let problem = json!({ "$ref": "#/components/schemas/Problem" });
     let example = example_of(&all, &problem).unwrap_or_default();
     let about = marked(all.pointer("/info/description").and_then(Value::as_str).unwrap_or_default());
-    (about, groups, rows_of(&all, Some(&problem)), example)
+    Told { about, groups, problem: rows_of(&all, Some(&problem)), problem_example: example }
 });
 
 /// `GET /api`.
@@ -273,15 +274,11 @@ static GROUPS: LazyLock<(String, Vec<Group>, Vec<Row>, String)> = LazyLock::new(
 /// # Errors
 /// The page cannot be made.
 pub async fn show(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
-    let (about, groups, problem, problem_example) = GROUPS.clone();
     let page = Page {
         css: assets::url("css/admin.css"),
         icon: assets::url("icons/admin.svg"),
         base: app.settings.server.public_url.clone(),
-        about,
-        groups,
-        problem,
-        problem_example,
+        told: &TOLD,
     };
     let html = page.render().map_err(|error| anyhow::anyhow!("the reference cannot be made: {error}"))?;
     Ok(Finished::of_staff(actix_web::http::StatusCode::OK, html).respond(&request))
@@ -298,7 +295,7 @@ mod tests {
 
     #[test]
     fn every_call_is_told_with_its_fields() {
-        let (_, groups, problem, _) = &*GROUPS;
+        let Told { groups, problem, .. } = &*TOLD;
         let calls: Vec<&Call> = groups.iter().flat_map(|group| &group.calls).collect();
         assert_eq!(calls.len(), openapi::calls().count());
         let order = calls.iter().find(|call| call.path == "/api/v1/orders" && call.method == "POST").unwrap();

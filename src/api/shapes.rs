@@ -7,7 +7,16 @@
 
 use std::collections::BTreeMap;
 
-use utoipa::ToSchema;
+use utoipa::{IntoParams, ToSchema};
+
+/// What makes a call safe to repeat.
+#[derive(IntoParams)]
+#[into_params(parameter_in = Header)]
+pub(super) struct Repeatable {
+    /// Makes the call safe to repeat: 1 to 255 characters of your own
+    #[param(rename = "Idempotency-Key")]
+    key: Option<String>,
+}
 
 /// An order as it is now.
 #[derive(ToSchema)]
@@ -252,6 +261,36 @@ pub(super) struct OrderShown {
     lines: Option<Vec<Line>>,
     /// Its parcels.
     parcels: Vec<ParcelShown>,
+    /// What the merchant’s people wrote: of one order alone.
+    notes: Option<Vec<NoteShown>>,
+    /// Why somebody has to look after it, if so: of one order alone.
+    incident: Option<IncidentShown>,
+}
+
+/// A note.
+#[derive(ToSchema)]
+pub(super) struct NoteShown {
+    /// Its id.
+    id: String,
+    /// Who wrote it.
+    author: String,
+    /// What it says.
+    text: String,
+    /// When.
+    #[schema(format = DateTime)]
+    created_at: String,
+}
+
+/// Why somebody has to look after an order.
+#[derive(ToSchema)]
+pub(super) struct IncidentShown {
+    /// What happened.
+    reason: String,
+    /// Who said so.
+    opened_by: String,
+    /// When.
+    #[schema(format = DateTime)]
+    opened_at: String,
 }
 
 /// A parcel, as it is known.
@@ -979,4 +1018,218 @@ pub(super) struct Problem {
     detail: String,
     /// Every field that is wrong.
     errors: Option<Vec<FieldProblem>>,
+}
+
+/// A note.
+#[derive(ToSchema)]
+#[schema(example = json!({ "text": "Called, comes on Friday" }))]
+pub(super) struct NoteBody {
+    /// What it says, up to 2,000 characters.
+    #[schema(min_length = 1, max_length = 2000)]
+    text: String,
+}
+
+/// Why somebody has to look after an order.
+#[derive(ToSchema)]
+#[schema(example = json!({ "reason": "Empty box, photo asked for" }))]
+pub(super) struct IncidentBody {
+    /// What happened, up to 2,000 characters.
+    #[schema(min_length = 1, max_length = 2000)]
+    reason: String,
+}
+
+/// Something that was made.
+#[derive(ToSchema)]
+pub(super) struct Made {
+    /// Its id.
+    id: String,
+}
+
+/// Where a parcel really is.
+#[derive(ToSchema)]
+#[schema(example = json!({ "status": "delivered", "why": "She called: the neighbour has it" }))]
+pub(super) struct CorrectionBody {
+    /// Its status, such as `delivered`.
+    status: String,
+    /// Why it stands there, such as `recipient_absent`.
+    reason: Option<String>,
+    /// How you know, for the merchant’s people alone.
+    #[schema(min_length = 1, max_length = 2000)]
+    why: String,
+}
+
+/// A message in a list.
+#[derive(ToSchema)]
+pub(super) struct MessageLine {
+    /// Its id.
+    id: String,
+    /// Who sent it.
+    source: String,
+    /// `received`, `applied`, `ignored` or `failed`.
+    outcome: String,
+    /// Why, where there is something to say.
+    #[schema(required)]
+    detail: Option<String>,
+    /// When it came.
+    #[schema(format = DateTime)]
+    received_at: String,
+}
+
+/// Messages, and where the page behind them begins.
+#[derive(ToSchema)]
+pub(super) struct MessagesAnswer {
+    /// The messages, newest first.
+    messages: Vec<MessageLine>,
+    /// `after` of the next question; null at the end.
+    #[schema(required)]
+    next: Option<String>,
+}
+
+/// A message as it came.
+#[derive(ToSchema)]
+pub(super) struct MessageShown {
+    /// Its id.
+    id: String,
+    /// Who sent it.
+    source: String,
+    /// `received`, `applied`, `ignored` or `failed`.
+    outcome: String,
+    /// Why, where there is something to say.
+    #[schema(required)]
+    detail: Option<String>,
+    /// When it came.
+    #[schema(format = DateTime)]
+    received_at: String,
+    /// When it was last applied.
+    #[schema(required, format = DateTime)]
+    applied_at: Option<String>,
+    /// The webhook endpoint that it came to.
+    endpoint: String,
+    /// Its headers, without those that hold secrets.
+    headers: BTreeMap<String, String>,
+    /// Its body; null if it is no text.
+    #[schema(required)]
+    body: Option<String>,
+}
+
+/// What a shopper asks for.
+#[derive(ToSchema)]
+#[schema(example = json!({ "kind": "erasure", "email": "ann@example.com" }))]
+pub(super) struct PrivacyBody {
+    /// `export` or `erasure`.
+    kind: String,
+    /// The shopper’s address.
+    email: String,
+}
+
+/// Everything that is known of a shopper.
+#[derive(ToSchema)]
+pub(super) struct ShopperDocument {
+    /// Whose shop.
+    shop: String,
+    /// The shopper.
+    #[schema(required)]
+    email: Option<String>,
+    /// When it was put together.
+    #[schema(format = DateTime)]
+    made_at: String,
+    /// Orders with all that belongs to them.
+    #[schema(value_type = Vec<Object>)]
+    orders: Vec<String>,
+}
+
+/// A request of a shopper.
+#[derive(ToSchema)]
+pub(super) struct PrivacyRequest {
+    /// Its id.
+    id: String,
+    /// `export`, `erasure` or `shop_erasure`.
+    kind: String,
+    /// Who passed it on.
+    source: String,
+    /// The shopper; null once forgotten.
+    #[schema(required)]
+    email: Option<String>,
+    /// When it came.
+    #[schema(format = DateTime)]
+    received_at: String,
+    /// Until when it has to be done.
+    #[schema(format = DateTime)]
+    due_at: String,
+    /// When it was done.
+    #[schema(required, format = DateTime)]
+    done_at: Option<String>,
+    /// By whom.
+    #[schema(required)]
+    done_by: Option<String>,
+    /// What came of it.
+    #[schema(required)]
+    result: Option<String>,
+}
+
+/// Requests of shoppers.
+#[derive(ToSchema)]
+pub(super) struct PrivacyRequests {
+    /// The newest.
+    requests: Vec<PrivacyRequest>,
+}
+
+/// What was changed.
+#[derive(ToSchema)]
+pub(super) struct ChangeSubject {
+    /// Its kind.
+    kind: String,
+    /// Its id, where it has one.
+    #[schema(required)]
+    id: Option<String>,
+    /// What people call it.
+    name: String,
+}
+
+/// A change.
+#[derive(ToSchema)]
+pub(super) struct LogEntry {
+    /// When.
+    #[schema(format = DateTime)]
+    at: String,
+    /// Who.
+    actor: String,
+    /// What was done.
+    action: String,
+    /// With what.
+    subject: ChangeSubject,
+    /// What it was before.
+    #[schema(required, value_type = Option<Object>)]
+    before: Option<String>,
+    /// What it is since.
+    #[schema(required, value_type = Option<Object>)]
+    after: Option<String>,
+}
+
+/// Changes, and where the page behind them begins.
+#[derive(ToSchema)]
+pub(super) struct LogAnswer {
+    /// The changes, newest first.
+    changes: Vec<LogEntry>,
+    /// `after` of the next question; null at the end.
+    #[schema(required)]
+    next: Option<String>,
+}
+
+/// A brand.
+#[derive(ToSchema)]
+pub(super) struct BrandLine {
+    /// Short name.
+    slug: String,
+    /// Name.
+    name: String,
+    /// Hosts of its own.
+    hosts: Vec<String>,
+}
+
+/// Brands.
+#[derive(ToSchema)]
+pub(super) struct BrandsAnswer {
+    /// All of them, the first one first.
+    brands: Vec<BrandLine>,
 }

@@ -44,9 +44,9 @@ pub(super) const FORGOTTEN: &str = "whose order this was is forgotten: nothing i
     tag = "Shipments",
     summary = "Tell a parcel",
     description = "Its order may come later. Sent again with the same `external_id` it changes the parcel.",
-    params(("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    params(shapes::Repeatable),
     request_body = shapes::ShipmentBody,
-    responses((status = 201, description = "It was new.", body = shapes::ShipmentAnswer), (status = 200, description = "It was known.", body = shapes::ShipmentAnswer), (status = 409, description = "The Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    responses((status = 201, description = "It was new.", body = shapes::ShipmentAnswer), (status = 200, description = "It was known.", body = shapes::ShipmentAnswer), (status = 409, description = "The Idempotency-Key was used for another call.")),
     security(("key" = ["shipments:write"])),
 )]
 pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {

@@ -20,10 +20,9 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use super::auth;
 use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key, Outcome};
-use super::shapes;
+use super::{auth, no_store, put, shapes};
 use crate::accounts::{MerchantId, Scope};
 use crate::app::App;
 use crate::error::Error;
@@ -76,9 +75,9 @@ pub async fn sources(app: web::Data<App>, request: HttpRequest) -> Result<HttpRe
     tag = "Webhook endpoints",
     summary = "Make an address",
     description = "The answer has the address to paste, plain instructions, and the secret where we drew it; that is shown this once.",
-    params(("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    params(shapes::Repeatable),
     request_body = shapes::EndpointBody,
-    responses((status = 201, description = "It is there.", body = shapes::EndpointAnswer), (status = 409, description = "The Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    responses((status = 201, description = "It is there.", body = shapes::EndpointAnswer), (status = 409, description = "The Idempotency-Key was used for another call.")),
     security(("key" = ["endpoints:write"])),
 )]
 pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {
@@ -290,12 +289,6 @@ fn no_randomness(error: getrandom::Error) -> Error {
     Error::Internal(anyhow::anyhow!("no randomness: {error}"))
 }
 
-fn no_store() -> actix_web::HttpResponseBuilder {
-    let mut response = HttpResponse::Ok();
-    response.insert_header((actix_web::http::header::CACHE_CONTROL, "no-store"));
-    response
-}
-
 /// Reads what is asked for into a new endpoint.
 fn read(body: &web::Bytes, endpoint: &mut Endpoint) -> Result<AnySource, Error> {
     let object = fields::object(body)?;
@@ -417,10 +410,4 @@ fn show_one(endpoint: &Endpoint, setup: &Setup, health: Option<&Health>, calls: 
             "caught_up_at": calls.and_then(|calls| calls.caught_up_at),
         },
     })
-}
-
-fn put(object: &mut Value, name: &str, value: Value) {
-    if let Some(object) = object.as_object_mut() {
-        object.insert(name.to_owned(), value);
-    }
 }

@@ -121,7 +121,8 @@ pub fn checked(
         return Ok(false);
     }
     let actor = Actor { person: None, api_key: None, name: "check of the host".into() };
-    serve(tx, (merchant, &actor), host, now)
+    grant(tx, (merchant, &actor), &claim, now)?;
+    Ok(true)
 }
 
 /// Serves a host that a merchant claimed. Says whether there was such a claim, and the host is nobody else's.
@@ -134,12 +135,18 @@ pub fn serve(tx: &mut Tx<'_>, (merchant, actor): (MerchantId, &Actor), host: &st
     if store::by_host(tx, host)?.is_some() {
         return Ok(false);
     }
-    store::remove_claim(tx, merchant, host)?;
-    store::set_host(tx, merchant, claim.brand, host)?;
-    let change = Change { action: "verified".into(), subject: subject(host), before: None, after: None };
+    grant(tx, (merchant, actor), &claim, now)?;
+    Ok(true)
+}
+
+/// The host is the brand's from now on.
+fn grant(tx: &mut Tx<'_>, (merchant, actor): (MerchantId, &Actor), claim: &Claim, now: Instant) -> Result<()> {
+    store::remove_claim(tx, merchant, &claim.host)?;
+    store::set_host(tx, merchant, claim.brand, &claim.host)?;
+    let change = Change { action: "verified".into(), subject: subject(&claim.host), before: None, after: None };
     audit::record(tx, merchant, actor, change, now)?;
     tx.emit(DomainEvent::BrandChanged { merchant, brand: claim.brand });
-    Ok(true)
+    Ok(())
 }
 
 /// Takes a host away from a brand, or a claim back. Links of the main host go on; those with this host lead nowhere. Says whether there

@@ -33,7 +33,7 @@ pub struct Asked {
 /// # Errors
 /// Storage.
 pub async fn ask(app: web::Data<App>, asked: web::Query<Asked>) -> Result<HttpResponse, Error> {
-    let main = app.settings.server.public_host().split(':').next().unwrap_or_default().to_owned();
+    let main = host::main(&app).to_owned();
     let may = app.db.read(move |conn| hosts::may_have_certificate(conn, &asked.domain, &main)).await?;
     Ok(if may { HttpResponse::Ok().finish() } else { HttpResponse::NotFound().finish() })
 }

@@ -19,21 +19,85 @@ pub fn subject(brand: &Brand) -> Subject {
     Subject { kind: SubjectKind::Brand, id: Some(brand.id.to_string()), name: brand.name.clone() }
 }
 
-/// Keeps a draft. A time at which the last one was to be published is forgotten: this is another look.
+/// What of a look is edited on a page: two people may each have one side open, and neither takes back what the other does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Name, address, logo, theme.
+    Design,
+    /// What it says, and which blocks stand where.
+    Words,
+    /// All of it: a file, one of our looks, an old version.
+    Whole,
+}
+
+/// The look that a page of the editor begins with: the draft's, else the published one.
+pub fn ground(brand: &Brand, draft: Option<&Draft>) -> Look {
+    let published = Look::of(brand);
+    let look = draft.map_or_else(|| published.clone(), |draft| draft.look.clone());
+    // A draft that says nothing of words leaves those of the page.
+    let words = look.words.clone().or(published.words);
+    Look { words, ..look }
+}
+
+/// A mark of what somebody saw of one side: if another one changed it in the meantime, it is another mark.
+pub fn mark(look: &Look, side: Side) -> String {
+    let seen = match side {
+        Side::Design => json!(Look { words: None, ..look.clone() }),
+        Side::Words => json!(look.words),
+        Side::Whole => json!(look),
+    };
+    crate::accounts::api_keys::hash(&seen.to_string()).chars().take(16).collect()
+}
+
+/// What became of a draft that was to be kept.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kept {
+    /// It is kept. A time at which the last one was to be published is forgotten, because this is another look.
+    Yes {
+        /// All of it, with the other side as it is by now.
+        look: Box<Look>,
+        /// Whether there was such a time.
+        unscheduled: bool,
+    },
+    /// Nothing was kept: since the page was opened, somebody changed what is edited on it.
+    Changed {
+        /// Who, and when; none if it was published meanwhile.
+        by: Option<(String, Instant)>,
+    },
+    /// There is no such brand.
+    Gone,
+}
+
+/// Keeps one side of a draft; the other stays as it is. `seen` is the [`mark`] of what the page began with, where it is to be heeded.
 ///
 /// # Errors
 /// Storage; [`Error::Refused`] if it is no look.
 pub fn draft(
     tx: &mut Tx<'_>,
-    merchant: MerchantId,
+    (merchant, actor): (MerchantId, &Actor),
     brand: BrandId,
-    look: &Look,
-    actor: &Actor,
+    (side, look, seen): (Side, &Look, Option<&str>),
     now: Instant,
-) -> Result<()> {
+) -> Result<Kept> {
     look.check().map_err(|error| Error::Refused(error.to_string()))?;
+    let Some(worn) = store::by_id(tx, merchant, brand)? else { return Ok(Kept::Gone) };
+    let known = store::draft(tx, merchant, brand)?;
+    let ground = ground(&worn, known.as_ref());
+    // A page that keeps what is typed as it is typed changes the design under itself.
+    let own = known.as_ref().is_some_and(|draft| draft.author == actor.name) && side == Side::Design;
+    if seen.is_some_and(|seen| seen != mark(&ground, side)) && !own {
+        return Ok(Kept::Changed { by: known.map(|draft| (draft.author, draft.updated_at)) });
+    }
+    let look = match side {
+        // Words that nobody drafted stay undrafted: they are published as they are by then.
+        Side::Design => Look { words: known.as_ref().and_then(|draft| draft.look.words.clone()), ..look.clone() },
+        Side::Words => Look { words: look.words.clone(), ..ground },
+        Side::Whole => look.clone(),
+    };
     let draft = Draft { look: look.clone(), author: actor.name.clone(), updated_at: now, publish_at: None };
-    store::put_draft(tx, merchant, brand, &draft)
+    store::put_draft(tx, merchant, brand, &draft)?;
+    let unscheduled = known.is_some_and(|draft| draft.publish_at.is_some());
+    Ok(Kept::Yes { look: Box::new(look), unscheduled })
 }
 
 /// Puts the draft on the page, where it is no draft any more. Says under which number it is kept; none if the page looks so already.

@@ -72,7 +72,7 @@ pub(super) fn app(settings: Settings) -> anyhow::Result<App> {
     let sealer = Sealer::new(settings.storage.sealing_key()?);
     let outbound = outbound(&settings.outbound)?;
     let app = App::new(settings, db, Clock::system(), sealer, outbound);
-    app.mailer.check().map_err(|wrong| anyhow::anyhow!("mail cannot be sent: {wrong}"))?;
+    app.senders.installation().check().map_err(|wrong| anyhow::anyhow!("mail cannot be sent: {wrong}"))?;
     Ok(app)
 }
 

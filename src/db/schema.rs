@@ -802,6 +802,22 @@ table! {
     }
 }
 
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    sending_accounts (merchant_id, channel) {
+        merchant_id -> Id,
+        channel -> Text,
+        settings -> Document,
+        secret -> Nullable<Binary>,
+        changed_at -> Moment,
+        sent_at -> Nullable<Moment>,
+        problem -> Nullable<Text>,
+        problem_at -> Nullable<Moment>,
+    }
+}
+
 allow_tables_to_appear_in_same_query!(
     merchants,
     hosts,
@@ -849,7 +865,8 @@ allow_tables_to_appear_in_same_query!(
     privacy_requests,
     imports,
     code_meanings,
-    forgotten_orders
+    forgotten_orders,
+    sending_accounts
 );
 
 /// Names of all tables, parents before children.
@@ -901,4 +918,5 @@ pub const TABLES: &[&str] = &[
     "imports",
     "code_meanings",
     "forgotten_orders",
+    "sending_accounts",
 ];

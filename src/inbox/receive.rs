@@ -5,6 +5,8 @@ use super::keeper::Verified;
 use super::model::{EndpointId, InboxId, Outcome};
 use super::store::{self, InboxRow};
 use crate::accounts::MerchantId;
+use crate::accounts::audit::model::SubjectKind;
+use crate::accounts::audit::{self, Actor, Change, Subject};
 use crate::db::{Instant, Json, Result, Tx};
 use crate::jobs;
 
@@ -55,5 +57,19 @@ pub fn replay(tx: &mut Tx<'_>, merchant: MerchantId, id: InboxId, now: Instant) 
         return Ok(false);
     }
     jobs::enqueue(tx, &ApplyMessage { merchant, message: id }, now)?;
+    Ok(true)
+}
+
+/// The same because a person, or a program of theirs, wants it.
+///
+/// # Errors
+/// Storage.
+pub fn replay_by(tx: &mut Tx<'_>, (merchant, actor): (MerchantId, &Actor), id: InboxId, now: Instant) -> Result<bool> {
+    if !replay(tx, merchant, id, now)? {
+        return Ok(false);
+    }
+    let subject = Subject { kind: SubjectKind::Message, id: Some(id.to_string()), name: id.to_string() };
+    let change = Change { action: "replayed".into(), subject, before: None, after: None };
+    audit::record(tx, merchant, actor, change, now)?;
     Ok(true)
 }

@@ -460,17 +460,20 @@ fn first_since(at: Instant) -> InboxId {
     uuid::Uuid::from_u128(millis << 80).into()
 }
 
+/// Messages that came before a moment. What still waits to be applied is left out.
+fn came_before<'a>(merchant: MerchantId, before: Instant) -> inbox::BoxedQuery<'a, crate::db::MultiBackend> {
+    let of = inbox::table.filter(inbox::merchant_id.eq(merchant)).filter(inbox::id.lt(first_since(before)));
+    of.filter(inbox::outcome.ne(Outcome::Received)).into_boxed()
+}
+
 /// How many messages came before a moment. What still waits to be applied is left out.
 pub fn count_before(conn: &mut Conn, merchant: MerchantId, before: Instant) -> Result<i64> {
-    let of = inbox::table.filter(inbox::merchant_id.eq(merchant)).filter(inbox::id.lt(first_since(before)));
-    Ok(of.filter(inbox::outcome.ne(Outcome::Received)).count().get_result(conn)?)
+    Ok(came_before(merchant, before).count().get_result(conn)?)
 }
 
 /// Messages that came before a moment, the oldest of them. What still waits to be applied is left out.
 pub fn ids_before(conn: &mut Conn, merchant: MerchantId, before: Instant, limit: i64) -> Result<Vec<InboxId>> {
-    let of = inbox::table.filter(inbox::merchant_id.eq(merchant)).filter(inbox::id.lt(first_since(before)));
-    let of = of.filter(inbox::outcome.ne(Outcome::Received));
-    Ok(of.order(inbox::id).limit(limit).select(inbox::id).load(conn)?)
+    Ok(came_before(merchant, before).order(inbox::id).limit(limit).select(inbox::id).load(conn)?)
 }
 
 /// A message, as far as it has to be looked through.

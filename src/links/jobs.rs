@@ -47,7 +47,7 @@ impl Job<App> for SendCode {
             })
             .await?;
         let Some(mail) = mail.transpose().map_err(|e| JobError::Fail(e.to_string()))?.flatten() else { return Ok(()) };
-        match app.mailer.send(&mail).await {
+        match app.senders.send(self.merchant, &mail).await {
             Ok(()) => Ok(()),
             Err(error @ NotSent::Yet(_)) => Err(JobError::Retry(error.to_string())),
             // An address that the server refuses is the shopper's or the shop's; nobody here can mend it.

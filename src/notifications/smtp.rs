@@ -4,16 +4,22 @@ use std::time::Duration;
 
 use lettre::message::header::ContentType;
 use lettre::message::{Mailbox, MultiPart, SinglePart};
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use secrecy::ExposeSecret;
 
 use super::Message;
+use super::model::{MailAccount, Security};
 use crate::config::MailSettings;
+use crate::outbound::Place;
 use crate::secrets::random_token;
 
 /// How long one word of the mail server may take, and how long all of it: less than the lease of the job that waits for it.
 const WORD: Duration = Duration::from_secs(15);
+/// Where mail servers listen: a merchant's account is no way to knock on other doors.
+const PORTS: &[u16] = &[25, 465, 587, 2465, 2525, 2587];
 const ALL: Duration = Duration::from_secs(60);
 
 /// Sends mail, where a mail server is set up.
@@ -32,11 +38,11 @@ enum State {
 /// Why a message did not leave. Says nothing of the message: the server's own words may hold the address.
 #[derive(Debug, thiserror::Error)]
 pub enum NotSent {
-    /// Another try may work.
-    #[error("the mail server did not take it: {0}")]
+    /// Another try may work, or one after somebody mended the account.
+    #[error("it was not taken: {0}")]
     Yet(String),
     /// No try will.
-    #[error("the mail cannot be sent: {0}")]
+    #[error("it cannot be sent: {0}")]
     Ever(String),
 }
 
@@ -56,6 +62,41 @@ impl Mailer {
             // The error may quote the URL, and with it the password.
             Err(_) => State::Wrong("`mail.url` is not a URL of a mail server".into()),
         })
+    }
+
+    /// From a merchant's account, whose host leads to `place`: that is where it goes, whatever the name means by then.
+    pub(super) fn of_account(account: &MailAccount, place: Place) -> Self {
+        let Ok(from) = account.from.parse::<Address>() else {
+            return Self::wrong("the sender is no e-mail address".into());
+        };
+        if !place.trusted && !PORTS.contains(&account.port) {
+            return Self::wrong("mail servers listen on the ports 25, 465, 587 and 2525".into());
+        }
+        if account.security == Security::None && !place.trusted {
+            return Self::wrong("mail leaves without TLS only to hosts that the operator trusts".into());
+        }
+        let Ok(tls) = TlsParameters::new(account.host.clone()) else {
+            return Self::wrong("the host is no name that a certificate can be for".into());
+        };
+        let tls = match account.security {
+            Security::StartTls => Tls::Required(tls),
+            Security::Tls => Tls::Wrapper(tls),
+            Security::None => Tls::None,
+        };
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(place.address.ip().to_string())
+            .port(place.address.port())
+            .tls(tls)
+            .timeout(Some(WORD))
+            .hello_name(ClientId::Domain(from.domain().to_owned()));
+        if let Some(password) = account.password.as_ref().filter(|_| !account.user.is_empty()) {
+            builder = builder.credentials(Credentials::new(account.user.clone(), password.expose_secret().to_owned()));
+        }
+        Self(State::On { transport: builder.build(), from })
+    }
+
+    /// One that sends nothing, and says why.
+    pub(super) fn wrong(why: String) -> Self {
+        Self(State::Wrong(why))
     }
 
     /// Whether mail is set up.
@@ -88,21 +129,36 @@ impl Mailer {
         match tokio::time::timeout(ALL, transport.send(mail)).await {
             Ok(Ok(_)) => Ok(()),
             Ok(Err(error)) => {
-                let said = error.status().map_or_else(|| kind(&error).to_owned(), |code| format!("it said {code}"));
-                Err(if error.is_permanent() { NotSent::Ever(said) } else { NotSent::Yet(said) })
+                let code = error.status().map(u16::from);
+                let said = code.map_or_else(|| kind(&error).to_owned(), refusal);
+                // A wrong password is mended by a person, and then everything that waits leaves.
+                let mendable = matches!(code, Some(530 | 534 | 535 | 538));
+                Err(if error.is_permanent() && !mendable { NotSent::Ever(said) } else { NotSent::Yet(said) })
             }
-            Err(_) => Err(NotSent::Yet("it took too long".into())),
+            Err(_) => Err(NotSent::Yet("the mail server took too long".into())),
         }
     }
 }
 
+/// What a code of RFC 5321 and 4954 means. The server's own words are left out: they may quote the address.
+fn refusal(code: u16) -> String {
+    let what = match code {
+        530 | 534 | 535 | 538 => "the mail server refuses the user name or the password",
+        550..=553 => "the mail server refuses the sender or the recipient",
+        554 => "the mail server refuses the message",
+        400..=499 => "the mail server asks to try later",
+        _ => "the mail server did not take it",
+    };
+    format!("{what} ({code})")
+}
+
 fn kind(error: &lettre::transport::smtp::Error) -> &'static str {
     if error.is_timeout() {
-        "it took too long"
+        "the mail server took too long"
     } else if error.is_tls() {
-        "no secure connection"
+        "the mail server offers no secure connection"
     } else {
-        "no connection"
+        "the mail server cannot be reached"
     }
 }
 

@@ -30,6 +30,24 @@ pub fn index(tx: &mut Tx<'_>, merchant: MerchantId, order: &Order, tracking_numb
     store::replace_terms(tx, merchant, order.id, &wanted)
 }
 
+/// What [`find`] finds, the newest first.
+///
+/// # Errors
+/// Storage.
+pub fn found(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    text: &str,
+    personal: bool,
+    before: Option<OrderId>,
+    limit: i64,
+) -> Result<Vec<Order>> {
+    let ids = find(conn, merchant, text, personal, before, limit)?;
+    let mut orders = store::by_ids(conn, merchant, &ids)?;
+    orders.sort_by_key(|order| std::cmp::Reverse(order.id));
+    Ok(orders)
+}
+
 /// Orders that have a term for each word, the newest first, at most `limit`. `personal` says whether names and addresses count;
 /// `before` goes on after a page.
 ///

@@ -37,6 +37,25 @@ fn remove_messages(
     inbox::store::remove(tx, merchant, &messages)
 }
 
+/// Removes what an order and its parcels left elsewhere: raw messages, links, and what the log quotes of them. How many messages.
+fn remove_traces(
+    tx: &mut Tx<'_>,
+    merchant: MerchantId,
+    order: Option<OrderId>,
+    of: &[ShipmentId],
+    shared: bool,
+) -> Result<usize> {
+    if let Some(order) = order {
+        audit::store::blot_out(tx, merchant, SubjectKind::Order, &order.to_string())?;
+        links::store::remove(tx, merchant, Opens::Order(order))?;
+    }
+    for parcel in of {
+        audit::store::blot_out(tx, merchant, SubjectKind::Shipment, &parcel.to_string())?;
+        links::store::remove(tx, merchant, Opens::Shipment(*parcel))?;
+    }
+    remove_messages(tx, merchant, order, of, shared)
+}
+
 /// Forgets everything personal in an order. How many raw messages went with it; `None` if there is no such order, or it was forgotten
 /// already. `shared` says whether messages go too that are about other orders as well.
 ///
@@ -48,18 +67,14 @@ pub fn forget(tx: &mut Tx<'_>, merchant: MerchantId, id: OrderId, shared: bool, 
     order.forget(now);
     orders::store::update(tx, merchant, &order)?;
     orders::store::remove_remarks(tx, merchant, id)?;
-    audit::store::blot_out(tx, merchant, SubjectKind::Order, &id.to_string())?;
     let parcels = tracking::store::ever_of_order(tx, merchant, id)?;
     for parcel in &parcels {
         tracking::store::forget_personal(tx, merchant, parcel)?;
-        audit::store::blot_out(tx, merchant, SubjectKind::Shipment, &parcel.id.to_string())?;
-        links::store::remove(tx, merchant, Opens::Shipment(parcel.id))?;
         let (from, to) = (parcel.status, parcel.status);
         tx.emit(DomainEvent::ShipmentChanged { merchant, shipment: parcel.id, order: Some(id), from, to });
     }
-    links::store::remove(tx, merchant, Opens::Order(id))?;
     let ids: Vec<ShipmentId> = parcels.iter().map(|parcel| parcel.id).collect();
-    let messages = remove_messages(tx, merchant, Some(id), &ids, shared)?;
+    let messages = remove_traces(tx, merchant, Some(id), &ids, shared)?;
     // It is found by its number alone from now on, and nobody's page shows what was there.
     tx.emit(DomainEvent::OrderChanged { merchant, order: id });
     Ok(Some(messages))
@@ -73,15 +88,9 @@ pub fn remove(tx: &mut Tx<'_>, merchant: MerchantId, id: OrderId) -> Result<()> 
     let Some(order) = orders::store::by_id(tx, merchant, id)? else { return Ok(()) };
     let parcels = tracking::store::ever_of_order(tx, merchant, id)?;
     let ids: Vec<ShipmentId> = parcels.iter().map(|parcel| parcel.id).collect();
-    remove_messages(tx, merchant, Some(id), &ids, false)?;
-    audit::store::blot_out(tx, merchant, SubjectKind::Order, &id.to_string())?;
-    for parcel in &ids {
-        audit::store::blot_out(tx, merchant, SubjectKind::Shipment, &parcel.to_string())?;
-        links::store::remove(tx, merchant, Opens::Shipment(*parcel))?;
-    }
+    remove_traces(tx, merchant, Some(id), &ids, false)?;
     tracking::store::remove(tx, merchant, &ids)?;
     tracking::store::remove_consignment_list(tx, merchant, &order.shop, &order.external_id)?;
-    links::store::remove(tx, merchant, Opens::Order(id))?;
     orders::store::remove(tx, merchant, &order)?;
     tx.emit(DomainEvent::LinkEnded { merchant, order: id });
     Ok(())
@@ -92,9 +101,6 @@ pub fn remove(tx: &mut Tx<'_>, merchant: MerchantId, id: OrderId) -> Result<()> 
 /// # Errors
 /// Storage.
 pub fn remove_strays(tx: &mut Tx<'_>, merchant: MerchantId, of: &[ShipmentId]) -> Result<()> {
-    remove_messages(tx, merchant, None, of, false)?;
-    for parcel in of {
-        links::store::remove(tx, merchant, Opens::Shipment(*parcel))?;
-    }
+    remove_traces(tx, merchant, None, of, false)?;
     tracking::store::remove(tx, merchant, of)
 }

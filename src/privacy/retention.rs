@@ -7,7 +7,6 @@ use super::forget;
 use super::model::Kept;
 use super::store;
 use crate::accounts::MerchantId;
-use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
 use crate::db::{Conn, Instant, Result, Tx};
 use crate::{inbox, tracking};
@@ -71,7 +70,7 @@ pub fn change(
         Some(Value::Object(days.collect::<Map<_, _>>()))
     };
     store::put_rules(tx, merchant, rules)?;
-    let subject = Subject { kind: SubjectKind::Merchant, id: None, name: name.to_owned() };
+    let subject = Subject::merchant(name);
     let change = Change { action: "retention_changed".into(), subject, before: told(&known), after: told(rules) };
     audit::record(tx, merchant, actor, change, now)
 }

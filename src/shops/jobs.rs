@@ -1,8 +1,11 @@
-//! Catching up: asking shops which orders changed, for what a webhook did not bring.
+//! What is done with shops beside their webhooks: files of orders are taken in, and shops are asked what they did not tell.
 //!
-//! Shops give up on an address that was away too long, and some never try twice. So each shop whose API we may ask is asked
+//! **Catching up.** Shops give up on an address that was away too long, and some never try twice. So each shop whose API we may ask is asked
 //! every now and then for the orders that changed since the last time. What it lists goes into the inbox like a webhook, and
 //! through the same parser.
+//!
+//! **Files.** A file that somebody said yes to is taken in some seconds at a time, and how far it is stands in the database: it goes on
+//! after a restart, and forty thousand orders do not hold up what carriers say meanwhile.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,11 +14,12 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::csv::OrderLines;
-use super::import::{self, ImportId, ImportState, Problem};
+use super::import::{self, ImportId, ImportState, Problem, Taken};
+use super::store::ImportRow;
 use super::{CatchUp, Changes, store};
 use crate::accounts::MerchantId;
 use crate::app::App;
-use crate::db::Instant;
+use crate::db::{self, Instant, Tx};
 use crate::inbox::endpoints::{self, Endpoint};
 use crate::inbox::jobs::fetched;
 use crate::inbox::keeper::Verified;
@@ -233,6 +237,7 @@ fn verified(app: &App, endpoint: &Arc<Endpoint>, (headers, body): (Headers, Vec<
     verified.headers = headers.and(&verified.headers);
     verified
 }
+
 /// How long one run takes orders of a file in.
 const TAKING: Duration = Duration::from_secs(8);
 /// So long a file waits that nobody took in.
@@ -298,30 +303,24 @@ impl Job<App> for TakeFile {
     }
 }
 
-/// The file's row, if it is still to be taken in and so many of its orders are done.
-fn running(
-    conn: &mut crate::db::Conn,
-    (merchant, id): (MerchantId, ImportId),
-    done: i32,
-) -> crate::db::Result<Option<store::ImportRow>> {
-    let row = store::by_id(conn, merchant, id)?;
-    Ok(row.filter(|row| row.state == ImportState::Running && row.done == done))
-}
-
-/// Takes some orders in. How far it is stands in the same transaction: a run that is repeated begins where this one ended.
-async fn take_some(
+/// A step of a file: as many orders as `count`. How far it is stands in the same transaction, so that a run that is repeated begins
+/// where this one ended. `None` if the file is not to be taken in any more, or another run is further.
+async fn step(
     app: &App,
     (merchant, id): (MerchantId, ImportId),
     done: i32,
-    some: Vec<OrderLines>,
-) -> crate::db::Result<Option<store::ImportRow>> {
-    let now = app.clock.now();
+    count: usize,
+    take: impl Fn(&mut Tx<'_>) -> db::Result<Taken> + Send + Sync + 'static,
+) -> db::Result<Option<ImportRow>> {
     app.db
         .write(move |tx| {
-            let Some(mut row) = running(tx, (merchant, id), done)? else { return Ok(None) };
-            let taken = import::take(tx, merchant, &some, now)?;
+            let row = store::by_id(tx, merchant, id)?;
+            let Some(mut row) = row.filter(|row| row.state == ImportState::Running && row.done == done) else {
+                return Ok(None);
+            };
+            let taken = take(tx)?;
             let add = |to: &mut i32, count: usize| *to = to.saturating_add(i32::try_from(count).unwrap_or(0));
-            add(&mut row.done, some.len());
+            add(&mut row.done, count);
             add(&mut row.added, taken.added);
             add(&mut row.parcels, taken.parcels);
             row.problems.0.extend(taken.refused);
@@ -332,6 +331,17 @@ async fn take_some(
         .await
 }
 
+/// Takes some orders in.
+async fn take_some(
+    app: &App,
+    (merchant, id): (MerchantId, ImportId),
+    done: i32,
+    some: Vec<OrderLines>,
+) -> db::Result<Option<ImportRow>> {
+    let now = app.clock.now();
+    step(app, (merchant, id), done, some.len(), move |tx| import::take(tx, merchant, &some, now)).await
+}
+
 /// Notes an order that cannot be stored.
 async fn pass_over(
     app: &App,
@@ -339,19 +349,10 @@ async fn pass_over(
     done: i32,
     order: &OrderLines,
     why: &str,
-) -> crate::db::Result<Option<store::ImportRow>> {
+) -> db::Result<Option<ImportRow>> {
     let line = order.line_numbers.first().copied().unwrap_or(0);
     let problem = Problem { line, column: None, message: format!("could not be stored: {why}") };
-    app.db
-        .write(move |tx| {
-            let Some(mut row) = running(tx, (merchant, id), done)? else { return Ok(None) };
-            row.done = row.done.saturating_add(1);
-            row.problems.0.push(problem.clone());
-            row.problems.0.truncate(MOST_PROBLEMS);
-            store::update(tx, merchant, &row)?;
-            Ok(Some(row))
-        })
-        .await
+    step(app, (merchant, id), done, 1, move |_| Ok(Taken { refused: vec![problem.clone()], ..Taken::default() })).await
 }
 
 /// Forgets files that nobody took in.

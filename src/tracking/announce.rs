@@ -26,7 +26,8 @@ pub const BY_HAND: &str = "desk:";
 /// # Errors
 /// Storage.
 pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now: Instant) -> Result<Vec<ShipmentId>> {
-    let order = orders::store::by_external_id(tx, merchant, &told.shop, &told.order_external_id)?.map(|order| order.id);
+    let known_order = orders::store::by_external_id(tx, merchant, &told.shop, &told.order_external_id)?;
+    let order = known_order.as_ref().map(|order| order.id);
     let siblings = store::of_external_order(tx, merchant, &told.shop, &told.order_external_id)?;
     let mut known: Vec<Shipment> =
         siblings.into_iter().filter(|shipment| shipment.external_id.as_deref() == Some(&told.external_id)).collect();
@@ -43,8 +44,8 @@ pub fn announce(tx: &mut Tx<'_>, merchant: MerchantId, told: &Announcement, now:
     }
 
     // Whose order it was is forgotten: what the shop says of its parcels now would tell it again.
-    let forgotten = match order {
-        Some(order) => orders::store::by_id(tx, merchant, order)?.is_some_and(|order| order.forgotten_at.is_some()),
+    let forgotten = match &known_order {
+        Some(order) => order.forgotten_at.is_some(),
         None => orders::store::is_buried(tx, merchant, &told.shop, &told.order_external_id)?,
     };
     if forgotten {

@@ -4,6 +4,9 @@
 //! page is full. What is rare (ten expired parcels among a million) would be looked for through all of them, so it is taken from the
 //! parcels' own index, and sorted.
 
+use std::fmt;
+use std::str::FromStr;
+
 use crate::accounts::MerchantId;
 use crate::branding::BrandId;
 use crate::db::{Conn, Instant, Result};
@@ -71,8 +74,42 @@ pub struct Filter {
     pub until: Option<Instant>,
 }
 
-/// The last order of the page before.
-pub type After = (Instant, OrderId);
+/// The last order of a page: where the one behind it begins. In an address it is written `2026-11-22T…Z.0190…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct After {
+    /// When it was placed, as lists are sorted.
+    pub listed_at: Instant,
+    /// Which it is.
+    pub id: OrderId,
+}
+
+impl After {
+    /// Behind that order.
+    pub fn order(order: &Order) -> Self {
+        Self { listed_at: order.listed_at, id: order.id }
+    }
+}
+
+impl fmt::Display for After {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}.{}", self.listed_at, self.id)
+    }
+}
+
+/// It is no place in a list.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("no place in a list of orders")]
+pub struct NoPlace;
+
+impl FromStr for After {
+    type Err = NoPlace;
+
+    fn from_str(text: &str) -> std::result::Result<Self, NoPlace> {
+        let (at, id) = text.rsplit_once('.').ok_or(NoPlace)?;
+        let listed_at = Instant::from_timestamp(at.parse().map_err(|_| NoPlace)?);
+        Ok(Self { listed_at, id: id.parse().map_err(|_| NoPlace)? })
+    }
+}
 
 /// Fewer parcels than this of a status are rare.
 const RARE: i64 = 2000;
@@ -97,4 +134,19 @@ pub fn list(
         _ => {}
     }
     store::orders_like(conn, merchant, filter, among.as_deref(), after, limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_read_as_it_was_written() {
+        let at: jiff::Timestamp = "2026-11-22T20:13:00.123456Z".parse().unwrap();
+        let place = After { listed_at: Instant::from_timestamp(at), id: uuid::Uuid::now_v7().into() };
+        assert_eq!(place.to_string().parse::<After>().unwrap(), place);
+        for bad in ["", ".", "2026-11-22T20:13:00Z", "2026-11-22T20:13:00Z.", "yesterday.0190"] {
+            assert!(bad.parse::<After>().is_err(), "{bad}");
+        }
+    }
 }

@@ -965,7 +965,7 @@ pub fn orders_like(
         .limit(limit)
         .select(Order::as_select())
         .into_boxed();
-    if let Some((listed_at, id)) = after {
+    if let Some(After { listed_at, id }) = after {
         let same = order_rows::listed_at.eq(listed_at).and(order_rows::id.lt(id));
         // The first half alone is what the index is read from.
         of = of.filter(order_rows::listed_at.le(listed_at)).filter(order_rows::listed_at.lt(listed_at).or(same));
@@ -1057,25 +1057,20 @@ pub fn count_orders_quiet(conn: &mut Conn, merchant: MerchantId, before: Instant
     Ok(quiet(merchant, before, personal).count().get_result(conn)?)
 }
 
+/// Parcels of no order with which nothing happened since a moment.
+fn quiet_strays<'a>(merchant: MerchantId, before: Instant) -> shipments::BoxedQuery<'a, crate::db::MultiBackend> {
+    let of = shipments::table.filter(shipments::merchant_id.eq(merchant)).filter(shipments::order_id.is_null());
+    of.filter(shipments::updated_at.lt(before)).into_boxed()
+}
+
 /// How many parcels of no order there are with which nothing happened since a moment.
 pub fn count_strays_quiet(conn: &mut Conn, merchant: MerchantId, before: Instant) -> Result<i64> {
-    Ok(shipments::table
-        .filter(shipments::merchant_id.eq(merchant))
-        .filter(shipments::order_id.is_null())
-        .filter(shipments::updated_at.lt(before))
-        .count()
-        .get_result(conn)?)
+    Ok(quiet_strays(merchant, before).count().get_result(conn)?)
 }
 
 /// Parcels of no order with which nothing happened since a moment, some of them.
 pub fn strays_quiet(conn: &mut Conn, merchant: MerchantId, before: Instant, limit: i64) -> Result<Vec<ShipmentId>> {
-    Ok(shipments::table
-        .filter(shipments::merchant_id.eq(merchant))
-        .filter(shipments::order_id.is_null())
-        .filter(shipments::updated_at.lt(before))
-        .limit(limit)
-        .select(shipments::id)
-        .load(conn)?)
+    Ok(quiet_strays(merchant, before).limit(limit).select(shipments::id).load(conn)?)
 }
 
 /// Takes out what leads to a person: the number, by which the carrier tells the address, the carrier's own words, which may name who

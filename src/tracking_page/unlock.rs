@@ -105,8 +105,8 @@ pub async fn new(app: web::Data<App>, path: web::Path<String>, request: HttpRequ
         if is_unlocked(&app, &request, &link.token, app.clock.now()) {
             return Ok(see_other(&page_of(&request, &link.token, after(&request))));
         }
-        let sent = asks(&request, "sent=1") && app.mailer.is_on();
-        form(&app, &request, &link, &brand, Form::default(), Said { sent, ..Said::default() })
+        let sent = asks(&request, "sent=1") && app.senders.mails(link.merchant).await?;
+        form(&app, &request, &link, &brand, Form::default(), Said { sent, ..Said::default() }).await
     };
     respond(answer.await, &app, &request).await
 }
@@ -189,7 +189,7 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
     let sent = typed.code.is_some();
     if !csrf::is_ours(request, &typed.csrf) {
         let said = Said { error: Some(words.get("lookup-form-expired")), sent, ..Said::default() };
-        return form(app, request, &link, &brand, typed, said);
+        return form(app, request, &link, &brand, typed, said).await;
     }
     let fields: &[(&str, &str)] = match &typed.code {
         Some(code) => &[("code", code)],
@@ -199,11 +199,11 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
     let field_errors: Vec<_> = missing.map(|(name, _)| ((*name).to_owned(), words.get("unlock-missing"))).collect();
     // Counted only when something is tried: a form sent half empty costs nobody a try.
     if !field_errors.is_empty() {
-        return form(app, request, &link, &brand, typed, Said { field_errors, sent, ..Said::default() });
+        return form(app, request, &link, &brand, typed, Said { field_errors, sent, ..Said::default() }).await;
     }
     if let Err(pause) = app.unlocks.check(request) {
         let locked = SignedDuration::try_from(pause).ok();
-        return form(app, request, &link, &brand, typed, Said { locked, sent, ..Said::default() });
+        return form(app, request, &link, &brand, typed, Said { locked, sent, ..Said::default() }).await;
     }
     let proof = match &typed.code {
         Some(code) => Proof::Code(code.clone()),
@@ -223,23 +223,23 @@ async fn unlock(app: &App, token: &str, request: &HttpRequest, typed: Form) -> R
         }
         Verdict::Wrong => {
             let error = words.get(if sent { "unlock-code-wrong" } else { "unlock-wrong" });
-            form(app, request, &link, &brand, typed, Said { error: Some(error), sent, ..Said::default() })
+            form(app, request, &link, &brand, typed, Said { error: Some(error), sent, ..Said::default() }).await
         }
         Verdict::Locked(left) => {
-            form(app, request, &link, &brand, typed, Said { locked: Some(left), sent, ..Said::default() })
+            form(app, request, &link, &brand, typed, Said { locked: Some(left), sent, ..Said::default() }).await
         }
     }
 }
 
 async fn ask_code(app: &App, token: &str, request: &HttpRequest, typed: Form) -> Result<HttpResponse, Closed> {
     let (link, brand) = locked_link(app, token, request).await?;
-    if !app.mailer.is_on() {
+    if !app.senders.mails(link.merchant).await? {
         return Err(Error::NotFound.into());
     }
     if !csrf::is_ours(request, &typed.csrf) {
         let words = Words::in_locale(&failure::locale(request));
         let said = Said { error: Some(words.get("lookup-form-expired")), ..Said::default() };
-        return form(app, request, &link, &brand, Form::default(), said);
+        return form(app, request, &link, &brand, Form::default(), said).await;
     }
     let asked = match app.unlocks.check(request) {
         Err(pause) => Asked::TooMany(SignedDuration::try_from(pause).unwrap_or_default()),
@@ -251,7 +251,7 @@ async fn ask_code(app: &App, token: &str, request: &HttpRequest, typed: Form) ->
     match asked {
         Asked::Sent | Asked::JustSent => Ok(see_other(&form_of(request, &link.token, "/unlock?sent=1"))),
         Asked::TooMany(left) => {
-            form(app, request, &link, &brand, Form::default(), Said { locked: Some(left), ..Said::default() })
+            form(app, request, &link, &brand, Form::default(), Said { locked: Some(left), ..Said::default() }).await
         }
     }
 }
@@ -301,7 +301,7 @@ pub(super) async fn respond(answer: Result<HttpResponse, Closed>, app: &App, req
     response
 }
 
-fn form(
+async fn form(
     app: &App,
     request: &HttpRequest,
     link: &Link,
@@ -322,6 +322,7 @@ fn form(
     }
     let (csrf, cookie) = csrf::token(request, app.settings.server.is_https())
         .map_err(|e| Error::Internal(anyhow::anyhow!("no randomness: {e}")))?;
+    let mails = app.senders.mails(link.merchant).await?;
     let own_path = format!("/t/{}/unlock", link.token.as_str());
     let page = UnlockPage {
         chrome: Chrome::new(
@@ -334,7 +335,7 @@ fn form(
         back: page_of(request, &link.token, ""),
         csrf,
         typed,
-        ask_code: app.mailer.is_on().then(|| form_of(request, &link.token, "/unlock/code")),
+        ask_code: mails.then(|| form_of(request, &link.token, "/unlock/code")),
         t: words,
         said,
     };

@@ -20,6 +20,11 @@ pub fn with_port(request: &HttpRequest) -> &str {
     request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("")
 }
 
+/// The installation's own host, without its port: where the pages are of brands that have no host of their own.
+pub fn main(app: &App) -> &str {
+    without_port(app.settings.server.public_host())
+}
+
 fn without_port(host: &str) -> &str {
     match host.rsplit_once(':') {
         Some((name, port)) if port.chars().all(|c| c.is_ascii_digit()) && !name.is_empty() => name,
@@ -33,7 +38,7 @@ fn without_port(host: &str) -> &str {
 /// Storage.
 pub async fn brand(app: &App, request: &HttpRequest) -> Result<Option<Arc<Brand>>, Error> {
     let host = name(request);
-    if host == without_port(app.settings.server.public_host()) {
+    if host == main(app) {
         return Ok(None);
     }
     if let Some(known) = app.brands.by_host(&host) {

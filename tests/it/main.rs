@@ -21,6 +21,7 @@ mod api;
 mod catching_up;
 mod cli;
 mod content;
+mod desk_api;
 mod detect;
 mod embed;
 mod endpoints;

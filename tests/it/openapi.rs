@@ -83,6 +83,9 @@ async fn the_description_and_the_readers_know_the_same_names() {
     app.api("/api/v1/orders", &order("1")).await;
     let merchant = app.merchant;
     let id = app.app.db.read(move |conn| doorstep::orders::store::by_number(conn, merchant, "1")).await.unwrap()[0].id;
+    app.api("/api/v1/shipments", &shipment("1", 1, "JD014600006228974599", &[])).await;
+    let parcel =
+        app.app.db.read(move |conn| doorstep::tracking::store::of_order(conn, merchant, id)).await.unwrap()[0].id;
     let endpoint = app.endpoint("generic", &[SECRET]).await;
     let endpoint = endpoint.rsplit("key-").next().unwrap().to_owned();
     let mut bodies = 0;
@@ -95,8 +98,12 @@ async fn the_description_and_the_readers_know_the_same_names() {
         bodies += 1;
         let mut told = BTreeSet::new();
         names(&api, shape, "", &mut told);
-        let given = if path.contains("endpoints") { &endpoint } else { &id.to_string() };
-        let asked = path.replace("{slug}", "orlane").replace("{id}", given);
+        let given = match path.split('/').nth(3).unwrap() {
+            "webhook-endpoints" => endpoint.clone(),
+            "shipments" => parcel.to_string(),
+            _ => id.to_string(),
+        };
+        let asked = path.replace("{slug}", "orlane").replace("{id}", &given);
         let key = format!("Bearer {}", app.api_key);
         let headers = [("authorization", key.as_str()), ("if-match", "*")];
         let body = with_strangers(&api, shape).to_string();
@@ -115,7 +122,7 @@ async fn the_description_and_the_readers_know_the_same_names() {
         known.retain(|name| !name.contains(".week.") && !name.contains("hours."));
         assert_eq!(told, known, "{method} {path}");
     }
-    assert_eq!(bodies, 8);
+    assert_eq!(bodies, 12);
     assert_eq!(app.get("/api").await.status, 200);
     app.finish().await;
 }

@@ -1,5 +1,5 @@
-//! The audit log: what people changed of a merchant's things. Drafts and notes, which nobody else sees, are not in it; what programs
-//! change by the API is not yet.
+//! The audit log: what people, keys of the API and the command line changed of a merchant's things. Drafts and notes, which nobody
+//! else sees, are not in it.
 //!
 //! An entry is written in the transaction of its change ([`record`]): there is no change without its entry, and none of a change that
 //! did not happen. It says who, when, what, before and after, in words that last when the person or the thing is gone. Secrets never

@@ -63,6 +63,8 @@ text_enum! {
         Message = "message",
         /// A carrier's code.
         Code = "code",
+        /// What mail or texts are sent with.
+        SendingAccount = "sending_account",
         /// The merchant's own settings.
         Merchant = "merchant",
     }
@@ -82,6 +84,7 @@ impl SubjectKind {
             Self::Shipment => "parcel",
             Self::Message => "message",
             Self::Code => "code",
+            Self::SendingAccount => "account for",
             Self::Merchant => "shop",
         }
     }
@@ -96,6 +99,13 @@ pub struct Subject {
     pub id: Option<String>,
     /// What people call it.
     pub name: String,
+}
+
+impl Subject {
+    /// All of a merchant's things.
+    pub fn merchant(name: &str) -> Self {
+        Self { kind: SubjectKind::Merchant, id: None, name: name.to_owned() }
+    }
 }
 
 /// A change.

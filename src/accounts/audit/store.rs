@@ -61,17 +61,14 @@ pub fn insert(conn: &mut Conn, merchant: MerchantId, entry: &Entry) -> Result<()
     Ok(())
 }
 
-/// Lines of a merchant from before a moment, newest first.
-pub fn before(conn: &mut Conn, merchant: MerchantId, before: Option<Instant>, limit: i64) -> Result<Vec<Entry>> {
+/// Lines of a merchant before one of them, newest first. By their ids, which begin with the time: lines of one moment are not lost
+/// between two pages.
+pub fn before(conn: &mut Conn, merchant: MerchantId, before: Option<EntryId>, limit: i64) -> Result<Vec<Entry>> {
     let mut of = audit_entries::table.filter(audit_entries::merchant_id.eq(merchant)).into_boxed();
     if let Some(before) = before {
-        of = of.filter(audit_entries::at.lt(before));
+        of = of.filter(audit_entries::id.lt(before));
     }
-    let rows = of
-        .order((audit_entries::at.desc(), audit_entries::id.desc()))
-        .limit(limit)
-        .select(Row::as_select())
-        .load::<Row>(conn)?;
+    let rows = of.order(audit_entries::id.desc()).limit(limit).select(Row::as_select()).load::<Row>(conn)?;
     Ok(rows.into_iter().map(Entry::from).collect())
 }
 

@@ -110,7 +110,7 @@ async fn send(app: &App, to: &str, mail: &Mail) -> Result<(), JobError> {
         text: format!("{}\n\n{}:\n{}\n\n{}\n", mail.text, mail.label, mail.link, mail.note),
         html: mail.render().map_err(|error| JobError::Fail(error.to_string()))?,
     };
-    match app.mailer.send(&message).await {
+    match app.senders.installation().send(&message).await {
         Ok(()) => Ok(()),
         Err(error @ NotSent::Yet(_)) => Err(JobError::Retry(error.to_string())),
         Err(error @ NotSent::Ever(_)) => {

@@ -141,14 +141,11 @@ fn look(
     let brand = brands.iter().find(|brand| brand.slug == query.brand).map(|brand| brand.id);
     let filter = Filter { stands: query.stands.parse().ok(), brand, from, until };
     let orders = if query.q.trim().is_empty() {
-        find::list(conn, merchant, &filter, after(&query.after), limit)?
+        find::list(conn, merchant, &filter, query.after.parse().ok(), limit)?
     } else {
         // Who searches wants all there is: a search is not narrowed by how orders stand.
         let before = query.after.parse().ok();
-        let ids = orders::find::find(conn, merchant, &query.q, sees_shoppers, before, limit)?;
-        let mut orders = orders::store::by_ids(conn, merchant, &ids)?;
-        orders.sort_by_key(|order| std::cmp::Reverse(order.id));
-        orders
+        orders::find::found(conn, merchant, &query.q, sees_shoppers, before, limit)?
     };
     let ids: Vec<OrderId> = orders.iter().map(|order| order.id).collect();
     Ok(Found {
@@ -159,12 +156,6 @@ fn look(
     })
 }
 
-/// The last order of the page before: `2026-11-22T…Z.0190…`.
-fn after(text: &str) -> Option<After> {
-    let (at, id) = text.rsplit_once('.')?;
-    Some((Instant::from_timestamp(at.parse().ok()?), id.parse().ok()?))
-}
-
 fn page(staff: &Staff, query: Query, found: Found, sees_shoppers: bool) -> OrdersPage {
     let base = staff.path("/orders");
     let searching = !query.q.trim().is_empty();
@@ -173,7 +164,7 @@ fn page(staff: &Staff, query: Query, found: Found, sees_shoppers: bool) -> Order
     orders.truncate(PAGE);
     let last = orders.last().filter(|_| more);
     let older = last.map(|last| {
-        let after = if searching { last.id.to_string() } else { format!("{}.{}", last.listed_at, last.id) };
+        let after = if searching { last.id.to_string() } else { After::order(last).to_string() };
         format!("{base}?{}", query.with("after", &after))
     });
     let marked: HashSet<OrderId> = marked.into_iter().collect();

@@ -27,7 +27,6 @@
 //! Needed: `external_id`, `currency`, `lines` with `title`. Sent again with the same `external_id` it changes the order.
 //! Answer: 201 (200 if it was known) with `{"id", "external_id", "number", "created", "page_url"}`; the page is there at
 //! once.
-
 //!
 //! Lists are by when orders were placed, newest first, and found by the words of the admin's own search; `next` of an answer is `after`
 //! of the question for the page behind it.
@@ -39,11 +38,11 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::idempotency::{self, Key};
-use super::{auth, shapes};
+use super::{auth, no_store, put, shapes};
 use crate::accounts::{MerchantId, Scope};
 use crate::app::App;
 use crate::branding;
-use crate::db::{Conn, Instant, Result};
+use crate::db::{Conn, Result};
 use crate::error::Error;
 use crate::links;
 use crate::orders::store::{LineItem, Order};
@@ -54,10 +53,6 @@ use crate::tracking::store::Shipment;
 
 /// The shop of orders that come by the API.
 pub const SHOP: &str = "api";
-
-/// Orders of a page, if nothing is said, and at most.
-const PAGE: i64 = 50;
-const MOST: i64 = 100;
 
 /// What is asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -86,20 +81,15 @@ struct Asked {
     ),
     responses(
         (status = 200, description = "Some of them.", body = shapes::OrdersAnswer),
-        (status = 400, description = "A parameter cannot be read.", body = shapes::Problem, content_type = "application/problem+json"),
-        (status = 422, description = "A parameter is wrong.", body = shapes::Problem, content_type = "application/problem+json"),
+        (status = 400, description = "A parameter cannot be read."),
+        (status = 422, description = "A parameter is wrong."),
     ),
     security(("key" = ["orders:read"])),
 )]
 pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::OrdersRead).await?;
-    let asked = web::Query::<Asked>::from_query(request.query_string())
-        .map_err(|error| Error::BadRequest(format!("the address cannot be read: {error}")))?
-        .into_inner();
-    let limit = asked.limit.unwrap_or(PAGE);
-    if !(1..=MOST).contains(&limit) {
-        return Err(Error::Invalid(vec![("limit".into(), format!("must be from 1 to {MOST}"))]));
-    }
+    let asked: Asked = super::asked(&request)?;
+    let limit = super::limit(asked.limit)?;
     let wrong = |field: &str, what: &str| Error::Invalid(vec![(field.to_owned(), what.to_owned())]);
     let stands = match asked.stands.as_deref().filter(|text| !text.is_empty()) {
         Some(text) => Some(text.parse().map_err(|_| {
@@ -109,7 +99,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResp
         None => None,
     };
     let after = match asked.after.as_deref().filter(|text| !text.is_empty()) {
-        Some(text) => Some(behind(text).ok_or_else(|| wrong("after", "must be `next` of the page before"))?),
+        Some(text) => Some(text.parse::<After>().map_err(|_| wrong("after", "must be `next` of the page before"))?),
         None => None,
     };
     let searched = asked.q.trim().to_owned();
@@ -126,10 +116,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResp
                 let filter = Filter { stands, brand: id.flatten(), from: None, until: None };
                 find::list(conn, merchant, &filter, after, limit + 1)?
             } else {
-                let ids = orders::find::find(conn, merchant, &searched, true, after.map(|(_, id)| id), limit + 1)?;
-                let mut orders = orders::store::by_ids(conn, merchant, &ids)?;
-                orders.sort_by_key(|order| std::cmp::Reverse(order.id));
-                orders
+                orders::find::found(conn, merchant, &searched, true, after.map(|after| after.id), limit + 1)?
             };
             let ids: Vec<OrderId> = orders.iter().map(|order| order.id).collect();
             let parcels = tracking::store::of_orders(conn, merchant, &ids)?;
@@ -137,9 +124,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResp
         })
         .await?;
     let Some((mut orders, parcels, brands)) = found else { return Err(wrong("brand", "is none of yours")) };
-    let more = orders.len() > usize::try_from(limit).unwrap_or(usize::MAX);
-    orders.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-    let next = orders.last().filter(|_| more).map(|last| format!("{}.{}", last.listed_at, last.id));
+    let next = super::cut(&mut orders, limit).map(|last| After::order(last).to_string());
     let shown: Vec<Value> = orders
         .iter()
         .map(|order| {
@@ -149,13 +134,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResp
             shown
         })
         .collect();
-    Ok(answer(&json!({ "orders": shown, "next": next })))
-}
-
-/// Behind which order a page begins: `2026-11-22T…Z.0190…`.
-fn behind(text: &str) -> Option<After> {
-    let (at, id) = text.rsplit_once('.')?;
-    Some((Instant::from_timestamp(at.parse().ok()?), id.parse().ok()?))
+    Ok(no_store().json(json!({ "orders": shown, "next": next })))
 }
 
 /// `GET /api/v1/orders/{id}`.
@@ -180,10 +159,13 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
             let parcels = tracking::store::of_order(conn, merchant, order.id)?;
             let ids: Vec<_> = parcels.iter().map(|parcel| parcel.id).collect();
             let events = tracking::store::events_of_all(conn, merchant, &ids)?;
-            Ok(Some((order, lines, parcels, events, branding::store::of_merchant(conn, merchant)?)))
+            let notes = orders::store::notes(conn, merchant, order.id)?;
+            let incident = orders::store::incident(conn, merchant, order.id)?;
+            let brands = branding::store::of_merchant(conn, merchant)?;
+            Ok(Some((order, lines, parcels, events, brands, notes, incident)))
         })
         .await?;
-    let (order, lines, parcels, events, brands) = found.ok_or(Error::NotFound)?;
+    let (order, lines, parcels, events, brands, notes, incident) = found.ok_or(Error::NotFound)?;
     let mut shown = show_order(&order, &brands);
     put(&mut shown, "lines", lines.iter().map(|line| show_line(&order, line)).collect());
     let parcels = parcels.iter().map(|parcel| {
@@ -196,7 +178,15 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
         show_parcel(parcel, Some(heard.collect()))
     });
     put(&mut shown, "parcels", parcels.collect());
-    Ok(answer(&shown))
+    let notes = notes
+        .iter()
+        .map(|note| json!({ "id": note.id, "author": note.author, "text": note.text, "created_at": note.created_at }));
+    put(&mut shown, "notes", notes.collect());
+    let open = incident.filter(|incident| incident.closed_at.is_none()).map(|incident| {
+        json!({ "reason": incident.reason, "opened_by": incident.opened_by, "opened_at": incident.opened_at })
+    });
+    put(&mut shown, "incident", open.into());
+    Ok(no_store().json(shown))
 }
 
 /// An order by our id, or by the id that a program of the merchant gave it.
@@ -207,16 +197,6 @@ pub(super) fn by_either_id(conn: &mut Conn, merchant: MerchantId, id: &str) -> R
         return Ok(Some(order));
     }
     orders::store::by_external_id(conn, merchant, SHOP, id)
-}
-
-fn answer(shown: &Value) -> HttpResponse {
-    HttpResponse::Ok().insert_header(("cache-control", "no-store")).json(shown)
-}
-
-fn put(object: &mut Value, name: &str, value: Value) {
-    if let Some(object) = object.as_object_mut() {
-        object.insert(name.to_owned(), value);
-    }
 }
 
 fn show_order(order: &Order, brands: &[branding::Brand]) -> Value {
@@ -266,9 +246,9 @@ fn show_parcel(parcel: &Shipment, events: Option<Vec<Value>>) -> Value {
     tag = "Orders",
     summary = "Tell an order",
     description = "The whole of it, every time. Sent again with the same `external_id` it changes the order. The page is there at once.",
-    params(("Idempotency-Key" = Option<String>, Header, description = "Makes the call safe to repeat: 1 to 255 characters of your own")),
+    params(shapes::Repeatable),
     request_body = shapes::OrderBody,
-    responses((status = 201, description = "It was new.", body = shapes::OrderAnswer), (status = 200, description = "It was known.", body = shapes::OrderAnswer), (status = 409, description = "There is no such brand, or the Idempotency-Key was used for another call.", body = shapes::Problem, content_type = "application/problem+json")),
+    responses((status = 201, description = "It was new.", body = shapes::OrderAnswer), (status = 200, description = "It was known.", body = shapes::OrderAnswer), (status = 409, description = "There is no such brand, or the Idempotency-Key was used for another call.")),
     security(("key" = ["orders:write"])),
 )]
 pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {

@@ -42,8 +42,12 @@ async function keep() {
     if (mended) document.getElementById("mended").replaceWith(mended);
     const verdict = page.getElementById("verdict");
     document.getElementById("verdict")?.remove();
-    if (verdict) form.before(verdict);
-    else look();
+    if (verdict) {
+      form.before(verdict);
+    } else {
+      form.elements.seen.value = page.getElementById("look").elements.seen.value;
+      look();
+    }
   } catch (error) {
     if (error.name === "AbortError") return;
     document.getElementById("verdict")?.remove();

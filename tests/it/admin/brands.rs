@@ -279,3 +279,58 @@ each_database!(a_draft_of_the_look_leaves_the_words_alone, |app| {
     let published = app.get(&page).await.text();
     assert!(published.contains("night@orlane.test") && published.contains("Orlane by night"), "{published}");
 });
+
+each_database!(two_people_at_one_draft_take_nothing_from_each_other, |app| {
+    let mut nora = app.staff(app.merchant, Role::Owner).await;
+    let mut kim = app.staff(app.merchant, Role::Marketing).await;
+    let words = "/admin/m/orlane/brands/orlane/words";
+    let mark = |page: &Answer, form: &str| {
+        let selector = scraper::Selector::parse(&format!("#{form} [name=seen]")).unwrap();
+        page.html().select(&selector).next().unwrap().value().attr("value").unwrap().to_owned()
+    };
+    let (open_look, open_help) = (nora.get(LOOK).await, nora.get(&format!("{words}/help?lang=en")).await);
+
+    // Somebody else drafts another colour, and other words.
+    assert_eq!(send(&mut kim, &[("light-accent", "#ff5a00")]).await.status, 303);
+    let seen = mark(&kim.get(&format!("{words}/help?lang=en")).await, "words");
+    kim.act(&format!("{words}/help?lang=en"), &[("seen", &seen), ("thanks", "Thank you, from Kim")]).await;
+
+    // What was opened before is not put over it, and what was typed still stands there.
+    let stale = changed(&open_look, &[("light-accent", "#00aa00"), ("radius", "21px")]);
+    let stale: Vec<_> = stale.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let refused = nora.post(LOOK, &stale).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.one(".verdict").contains("Kim Marketing changed this"), "{}", refused.one(".verdict"));
+    assert!(refused.text().contains("value=\"21px\"") && refused.text().contains("value=\"#00aa00\""));
+    assert_eq!(mark(&refused, "look"), mark(&open_look, "look"), "sent once more it is refused once more");
+    let seen = mark(&open_help, "words");
+    let refused =
+        nora.post(&format!("{words}/help?lang=en"), &[("seen", &seen), ("thanks", "Thanks, from Nora")]).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("Thanks, from Nora") && refused.one(".verdict").contains("Kim Marketing"));
+
+    // Whoever opens it anew goes on; words and look do not stand in each other's way.
+    let fresh = nora.get(LOOK).await;
+    assert!(fresh.text().contains("value=\"#ff5a00\""));
+    let seen = mark(&kim.get(&format!("{words}/help?lang=en")).await, "words");
+    assert_eq!(send(&mut nora, &[("radius", "21px")]).await.status, 303);
+    kim.act(&format!("{words}/help?lang=en"), &[("seen", &seen), ("thanks", "Thank you again")]).await;
+    let both = nora.get(LOOK).await.text();
+    assert!(both.contains("value=\"21px\"") && both.contains("value=\"#ff5a00\""));
+    assert!(nora.get(&format!("{words}/help?lang=en")).await.text().contains("Thank you again"));
+
+    // What was to go out by itself is not silently called off.
+    nora.act(&format!("{LOOK}/schedule"), &[("at", "2031-01-01T09:00")]).await;
+    let kept = send(&mut nora, &[("radius", "12px")]).await;
+    assert_eq!(kept.status, 303);
+    assert!(nora.get(LOOK).await.one(".notice p").contains("set the time again"));
+
+    // A wrong value loses nothing of what was typed beside it.
+    let wrong = send(&mut nora, &[("radius", "900px"), ("home_url", "https://new.example")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("value=\"900px\"") && wrong.text().contains("value=\"https://new.example\""));
+    // The time that was set finds no draft that waits for it.
+    app.app.clock.advance(SignedDuration::from_hours(24 * 365 * 6));
+    app.work().await;
+    assert!(!app.get("/track").await.text().contains("#ff5a00"));
+});

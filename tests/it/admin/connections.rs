@@ -19,8 +19,8 @@ each_database!(a_connection_is_made_tested_and_taken_away, |app| {
     let (secret, url) = (made.one("#secret"), made.one("#url"));
     assert!(secret.len() == 32 && url.contains("/webhooks/generic/"));
     let list = owner.get(HERE).await;
-    assert_eq!(list.one("td .tone"), "waiting for the first message");
-    let selector = scraper::Selector::parse("tbody th a").unwrap();
+    assert_eq!(list.one("#connected td .tone"), "waiting for the first message");
+    let selector = scraper::Selector::parse("#connected tbody th a").unwrap();
     let here = list.html().select(&selector).next().unwrap().value().attr("href").unwrap().to_owned();
     assert!(!owner.get(&here).await.text().contains(&secret));
 
@@ -29,13 +29,13 @@ each_database!(a_connection_is_made_tested_and_taken_away, |app| {
     app.work().await;
     let after = owner.get(&here).await;
     assert_eq!(after.texts("#arrivals tbody tr").len(), 1);
-    assert_eq!(owner.get(HERE).await.one("td .tone"), "working");
+    assert_eq!(owner.get(HERE).await.one("#connected td .tone"), "working");
     // A message that nobody signed is counted, and said.
     let path = url.strip_prefix(&app.base).unwrap().to_owned();
     assert_eq!(app.post(&path, &[("content-type", "application/json")], "{}").await.status, 401);
     app.app.clock.advance(SignedDuration::from_secs(5));
     assert_eq!(app.post(&path, &[("content-type", "application/json")], "{}").await.status, 401);
-    assert_eq!(owner.get(HERE).await.one("td .tone"), "has trouble");
+    assert_eq!(owner.get(HERE).await.one("#connected td .tone"), "has trouble");
     assert!(owner.get(&here).await.text().contains("Turned away"));
 
     // Support sees how it does, and neither its address nor a button.
@@ -50,7 +50,7 @@ each_database!(a_connection_is_made_tested_and_taken_away, |app| {
     let replaced = owner.post(&format!("{here}/secret"), &[]).await;
     assert_ne!(replaced.one("#secret"), secret);
     let gone = owner.act(&format!("{here}/end"), &[]).await;
-    assert!(gone.texts("tbody tr").is_empty());
+    assert!(gone.texts("#connected tbody tr").is_empty());
     assert_eq!(owner.get(&here).await.status, 404);
     assert_eq!(app.post(&path, &[], "{}").await.status, 404);
     let log = owner.get("/admin/m/orlane/log").await.text();
@@ -62,7 +62,7 @@ each_database!(credentials_are_sealed_and_never_shown, |app| {
     let made = owner.post(HERE, &[("source", "easypost"), ("name", "")]).await;
     assert_eq!((made.status, made.one("h1").as_str()), (200, "EasyPost"));
     let list = owner.get(HERE).await;
-    let selector = scraper::Selector::parse("tbody th a").unwrap();
+    let selector = scraper::Selector::parse("#connected tbody th a").unwrap();
     let here = list.html().select(&selector).next().unwrap().value().attr("href").unwrap().to_owned();
     let set = owner.act(&format!("{here}/credentials"), &[("api_key", "EZAK-very-secret")]).await;
     assert!(set.text().contains("Set: api_key") && !set.text().contains("EZAK"));

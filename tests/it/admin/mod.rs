@@ -9,4 +9,5 @@ mod hosts;
 mod orders;
 mod privacy;
 mod roles;
+mod sending;
 mod setup;

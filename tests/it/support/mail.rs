@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -55,6 +57,8 @@ pub struct MailServer {
     pub url: String,
     mails: Arc<Mutex<Vec<Mail>>>,
     refusal: Arc<Mutex<Option<&'static str>>>,
+    logins: Arc<Mutex<Vec<String>>>,
+    locked: Arc<Mutex<bool>>,
 }
 
 impl MailServer {
@@ -64,6 +68,8 @@ impl MailServer {
             url: format!("smtp://{}", listener.local_addr().unwrap()),
             mails: Arc::default(),
             refusal: Arc::default(),
+            logins: Arc::default(),
+            locked: Arc::default(),
         };
         let serving = this.clone();
         tokio::spawn(async move {
@@ -77,6 +83,16 @@ impl MailServer {
     /// What it says to each recipient from now on; `None` takes all.
     pub fn refuse(&self, with: Option<&'static str>) {
         *self.refusal.lock().unwrap() = with;
+    }
+
+    /// From now on nobody's password is right.
+    pub fn refuse_logins(&self) {
+        *self.locked.lock().unwrap() = true;
+    }
+
+    /// Who signed in: name and password.
+    pub fn logins(&self) -> Vec<String> {
+        self.logins.lock().unwrap().clone()
     }
 
     pub fn mails(&self) -> Vec<Mail> {
@@ -104,6 +120,13 @@ impl MailServer {
                     Some(refusal) => format!("{refusal} <{to}>"),
                     None => "250 ok".to_owned(),
                 }
+            } else if said.starts_with("EHLO") {
+                "250-sink\r\n250 AUTH PLAIN".to_owned()
+            } else if let Some(login) = said.strip_prefix("AUTH PLAIN ") {
+                let plain = String::from_utf8(STANDARD.decode(login.trim()).unwrap()).unwrap();
+                self.logins.lock().unwrap().push(plain.trim_start_matches('\0').replace('\0', " "));
+                let locked = *self.locked.lock().unwrap();
+                if locked { "535 5.7.8 no" } else { "235 welcome" }.to_owned()
             } else if said.starts_with("DATA") {
                 in_data = true;
                 "354 go on".to_owned()

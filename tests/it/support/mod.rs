@@ -200,6 +200,19 @@ impl TestApp {
         self.api_as(&self.api_key, path, body, &[]).await
     }
 
+    /// Asks the API.
+    pub async fn api_get(&self, path: &str) -> Answer {
+        self.call("GET", path, &serde_json::Value::Null).await
+    }
+
+    /// A call of any method; without a body where it is null.
+    pub async fn call(&self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
+        let bearer = format!("Bearer {}", self.api_key);
+        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        self.send(method, path, &headers, body).await
+    }
+
     pub async fn api_as(&self, key: &str, path: &str, body: &serde_json::Value, more: &[(&str, &str)]) -> Answer {
         let bearer = format!("Bearer {key}");
         let mut headers = vec![("authorization", bearer.as_str()), ("content-type", "application/json")];

@@ -1,0 +1,112 @@
+//! `/api/v1/privacy/requests`: what shoppers ask for who write to the merchant's own help desk. Scope: `privacy:write`.
+//!
+//! `POST` with `{"kind": "export", "email": "ann@example.com"}` answers 200 with everything that is known of the shopper; with
+//! `"kind": "erasure"` 202 with the request: the shopper is being forgotten. `GET` lists the requests with how far they are, also those
+//! that a shop passed on.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use serde_json::{Value, json};
+
+use super::fields::{self, Fields, Mistakes};
+use super::{auth, no_store, shapes};
+use crate::accounts::audit::{self, Change, Subject};
+use crate::accounts::{self, Scope};
+use crate::app::App;
+use crate::error::Error;
+use crate::orders;
+use crate::orders::model::email_key;
+use crate::privacy::requests::{self, Asked};
+use crate::privacy::{Request, RequestId, RequestKind, export, store};
+
+/// Requests that are listed, the newest.
+const MOST: i64 = 100;
+
+fn show(request: &Request) -> Value {
+    json!({
+        "id": request.id, "kind": request.kind, "source": request.source, "email": request.email,
+        "received_at": request.received_at, "due_at": request.due_at, "done_at": request.done_at,
+        "done_by": request.done_by, "result": request.result,
+    })
+}
+
+fn read(body: &web::Bytes) -> Result<(RequestKind, String), Error> {
+    let object = fields::object(body)?;
+    let (whole, mut m) = (Fields::whole(&object), Mistakes::default());
+    whole.only(&["kind", "email"], &mut m);
+    let kind = match whole.required("kind", 20, &mut m).as_deref() {
+        Some("export") => Some(RequestKind::Export),
+        Some("erasure") => Some(RequestKind::Erasure),
+        Some(_) => {
+            m.add("kind", "must be export or erasure");
+            None
+        }
+        None => None,
+    };
+    let email = whole.required("email", 254, &mut m);
+    let key = email.as_deref().and_then(email_key);
+    if email.is_some() && key.is_none() {
+        m.add("email", "must be an e-mail address");
+    }
+    m.none()?;
+    kind.zip(key).ok_or_else(|| Error::Invalid(Vec::new()))
+}
+
+/// `POST /api/v1/privacy/requests`.
+#[utoipa::path(
+    post,
+    path = "/api/v1/privacy/requests",
+    tag = "Privacy",
+    summary = "Tell or forget a shopper",
+    description = "`export` answers with everything that is known of the shopper. `erasure` begins to forget them: orders stay as figures, and nothing in them leads to a person.",
+    request_body = shapes::PrivacyBody,
+    responses(
+        (status = 200, description = "Everything that is known.", body = shapes::ShopperDocument),
+        (status = 202, description = "The shopper is being forgotten.", body = shapes::PrivacyRequest),
+    ),
+    security(("key" = ["privacy:write"])),
+)]
+pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payload) -> Result<HttpResponse, Error> {
+    let body = super::body(body).await?;
+    let (merchant, actor) = auth::caller(&app, &request, Scope::PrivacyWrite).await?;
+    let (kind, email) = read(&body)?;
+    let now = app.clock.now();
+    let done = app
+        .db
+        .write(move |tx| {
+            let name = accounts::store::merchant(tx, merchant)?.map_or_else(String::new, |merchant| merchant.name);
+            // Whose it was is what has to be forgotten: the log does not name them.
+            let action = if kind == RequestKind::Export { "shopper_exported" } else { "shopper_erased" };
+            let change = Change { action: action.into(), subject: Subject::merchant(&name), before: None, after: None };
+            audit::record(tx, merchant, &actor, change, now)?;
+            if kind == RequestKind::Export {
+                let of = orders::store::all_by_email(tx, merchant, &email, None, now)?;
+                return export::document(tx, (merchant, &name), Some(&email), &of, now).map(|document| (200, document));
+            }
+            let asked = Asked { email: Some(email.clone()), ..Asked::default() };
+            let id: RequestId = requests::ask(tx, merchant, kind, &actor.name, asked, now)?;
+            let asked = store::by_id(tx, merchant, id)?;
+            Ok((202, asked.as_ref().map_or(Value::Null, show)))
+        })
+        .await?;
+    match done {
+        (202, shown) => Ok(HttpResponse::Accepted().insert_header(("cache-control", "no-store")).json(shown)),
+        (_, document) => Ok(no_store().json(document)),
+    }
+}
+
+/// `GET /api/v1/privacy/requests`.
+#[utoipa::path(
+    get,
+    path = "/api/v1/privacy/requests",
+    tag = "Privacy",
+    summary = "List requests",
+    description = "The newest, also those that a shop passed on. Who asked is forgotten with the erasure.",
+    responses((status = 200, description = "How far they are.", body = shapes::PrivacyRequests)),
+    security(("key" = ["privacy:write"])),
+)]
+pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let merchant = auth::merchant(&app, &request, Scope::PrivacyWrite).await?;
+    let all = app.db.read(move |conn| store::newest(conn, merchant, MOST)).await?;
+    let shown: Vec<Value> = all.iter().map(show).collect();
+    Ok(no_store().json(json!({ "requests": shown })))
+}
