@@ -429,7 +429,7 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
 
 impl LookPage {
     /// With what was typed, in place of what is kept.
-    fn as_typed(mut self, posted: &Posted) -> Self {
+    fn typed(mut self, posted: &Posted) -> Self {
         let filled = |fields: &[Field]| Form::new(fields.iter().cloned()).filled(posted).fields().to_vec();
         self.identity = filled(&self.identity);
         for part in &mut self.parts {
@@ -502,7 +502,7 @@ pub async fn update(
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
     let again = async |why: String| {
         let page = page(&app, &staff, &brand_slug, View::default(), Some(why)).await?;
-        Ok(staff.visit.again(&page.as_typed(&posted)))
+        Ok(staff.visit.again(&page.typed(&posted)))
     };
     let look = match read(&versions::ground(&brand, draft.as_ref()), &posted) {
         Ok(look) => look,

@@ -137,7 +137,7 @@ fn form_of(settings: Option<&Settings>, channel: Channel) -> Form {
                     .code()
                     .example("smtp.provider.example"),
                 Field::text("port", "Port").value(port).needed().longest(5).code(),
-                Field::radio("security", "Kept from being read by", choices).value(security.as_str()).needed(),
+                Field::radio("security", "Encryption", choices).value(security.as_str()).needed(),
                 Field::text("user", "User name").value(user).longest(500).code(),
                 Field::password("password", "Password").hint(KEPT_HINT),
             ])

@@ -112,7 +112,7 @@ impl Senders {
 
     async fn text_by(&self, account: &SmsAccount, to: &str, text: &str) -> Result<(), NotSent> {
         let (request, secret) = sms::request(account, to, text)?;
-        match self.outbound.send(&request, &secret).await {
+        match self.outbound.send(&request, &[secret]).await {
             Ok(answer) => sms::verdict(&answer),
             Err(error) => Err(NotSent::Yet(error.to_string())),
         }

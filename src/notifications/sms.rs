@@ -9,15 +9,14 @@ use super::NotSent;
 use super::model::SmsAccount;
 use crate::outbound::{Answer, Method, Request, escaped};
 
-/// The request that sends one text.
+/// A header that must not be logged.
+type Secret = (&'static str, SecretString);
+
+/// The request that sends one text, and the header that says whose it is.
 ///
 /// # Errors
 /// The account has no token.
-pub(super) fn request(
-    account: &SmsAccount,
-    to: &str,
-    text: &str,
-) -> Result<(Request, [(&'static str, SecretString); 1]), NotSent> {
+pub(super) fn request(account: &SmsAccount, to: &str, text: &str) -> Result<(Request, Secret), NotSent> {
     let token = account.token.as_ref().ok_or_else(|| NotSent::Ever("the auth token is not set".into()))?;
     // A messaging service picks one of its numbers.
     let sender = if account.from.starts_with("MG") { "MessagingServiceSid" } else { "From" };
@@ -37,7 +36,7 @@ pub(super) fn request(
         body: Some(body.join("&").into_bytes()),
     };
     let basic = STANDARD.encode(format!("{}:{}", account.account, token.expose_secret()));
-    Ok((request, [("authorization", SecretString::from(format!("Basic {basic}")))]))
+    Ok((request, ("authorization", SecretString::from(format!("Basic {basic}")))))
 }
 
 /// What the service says when it does not take a text.
@@ -85,7 +84,7 @@ mod tests {
         assert_eq!(sent.url, "https://api.twilio.com/2010-04-01/Accounts/AC12/Messages.json");
         let body = String::from_utf8(sent.body.unwrap()).unwrap();
         assert_eq!(body, "To=%2B49%2040%201&From=%2B4930123&Body=K%C3%A4se%20%26%20Brot");
-        assert_eq!(secret[0].1.expose_secret(), "Basic QUMxMjp0MHA=");
+        assert_eq!(secret.1.expose_secret(), "Basic QUMxMjp0MHA=");
         let (sent, _) = request(&account("MG99"), "+4940", "x").unwrap();
         assert!(String::from_utf8(sent.body.unwrap()).unwrap().contains("MessagingServiceSid=MG99"));
         assert!(request(&SmsAccount { token: None, ..account("x") }, "+4940", "x").is_err());

@@ -143,7 +143,8 @@ mod tests {
     #[test]
     fn a_place_is_read_as_it_was_written() {
         let at: jiff::Timestamp = "2026-11-22T20:13:00.123456Z".parse().unwrap();
-        let place = After { listed_at: Instant::from_timestamp(at), id: uuid::Uuid::now_v7().into() };
+        let listed_at = Instant::from_timestamp(at);
+        let place = After { listed_at, id: OrderId::new(listed_at) };
         assert_eq!(place.to_string().parse::<After>().unwrap(), place);
         for bad in ["", ".", "2026-11-22T20:13:00Z", "2026-11-22T20:13:00Z.", "yesterday.0190"] {
             assert!(bad.parse::<After>().is_err(), "{bad}");
