@@ -1,12 +1,13 @@
 //! The application: everything that handlers and jobs need, built once.
 
+use std::num::NonZeroU32;
 use std::ops::Deref;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use moka::sync::Cache;
 
-use crate::accounts::ApiKeyId;
+use crate::accounts::{ApiKeyId, MerchantId};
 use crate::branding::Brand;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -71,6 +72,8 @@ pub struct Parts {
     pub sign_ins: PerAddress,
     /// Calls per API key.
     pub api_calls: DefaultKeyedRateLimiter<ApiKeyId>,
+    /// Texts that people send themselves to try an account, per merchant: each costs money.
+    pub test_texts: DefaultKeyedRateLimiter<MerchantId>,
     /// Which pages were looked at.
     pub visits: VisitNotes,
     /// By which accounts messages leave.
@@ -86,6 +89,9 @@ impl Deref for App {
     }
 }
 
+/// Texts an hour that try an account.
+const TEST_TEXTS: NonZeroU32 = NonZeroU32::new(10).unwrap();
+
 /// How long another process's change to a brand or an endpoint may go unseen.
 const DIRECTORY_AGE: Duration = Duration::from_secs(5);
 
@@ -97,6 +103,7 @@ impl App {
             unlocks: PerAddress::per_minute(settings.limits.lookup_per_minute, settings.server.trusted_proxies),
             sign_ins: PerAddress::per_minute(settings.limits.sign_in_per_minute, settings.server.trusted_proxies),
             api_calls: RateLimiter::keyed(Quota::per_minute(settings.limits.api_per_minute)),
+            test_texts: RateLimiter::keyed(Quota::per_hour(TEST_TEXTS)),
             pages: PageCache::new(settings.limits.page_cache_mb),
             viewers: Viewers::new(settings.limits.live_streams, settings.limits.live_per_address),
             neighbours: Neighbours::default(),

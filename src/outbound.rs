@@ -72,6 +72,9 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
+/// How long a name, or a connection, may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// The largest answer that is read, in bytes: a page of 250 orders has a few MB.
 pub const LARGEST_ANSWER: usize = 16 * 1024 * 1024;
 
@@ -185,7 +188,7 @@ impl Outbound {
             .with_no_client_auth();
         let builder = || {
             reqwest::Client::builder()
-                .connect_timeout(Duration::from_secs(5))
+                .connect_timeout(PATIENCE)
                 .timeout(Duration::from_secs(15))
                 .redirect(reqwest::redirect::Policy::none())
                 .no_proxy()
@@ -242,11 +245,21 @@ impl Outbound {
     /// See [`SendError`].
     pub async fn place(&self, host: &str, port: u16) -> Result<Place, SendError> {
         let trusted = self.trusted.allow_host(&host.to_ascii_lowercase(), Some(port));
-        let found = tokio::net::lookup_host((host, port))
-            .await
-            .map_err(|_| SendError::Unreachable(format!("there is no host {host}")))?;
-        let address = found.into_iter().find(|address| trusted || is_public(address.ip()));
-        address.map(|address| Place { address, trusted }).ok_or_else(|| SendError::Forbidden(private()))
+        let found = tokio::time::timeout(PATIENCE, tokio::net::lookup_host((host, port))).await;
+        let Ok(Ok(found)) = found else {
+            return Err(SendError::Unreachable(format!("the host {host} was not found")));
+        };
+        let mut allowed: Vec<SocketAddr> = found.filter(|address| trusted || is_public(address.ip())).collect();
+        // Of several, one may be down, or of a protocol that leads nowhere from here.
+        while let [first, _, ..] = allowed.as_slice() {
+            let answers = tokio::time::timeout(PATIENCE, tokio::net::TcpStream::connect(first)).await;
+            if matches!(answers, Ok(Ok(_))) {
+                break;
+            }
+            allowed.remove(0);
+        }
+        let address = allowed.first().copied().ok_or_else(|| SendError::Forbidden(private()))?;
+        Ok(Place { address, trusted })
     }
 
     async fn exchange(

@@ -53,6 +53,24 @@ text_enum! {
     }
 }
 
+impl Scope {
+    /// Whether a key that is made without naming scopes has it: what a program that tells orders and parcels needs. Whatever leads to
+    /// secrets, to what brands say, to raw messages or to who did what has to be named.
+    pub const fn is_usual(self) -> bool {
+        match self {
+            Self::OrdersWrite | Self::ShipmentsWrite | Self::OrdersRead | Self::EndpointsRead | Self::BrandsRead => {
+                true
+            }
+            Self::EndpointsWrite
+            | Self::BrandsWrite
+            | Self::MessagesRead
+            | Self::MessagesWrite
+            | Self::PrivacyWrite
+            | Self::LogRead => false,
+        }
+    }
+}
+
 /// A slug for a name: "Brot & Butter" is `brot-butter`. `shop` where nothing of the name can stand in one.
 pub fn slug_of(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;

@@ -50,13 +50,13 @@ const fn about(scope: Scope) -> &'static str {
     match scope {
         Scope::OrdersWrite => "Create and change orders",
         Scope::ShipmentsWrite => "Create and change shipments",
-        Scope::OrdersRead => "Read orders and shipments",
+        Scope::OrdersRead => "Read orders and shipments, with notes and marks",
         Scope::EndpointsWrite => "Make and change connections, also their secrets",
         Scope::EndpointsRead => "See which connections there are and how they do",
         Scope::BrandsWrite => "Change what brands say to shoppers",
         Scope::BrandsRead => "Read what brands say to shoppers",
         Scope::MessagesRead => "Read what carriers and shops sent, with the names in it",
-        Scope::MessagesWrite => "Apply such messages again",
+        Scope::MessagesWrite => "Read such messages, and apply them again",
         Scope::PrivacyWrite => "Tell all that is known of a shopper, and forget them",
         Scope::LogRead => "Read who changed what",
     }

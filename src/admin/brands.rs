@@ -16,7 +16,7 @@ use crate::branding::colour::Colour;
 use crate::branding::look::LONGEST_NAME;
 use crate::branding::store::{Draft, Version};
 use crate::branding::theme::{self, Repair, Seeds, TokenSpec};
-use crate::branding::versions::{self, Kept, Side};
+use crate::branding::versions::{self, Kept};
 use crate::branding::{self, Brand, Look, Theme, fonts, logo};
 use crate::db::Instant;
 use crate::demo::{brands as samples, pages as gallery};
@@ -191,6 +191,8 @@ struct LookPage {
     draft: Option<(String, When)>,
     /// The mark of what this page began with.
     seen: String,
+    /// What was typed about a version that was not published.
+    note: String,
     publish_at: Option<When>,
     mended: Vec<Mended>,
     preview: String,
@@ -406,7 +408,8 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
             .ways(ways(staff, slug, "/look"))
             .script("js/admin/look.js"),
         preview: format!("{here}/preview/{}?{}", escaped(view.state()), view.query()),
-        seen: versions::mark(look, Side::Design),
+        seen: versions::mark(&versions::design(look)),
+        note: String::new(),
         identity: identity_fields(look),
         parts: parts(look),
         logo: look.logo_svg.clone(),
@@ -437,6 +440,7 @@ impl LookPage {
         }
         // Sent again it is still older than what somebody else did.
         posted.text("seen").clone_into(&mut self.seen);
+        posted.text("note").clone_into(&mut self.note);
         self
     }
 }
@@ -505,7 +509,7 @@ pub async fn update(
         Ok(staff.visit.again(&page.typed(&posted)))
     };
     let look = match read(&versions::ground(&brand, draft.as_ref()), &posted) {
-        Ok(look) => look,
+        Ok(look) => versions::design(&look),
         Err(why) => return again(why).await,
     };
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
@@ -516,8 +520,12 @@ pub async fn update(
     let (kept, number) = app
         .db
         .write(move |tx| {
-            let edited = (Side::Design, &look, seen.as_deref());
-            let kept = versions::draft(tx, (merchant, &actor), brand.id, edited, now)?;
+            let edit = |ground: &Look| {
+                let known = versions::design(ground);
+                let as_seen = seen.as_ref().is_none_or(|seen| *seen == versions::mark(&known)) || known == look;
+                as_seen.then(|| Look { words: ground.words.clone(), ..look.clone() })
+            };
+            let kept = versions::draft(tx, (merchant, &actor), brand.id, &edit, now)?;
             let number = match (&kept, &note) {
                 (Kept::Yes { look, .. }, Some(note)) => {
                     versions::publish_draft(tx, (merchant, &actor), brand.id, look, note, now)?
@@ -561,10 +569,11 @@ pub(super) fn outcome(staff: &Staff, kept: &Kept) -> Result<Result<&'static str,
     Ok(match kept {
         Kept::Yes { unscheduled: true, .. } => Ok(" It was to go out by itself: set the time again."),
         Kept::Yes { .. } => Ok(""),
-        Kept::Changed { by: Some((author, at)) } => {
-            Err(format!("{author} changed this {}, after you had opened it. {stays}", staff.when(*at).told()))
-        }
-        Kept::Changed { by: None } => Err(format!("This was published, or changed, after you had opened it. {stays}")),
+        Kept::Changed { last: Some((author, at)) } => Err(format!(
+            "This was changed after you had opened it; {author} kept the draft last, {}. {stays}",
+            staff.when(*at).told()
+        )),
+        Kept::Changed { last: None } => Err(format!("This was published after you had opened it. {stays}")),
         Kept::Gone => return Err(Error::NotFound.into()),
     })
 }
@@ -599,18 +608,18 @@ pub async fn start(
 ) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
-    let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
+    let (brand, _) = brand(&app, &staff, &brand_slug).await?;
     let theme = match posted.text("start") {
         "plain" => Theme::plain(),
         start => samples::all().iter().find(|shop| shop.slug == start).ok_or(Error::NotFound)?.theme.clone(),
     };
-    let look = Look { theme, ..versions::ground(&brand, draft.as_ref()) };
-    let more = outcome(&staff, &keep(&app, &staff, &brand, (Side::Design, look, None)).await?)?.unwrap_or_default();
+    let edit = move |ground: &Look| Some(Look { theme: theme.clone(), ..ground.clone() });
+    let more = outcome(&staff, &keep(&app, &staff, &brand, edit).await?)?.unwrap_or_default();
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     Ok(staff.visit.done(&here, &Notice::new(format!("The draft wears that look now. Nothing is published yet.{more}"))))
 }
 
-/// Keeps one side of a draft.
+/// Changes a draft, on the ground of what it is by then.
 ///
 /// # Errors
 /// Storage.
@@ -618,10 +627,10 @@ pub(super) async fn keep(
     app: &App,
     staff: &Staff,
     brand: &Brand,
-    (side, look, seen): (Side, Look, Option<String>),
+    edit: impl Fn(&Look) -> Option<Look> + Send + Sync + 'static,
 ) -> Result<Kept, Denied> {
     let (merchant, id, actor, now) = (staff.merchant.id, brand.id, staff.actor(), staff.now);
-    Ok(app.db.write(move |tx| versions::draft(tx, (merchant, &actor), id, (side, &look, seen.as_deref()), now)).await?)
+    Ok(app.db.write(move |tx| versions::draft(tx, (merchant, &actor), id, &edit, now)).await?)
 }
 
 /// `POST …/look/schedule`: publishes the draft at a time; without one, that is taken back.
@@ -770,9 +779,8 @@ pub async fn update_logo(
 ) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
-    let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
+    let (brand, _) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
-    let ground = versions::ground(&brand, draft.as_ref());
     let (svg, said) = match (uploaded.posted.has("remove"), uploaded.file) {
         (true, _) => (None, "The logo is gone from the draft; the name stands in its place.".to_owned()),
         (false, None) => return Ok(staff.visit.done(&here, &Notice::new("Choose a file first."))),
@@ -792,8 +800,8 @@ pub async fn update_logo(
             }
         },
     };
-    let look = Look { logo_svg: svg, ..ground };
-    let more = outcome(&staff, &keep(&app, &staff, &brand, (Side::Design, look, None)).await?)?.unwrap_or_default();
+    let edit = move |ground: &Look| Some(Look { logo_svg: svg.clone(), ..ground.clone() });
+    let more = outcome(&staff, &keep(&app, &staff, &brand, edit).await?)?.unwrap_or_default();
     Ok(staff.visit.done(&here, &Notice::new(format!("{said}{more}"))))
 }
 
@@ -860,7 +868,11 @@ pub async fn import(
     let look = read_file(&brand, &bytes);
     match look {
         Ok(look) => {
-            let kept = keep(&app, &staff, &brand, (Side::Whole, look, None)).await?;
+            // A file of before words were a part of it leaves those of the draft.
+            let edit = move |ground: &Look| {
+                Some(Look { words: look.words.clone().or_else(|| ground.words.clone()), ..look.clone() })
+            };
+            let kept = keep(&app, &staff, &brand, edit).await?;
             let more = outcome(&staff, &kept)?.unwrap_or_default();
             let said = format!("The draft wears the look of the file. Nothing is published yet.{more}");
             Ok(staff.visit.done(&here, &Notice::new(said)))

@@ -313,26 +313,46 @@ pub async fn replay(
     Ok(staff.visit.done(&staff.path(&format!("/inbox/{id}")), &notice))
 }
 
-/// `POST /admin/m/{merchant}/inbox/replay-failed`: every message that could not be read, again; a newer version may read them.
-pub async fn replay_failed(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>, _: Posted) -> Answer {
+/// `POST /admin/m/{merchant}/inbox/replay-failed`: every message that could not be read, again, as far as the list is narrowed; a newer
+/// version may read them.
+pub async fn replay_failed(
+    app: web::Data<App>,
+    request: HttpRequest,
+    slug: web::Path<String>,
+    posted: Posted,
+) -> Answer {
     let staff = staff::staff(&app, &request, &slug, Permission::InboxReplay).await?;
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
-    let count = app
+    let (text, personal) = (posted.text("q").to_owned(), staff.may(Permission::ShoppersRead));
+    let wanted = Wanted {
+        outcome: Some(Outcome::Failed),
+        source: Some(posted.text("source").to_owned()).filter(|source| !source.is_empty()),
+        endpoint: posted.text("endpoint").parse().ok(),
+        ..Wanted::default()
+    };
+    let (count, more) = app
         .db
         .write(move |tx| {
-            let wanted = Wanted { outcome: Some(Outcome::Failed), ..Wanted::default() };
-            let failed = inbox::store::search(tx, merchant, &wanted, AT_ONCE)?;
+            let mut wanted = wanted.clone();
+            if !text.is_empty() {
+                wanted.about = Some(about(tx, merchant, &text, personal)?);
+            }
+            let mut failed = inbox::store::search(tx, merchant, &wanted, AT_ONCE + 1)?;
+            let most = usize::try_from(AT_ONCE).unwrap_or(usize::MAX);
+            let more = failed.len() > most;
+            failed.truncate(most);
             for message in &failed {
                 receive::replay(tx, merchant, message.id, now)?;
             }
             let subject = Subject { kind: SubjectKind::Message, id: None, name: "unread messages".into() };
-            let after = json!({ "messages": failed.len() });
+            let after = json!({ "messages": failed.len(), "source": wanted.source });
             let change = Change { action: "replayed".into(), subject, before: None, after: Some(after) };
             audit::record(tx, merchant, &actor, change, now)?;
-            Ok(failed.len())
+            Ok((failed.len(), more))
         })
         .await?;
-    let notice = Notice::new(format!("{count} messages are applied again in a moment."));
+    let rest = if more { " There are more: send them when these are through." } else { "" };
+    let notice = Notice::new(format!("{count} messages are applied again in a moment.{rest}"));
     Ok(staff.visit.done(&staff.path("/inbox"), &notice))
 }
 

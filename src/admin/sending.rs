@@ -15,7 +15,7 @@ use crate::accounts::people::Permission;
 use crate::accounts::people::model::is_email;
 use crate::app::App;
 use crate::error::Error;
-use crate::notifications::model::{Account, Kept, MailAccount, Security, Settings, SmsAccount};
+use crate::notifications::model::{Account, MailAccount, Security, Settings, SmsAccount, StoredAccount};
 use crate::notifications::{Channel, Message, NotSent, accounts, store};
 
 /// Where Twilio's API is.
@@ -60,11 +60,11 @@ pub async fn lines(app: &App, staff: &Staff) -> Result<Vec<Line>, Denied> {
             Channel::ALL.iter().map(|channel| Ok((*channel, store::account(conn, merchant, *channel)?))).collect()
         })
         .await?;
-    let known: Vec<(Channel, Option<Kept>)> = known;
+    let known: Vec<(Channel, Option<StoredAccount>)> = known;
     Ok(known.into_iter().map(|(channel, kept)| line(app, staff, channel, kept.as_ref())).collect())
 }
 
-fn line(app: &App, staff: &Staff, channel: Channel, kept: Option<&Kept>) -> Line {
+fn line(app: &App, staff: &Staff, channel: Channel, kept: Option<&StoredAccount>) -> Line {
     let (by, tone, does) = match (kept, channel) {
         (Some(kept), _) => {
             let (tone, does) = match (&kept.problem, kept.sent_at) {
@@ -75,7 +75,7 @@ fn line(app: &App, staff: &Staff, channel: Channel, kept: Option<&Kept>) -> Line
             (kept.settings.label(), tone, does.to_owned())
         }
         (None, Channel::Mail) => match &app.settings.mail {
-            Some(mail) => (format!("{}, this server’s own", mail.from), "done", "working".to_owned()),
+            Some(mail) => (mail.from.clone(), "calm", "by this server’s own".to_owned()),
             None => (String::new(), "amber", "not set up".to_owned()),
         },
         (None, Channel::Sms) => (String::new(), "over", "not set up".to_owned()),
@@ -211,6 +211,13 @@ fn account_of(form: &mut Form, channel: Channel) -> Option<Account> {
     form.is_right().then_some(account)
 }
 
+const fn secret_field(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Mail => "password",
+        Channel::Sms => "token",
+    }
+}
+
 /// One address without a name before it.
 fn is_plain_address(text: &str) -> bool {
     is_email(text) && text.chars().all(|c| c.is_ascii_graphic() && !"<>,;\"".contains(c))
@@ -284,8 +291,29 @@ pub async fn update(
     let Some(account) = account_of(&mut form, channel) else {
         return Ok(staff.visit.again(&page(&app, &staff, channel, Some(form)).await?));
     };
-    if let Err(why) = app.senders.leads_somewhere(&account).await {
-        form.refuse(if channel == Channel::Mail { "host" } else { "base_url" }, format!("{why}."));
+    // An empty field keeps the secret that is set, and that goes nowhere else.
+    let known = app.db.read(move |conn| store::account(conn, merchant, channel)).await?;
+    let has_secret = known.as_ref().is_some_and(|known| known.sealed.is_some());
+    let stays = known.as_ref().is_some_and(|known| accounts::same_place(known, &account));
+    if account.secret().is_none() && has_secret && !stays {
+        let why = "Give it again: the one that is set is for another server or user.";
+        form.refuse(secret_field(channel), why);
+        return Ok(staff.visit.again(&page(&app, &staff, channel, Some(form)).await?));
+    }
+    // What is not shown is checked as if it were there.
+    let asked = if account.secret().is_none() && has_secret {
+        account.settings().with(Some("".into()))
+    } else {
+        account.clone()
+    };
+    if let Err(why) = app.senders.leads_somewhere(&asked).await {
+        let field = match channel {
+            Channel::Mail if why.contains("password") => "password",
+            Channel::Mail if why.contains("ports") => "port",
+            Channel::Mail => "host",
+            Channel::Sms => "base_url",
+        };
+        form.refuse(field, format!("{why}."));
         return Ok(staff.visit.again(&page(&app, &staff, channel, Some(form)).await?));
     }
     let sealer = app.sealer.clone();
@@ -315,6 +343,9 @@ pub async fn test(
         page.test = Some(form);
         return Ok(staff.visit.again(&page));
     }
+    app.test_texts
+        .check_key(&staff.merchant.id)
+        .map_err(|_| Error::TooMany { retry_after: std::time::Duration::from_secs(600) })?;
     let text = format!("A test from {}. Texts reach this phone.", staff.merchant.name);
     let said = match app.senders.text(staff.merchant.id, &to, &text).await {
         Ok(()) => "The service took it. It should ring within a minute.".to_owned(),
@@ -324,10 +355,7 @@ pub async fn test(
 }
 
 fn not_sent(error: &NotSent) -> String {
-    let why = match error {
-        NotSent::Yet(why) | NotSent::Ever(why) => why,
-    };
-    format!("It was not sent: {why}.")
+    format!("It was not sent: {}.", error.why())
 }
 
 /// Sends a test to whoever is signed in, and says how that went.

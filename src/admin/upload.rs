@@ -10,6 +10,7 @@ use actix_web::error::PayloadError;
 use actix_web::http::header;
 use actix_web::{FromRequest, HttpRequest, web};
 use futures_util::StreamExt as _;
+use tokio::sync::Semaphore;
 
 use super::form::{Posted, TOKEN};
 use super::staff::{Denied, signed_in};
@@ -26,6 +27,9 @@ const MOST_PARTS: usize = 100;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// The slowest line that a large file may come by, in bytes a second.
 const SLOWEST: u64 = 128 * 1024;
+
+/// Files that are read at the same time: they are held in memory.
+static AT_ONCE: Semaphore = Semaphore::const_new(4);
 
 /// What a form with a file sent, from a page of ours. All of it is at most so many bytes.
 pub struct Uploaded<const LARGEST: usize = PICTURE> {
@@ -50,7 +54,13 @@ impl<const LARGEST: usize> FromRequest for Uploaded<LARGEST> {
         Box::pin(async move {
             // Nobody's bytes are kept in memory before it is known who sends them.
             let app = request.app_data::<web::Data<App>>().cloned().ok_or(Error::Unavailable)?;
-            signed_in(&app, &request).await?;
+            let signed_in = signed_in(&app, &request).await?;
+            if let Some(slug) = request.match_info().get("merchant")
+                && !signed_in.works.iter().any(|(merchant, _)| merchant.slug == slug)
+            {
+                return Err(Error::NotFound.into());
+            }
+            let _place = AT_ONCE.acquire().await.map_err(|_| Error::Unavailable)?;
             let patience = PATIENCE + Duration::from_secs(u64::try_from(LARGEST).unwrap_or(u64::MAX) / SLOWEST);
             let mut left = LARGEST;
             let limited = payload.map(move |chunk| {

@@ -17,7 +17,7 @@ use super::visit::{Frame, Notice, Section, Way};
 use crate::accounts::people::Permission;
 use crate::api::brand_content;
 use crate::app::App;
-use crate::branding::versions::{self, Side};
+use crate::branding::versions;
 use crate::branding::{Brand, Content, Look, Stage};
 use crate::error::Error;
 use crate::i18n::Language;
@@ -458,8 +458,16 @@ struct Ground {
     brand: Brand,
     look: Look,
     drafted: bool,
-    /// The mark of its words.
-    seen: String,
+    /// The mark that a form was sent with: sent again, it is still older than what somebody else did.
+    sent: Option<String>,
+}
+
+/// What of the words a part edits.
+fn mark(document: &Value, part: Part) -> String {
+    match part.list() {
+        Some(list) => versions::mark(&get(document, list)),
+        None => versions::mark(&part.specs().iter().map(|spec| get(document, spec.0)).collect::<Vec<_>>()),
+    }
 }
 
 fn page(
@@ -541,7 +549,7 @@ fn page(
         look,
         part,
         drafted: ground.drafted,
-        seen: ground.seen.clone(),
+        seen: ground.sent.clone().unwrap_or_else(|| mark(&self::document(&ground.look.content()), part)),
         writes: staff.may(Permission::BrandsWrite),
     }
 }
@@ -549,7 +557,7 @@ fn page(
 async fn ground(app: &App, staff: &Staff, slug: &str) -> Result<Ground, Denied> {
     let (brand, draft) = brand(app, staff, slug).await?;
     let look = versions::ground(&brand, draft.as_ref());
-    Ok(Ground { seen: versions::mark(&look, Side::Words), drafted: draft.is_some(), brand, look })
+    Ok(Ground { sent: None, drafted: draft.is_some(), brand, look })
 }
 
 /// `GET /admin/m/{merchant}/brands/{slug}/words`.
@@ -589,44 +597,23 @@ pub async fn update(
     let part: Part = part.parse().map_err(|_| Error::NotFound)?;
     let mut ground = ground(&app, &staff, &brand).await?;
     let language = language_of(&asked.lang, &staff);
-    let mut document = document(&ground.look.content());
-    // Sent again from a page that was refused, it is still older than what somebody else did.
-    let seen = seen(&posted);
-    if let Some(seen) = &seen {
-        ground.seen.clone_from(seen);
+    ground.sent = seen(&posted);
+    let (document, words) = written(&ground.look, (part, language), &posted);
+    if let Err(error) = words {
+        let Error::Invalid(wrong) = error else { return Err(error.into()) };
+        let wrong: Wrong =
+            wrong.into_iter().map(|(path, why)| (path.replace('[', ".").replace(']', ""), why)).collect();
+        return Ok(staff.visit.again(&page(&staff, &ground, &document, (part, language), &wrong)));
     }
-    match part.list() {
-        None => write(&mut document, "", part.specs(), language, &posted),
-        Some(list) => {
-            let count = get(&document, list).and_then(Value::as_array).map_or(0, Vec::len);
-            for at in 0..count {
-                let prefix = format!("{list}.{at}.");
-                // An entry that somebody else added in the meantime is not in this form.
-                if posted.pairs().any(|(name, _)| name.starts_with(&prefix)) {
-                    write(&mut document, &prefix, part.specs(), language, &posted);
-                }
-                let slot = get(&document, &format!("{prefix}slot")).and_then(Value::as_str).unwrap_or_default();
-                if SLOTS.iter().any(|known| known.id() == slot && !known.may_hide()) {
-                    set(&mut document, &format!("{prefix}shown"), Some(true.into()));
-                }
-            }
-            act(&mut document, list, posted.text("act"), language);
-        }
-    }
-    let read = brand_content::read(&document.to_string().into_bytes().into());
-    let words = match read {
-        Ok(words) => words,
-        Err(Error::Invalid(wrong)) => {
-            let wrong: Wrong =
-                wrong.into_iter().map(|(path, why)| (path.replace('[', ".").replace(']', ""), why)).collect();
-            let page = page(&staff, &ground, &document, (part, language), &wrong);
-            return Ok(staff.visit.again(&page));
-        }
-        Err(error) => return Err(error.into()),
+    let sent = ground.sent.clone();
+    let edit = move |now: &Look| {
+        // On the ground of what is there by now: another part may have been changed since.
+        let before = mark(&self::document(&now.content()), part);
+        let words = written(now, (part, language), &posted).1.ok()?;
+        let as_seen = sent.as_ref().is_none_or(|sent| *sent == before) || mark(&self::document(&words), part) == before;
+        as_seen.then(|| Look { words: Some(words), ..now.clone() })
     };
-    let words = Some(Content { home_url: None, logo_svg: None, ..words });
-    let edited = (Side::Words, Look { words, ..ground.look.clone() }, seen);
-    let more = match outcome(&staff, &keep(&app, &staff, &ground.brand, edited).await?)? {
+    let more = match outcome(&staff, &keep(&app, &staff, &ground.brand, edit).await?)? {
         Ok(more) => more,
         Err(why) => {
             let mut page = page(&staff, &ground, &document, (part, language), &Vec::new());
@@ -637,6 +624,31 @@ pub async fn update(
     let here = staff.path(&format!("/brands/{}/words/{part}?lang={language}", ground.brand.slug));
     let said = format!("The draft is kept. Shoppers see it when it is published.{more}");
     Ok(staff.visit.done(&here, &Notice::new(said)))
+}
+
+/// The words with what was typed, as a document, and as they were understood.
+fn written(look: &Look, (part, language): (Part, Language), posted: &Posted) -> (Value, Result<Content, Error>) {
+    let mut document = document(&look.content());
+    match part.list() {
+        None => write(&mut document, "", part.specs(), language, posted),
+        Some(list) => {
+            let count = get(&document, list).and_then(Value::as_array).map_or(0, Vec::len);
+            for at in 0..count {
+                let prefix = format!("{list}.{at}.");
+                // An entry that somebody else added in the meantime is not in this form.
+                if posted.pairs().any(|(name, _)| name.starts_with(&prefix)) {
+                    write(&mut document, &prefix, part.specs(), language, posted);
+                }
+                let slot = get(&document, &format!("{prefix}slot")).and_then(Value::as_str).unwrap_or_default();
+                if SLOTS.iter().any(|known| known.id() == slot && !known.may_hide()) {
+                    set(&mut document, &format!("{prefix}shown"), Some(true.into()));
+                }
+            }
+            act(&mut document, list, posted.text("act"), language);
+        }
+    }
+    let words = brand_content::read(&document.to_string().into_bytes().into());
+    (document, words.map(|words| Content { home_url: None, logo_svg: None, ..words }))
 }
 
 /// Adds, removes or moves an entry of a list.

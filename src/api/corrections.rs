@@ -5,10 +5,10 @@
 //! sends from then on counts again. `why` stays among the merchant's people. `DELETE …/{correction id}` takes it back.
 
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::fields::{self, Fields, Mistakes};
-use super::idempotency::{self, Key, Outcome};
+use super::idempotency::{self, Key};
 use super::{auth, shapes};
 use crate::accounts::Scope;
 use crate::app::App;
@@ -28,7 +28,7 @@ const LONGEST: usize = 2000;
     description = "Where it really is, whatever the carrier said. News that the carrier sends from then on counts again.",
     params(("id" = String, Path, description = "Our id of the parcel"), shapes::Repeatable),
     request_body = shapes::CorrectionBody,
-    responses((status = 201, description = "The page says so now.", body = shapes::Made), (status = 409, description = "The Idempotency-Key was used for another call.")),
+    responses((status = 201, description = "The page says so now.", body = shapes::Made), (status = 409, description = "Whose order it was is forgotten, or the Idempotency-Key was used for another call.")),
     security(("key" = ["shipments:write"])),
 )]
 pub async fn create(
@@ -46,17 +46,16 @@ pub async fn create(
     let outcome = app
         .db
         .write(move |tx| {
-            idempotency::once(tx, merchant, key.as_ref(), now, |tx| {
-                let Some(parcel) = tracking::store::by_id(tx, merchant, id)? else { return Ok((404, Value::Null)) };
-                let at = by_hand::correct(tx, (merchant, &actor), parcel, (status, reason), &why, now)?;
+            // No parcel is no answer to be kept: the same call finds it when it is told.
+            let Some(parcel) = tracking::store::by_id(tx, merchant, id)? else { return Ok(None) };
+            let corrected = idempotency::once(tx, merchant, key.as_ref(), now, |tx| {
+                let at = by_hand::correct(tx, (merchant, &actor), parcel.clone(), (status, reason), &why, now)?;
                 Ok((201, json!({ "id": at })))
-            })
+            });
+            corrected.map(Some)
         })
         .await?;
-    match outcome {
-        Outcome::Answer(404, _) => Err(Error::NotFound),
-        outcome => idempotency::respond(outcome),
-    }
+    idempotency::respond(outcome.ok_or(Error::NotFound)?)
 }
 
 fn read(body: &web::Bytes) -> Result<(ShipmentStatus, Option<Reason>, String), Error> {

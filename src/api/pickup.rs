@@ -30,13 +30,13 @@ use super::fields::{self, Fields, Mistakes};
 use super::idempotency::{self, Key};
 use super::orders::{SHOP, by_either_id};
 use super::shapes;
-use super::shipments::FORGOTTEN;
 use crate::accounts::{MerchantId, Scope};
 use crate::app::App;
 use crate::db::{self, Instant, Tx};
 use crate::error::Error;
 use crate::links;
 use crate::opening_hours::{DAYS, Week};
+use crate::orders::annotate::FORGOTTEN;
 use crate::orders::store::Order;
 
 use crate::tracking::announce::{self, STORE_PICKUP};

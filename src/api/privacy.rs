@@ -70,7 +70,8 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
     let (merchant, actor) = auth::caller(&app, &request, Scope::PrivacyWrite).await?;
     let (kind, email) = read(&body)?;
     let now = app.clock.now();
-    let done = app
+    let address = email.clone();
+    let (name, asked) = app
         .db
         .write(move |tx| {
             let name = accounts::store::merchant(tx, merchant)?.map_or_else(String::new, |merchant| merchant.name);
@@ -79,19 +80,25 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
             let change = Change { action: action.into(), subject: Subject::merchant(&name), before: None, after: None };
             audit::record(tx, merchant, &actor, change, now)?;
             if kind == RequestKind::Export {
-                let of = orders::store::all_by_email(tx, merchant, &email, None, now)?;
-                return export::document(tx, (merchant, &name), Some(&email), &of, now).map(|document| (200, document));
+                return Ok((name, None));
             }
-            let asked = Asked { email: Some(email.clone()), ..Asked::default() };
+            let asked = Asked { email: Some(address.clone()), ..Asked::default() };
             let id: RequestId = requests::ask(tx, merchant, kind, &actor.name, asked, now)?;
-            let asked = store::by_id(tx, merchant, id)?;
-            Ok((202, asked.as_ref().map_or(Value::Null, show)))
+            Ok((name, store::by_id(tx, merchant, id)?))
         })
         .await?;
-    match done {
-        (202, shown) => Ok(HttpResponse::Accepted().insert_header(("cache-control", "no-store")).json(shown)),
-        (_, document) => Ok(no_store().json(document)),
+    if let Some(asked) = asked {
+        return Ok(HttpResponse::Accepted().insert_header(("cache-control", "no-store")).json(show(&asked)));
     }
+    // Noted before it leaves, and put together where it keeps nobody from writing.
+    let document = app
+        .db
+        .read(move |conn| {
+            let of = orders::store::all_by_email(conn, merchant, &email, None, now)?;
+            export::document(conn, (merchant, &name), Some(&email), &of, now)
+        })
+        .await?;
+    Ok(no_store().json(document))
 }
 
 /// `GET /api/v1/privacy/requests`.

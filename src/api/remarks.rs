@@ -37,7 +37,7 @@ fn one_text(body: &web::Bytes, name: &'static str) -> Result<String, Error> {
     description = "For the merchant’s people, signed with the key’s name. Shoppers never see it.",
     params(("id" = String, Path, description = "Our id, or yours"), shapes::Repeatable),
     request_body = shapes::NoteBody,
-    responses((status = 201, description = "It is there.", body = shapes::Made), (status = 409, description = "The Idempotency-Key was used for another call.")),
+    responses((status = 201, description = "It is there.", body = shapes::Made), (status = 409, description = "Whose order it was is forgotten, or the Idempotency-Key was used for another call.")),
     security(("key" = ["orders:write"])),
 )]
 pub async fn create_note(
@@ -51,17 +51,19 @@ pub async fn create_note(
     let key = Key::of(&request, &body)?;
     let (id, now) = (id.into_inner(), app.clock.now());
     let text = one_text(&body, "text")?;
-    let order = app.db.read(move |conn| by_either_id(conn, merchant, &id)).await?.ok_or(Error::NotFound)?.id;
     let outcome = app
         .db
         .write(move |tx| {
-            idempotency::once(tx, merchant, key.as_ref(), now, |tx| {
-                let id = annotate::note(tx, merchant, order, &actor, &text, now)?;
+            // No order is no answer to be kept: the same call finds it when it is told.
+            let Some(order) = by_either_id(tx, merchant, &id)? else { return Ok(None) };
+            let noted = idempotency::once(tx, merchant, key.as_ref(), now, |tx| {
+                let id = annotate::note(tx, merchant, &order, &actor, &text, now)?;
                 Ok((201, json!({ "id": id })))
-            })
+            });
+            noted.map(Some)
         })
         .await?;
-    idempotency::respond(outcome)
+    idempotency::respond(outcome.ok_or(Error::NotFound)?)
 }
 
 /// `PUT /api/v1/orders/{id}/incident`.
@@ -73,7 +75,7 @@ pub async fn create_note(
     description = "Somebody has to look after it: it stands in the list of marked orders. Marked once more, it has the new reason.",
     params(("id" = String, Path, description = "Our id, or yours")),
     request_body = shapes::IncidentBody,
-    responses((status = 204, description = "It is marked.")),
+    responses((status = 204, description = "It is marked."), (status = 409, description = "Whose order it was is forgotten.")),
     security(("key" = ["orders:write"])),
 )]
 pub async fn update_incident(

@@ -30,12 +30,11 @@ use crate::app::App;
 use crate::db;
 use crate::error::Error;
 use crate::links;
+use crate::orders::annotate::FORGOTTEN;
 use crate::tracking::model::{Announcement, Direction, TrackingNumber};
 use crate::tracking::{announce, store};
 
 const TEXT: usize = 500;
-/// Why nothing is taken of an order any more.
-pub(super) const FORGOTTEN: &str = "whose order this was is forgotten: nothing is kept of its parcels any more";
 
 /// `POST /api/v1/shipments`.
 #[utoipa::path(

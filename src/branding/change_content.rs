@@ -1,8 +1,9 @@
 //! Changing what a brand says, one after the other: who changes must have seen what is there.
 
 use super::content::Content;
+use super::look::Look;
 use super::model::Brand;
-use super::store;
+use super::{store, versions};
 use crate::accounts::MerchantId;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
@@ -50,6 +51,9 @@ pub fn change_content(
         };
         audit::record(tx, merchant, actor, change, now)?;
         store::set_content(tx, merchant, brand.id, &brand.content, brand.version)?;
+        let after = Look::of(&brand);
+        let before = Look::of(&Brand { content: before, ..brand.clone() });
+        versions::rebase(tx, merchant, brand.id, (&before, &after))?;
         tx.emit(DomainEvent::BrandChanged { merchant, brand: brand.id });
     }
     Ok(Changed::Done(Box::new(brand)))

@@ -87,6 +87,9 @@ pub async fn check_host(app: &App, merchant: MerchantId, host: &str) -> crate::d
     Ok(served)
 }
 
+/// The most that is read of an answer, in bytes.
+const LARGEST_ANSWER: usize = 16 * 1024;
+
 /// Whether a request to the host comes back to this installation. The error says what to do.
 async fn answers(app: &App, host: &str, token: &str) -> Result<(), String> {
     let settings = &app.settings.server;
@@ -99,7 +102,8 @@ async fn answers(app: &App, host: &str, token: &str) -> Result<(), String> {
         headers: Vec::new(),
         body: None,
     };
-    let answer = app.outbound.send(&request, &[]).await.map_err(|error| {
+    // The right answer is a few lines; whoever else has the host may send what they like.
+    let answer = app.outbound.fetch(&request, LARGEST_ANSWER).await.map_err(|error| {
         format!("{host} did not answer: {error}. The DNS record may need some more minutes, or the TLS front does not know the host yet")
     })?;
     let text = String::from_utf8_lossy(&answer.body);

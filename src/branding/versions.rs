@@ -3,6 +3,7 @@
 //! A brand has at most one draft. Publishing puts it on the page and keeps it as a version with a number; going back publishes an old
 //! version anew, so that history only grows. What was there before the first version is kept as the first.
 
+use serde::Serialize;
 use serde_json::json;
 
 use super::look::Look;
@@ -19,17 +20,6 @@ pub fn subject(brand: &Brand) -> Subject {
     Subject { kind: SubjectKind::Brand, id: Some(brand.id.to_string()), name: brand.name.clone() }
 }
 
-/// What of a look is edited on a page: two people may each have one side open, and neither takes back what the other does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// Name, address, logo, theme.
-    Design,
-    /// What it says, and which blocks stand where.
-    Words,
-    /// All of it: a file, one of our looks, an old version.
-    Whole,
-}
-
 /// The look that a page of the editor begins with: the draft's, else the published one.
 pub fn ground(brand: &Brand, draft: Option<&Draft>) -> Look {
     let published = Look::of(brand);
@@ -39,36 +29,38 @@ pub fn ground(brand: &Brand, draft: Option<&Draft>) -> Look {
     Look { words, ..look }
 }
 
-/// A mark of what somebody saw of one side: if another one changed it in the meantime, it is another mark.
-pub fn mark(look: &Look, side: Side) -> String {
-    let seen = match side {
-        Side::Design => json!(Look { words: None, ..look.clone() }),
-        Side::Words => json!(look.words),
-        Side::Whole => json!(look),
-    };
-    crate::accounts::api_keys::hash(&seen.to_string()).chars().take(16).collect()
+/// The design alone, without what it says: two people may each have one side open, and neither takes back what the other does.
+pub fn design(look: &Look) -> Look {
+    Look { words: None, ..look.clone() }
+}
+
+/// A mark of what somebody saw: if another one changed it in the meantime, it is another mark.
+pub fn mark(seen: &impl Serialize) -> String {
+    let text = serde_json::to_string(seen).unwrap_or_default();
+    crate::accounts::api_keys::hash(&text).chars().take(16).collect()
 }
 
 /// What became of a draft that was to be kept.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kept {
-    /// It is kept. A time at which the last one was to be published is forgotten, because this is another look.
+    /// The draft is as it was wanted.
     Yes {
-        /// All of it, with the other side as it is by now.
+        /// All of it.
         look: Box<Look>,
-        /// Whether there was such a time.
+        /// Whether it was to be published by itself, which is off now because it is another look.
         unscheduled: bool,
     },
-    /// Nothing was kept: since the page was opened, somebody changed what is edited on it.
+    /// Nothing was kept: since the page was opened, what is edited on it was changed.
     Changed {
-        /// Who, and when; none if it was published meanwhile.
-        by: Option<(String, Instant)>,
+        /// By whom the draft was kept last, and when; none if it was published meanwhile.
+        last: Option<(String, Instant)>,
     },
     /// There is no such brand.
     Gone,
 }
 
-/// Keeps one side of a draft; the other stays as it is. `seen` is the [`mark`] of what the page began with, where it is to be heeded.
+/// Changes a draft. `edit` makes the new look out of the one that is there by now, in the same transaction; it gives none if that is not
+/// what its author saw. What is wanted and what is there being the same, nothing happens, however often it is asked for.
 ///
 /// # Errors
 /// Storage; [`Error::Refused`] if it is no look.
@@ -76,28 +68,52 @@ pub fn draft(
     tx: &mut Tx<'_>,
     (merchant, actor): (MerchantId, &Actor),
     brand: BrandId,
-    (side, look, seen): (Side, &Look, Option<&str>),
+    edit: &dyn Fn(&Look) -> Option<Look>,
     now: Instant,
 ) -> Result<Kept> {
-    look.check().map_err(|error| Error::Refused(error.to_string()))?;
     let Some(worn) = store::by_id(tx, merchant, brand)? else { return Ok(Kept::Gone) };
     let known = store::draft(tx, merchant, brand)?;
     let ground = ground(&worn, known.as_ref());
-    // A page that keeps what is typed as it is typed changes the design under itself.
-    let own = known.as_ref().is_some_and(|draft| draft.author == actor.name) && side == Side::Design;
-    if seen.is_some_and(|seen| seen != mark(&ground, side)) && !own {
-        return Ok(Kept::Changed { by: known.map(|draft| (draft.author, draft.updated_at)) });
-    }
-    let look = match side {
-        // Words that nobody drafted stay undrafted: they are published as they are by then.
-        Side::Design => Look { words: known.as_ref().and_then(|draft| draft.look.words.clone()), ..look.clone() },
-        Side::Words => Look { words: look.words.clone(), ..ground },
-        Side::Whole => look.clone(),
+    let Some(look) = edit(&ground) else {
+        return Ok(Kept::Changed { last: known.map(|draft| (draft.author, draft.updated_at)) });
     };
+    look.check().map_err(|error| Error::Refused(error.to_string()))?;
+    // Words that nobody drafted stay undrafted: they are published as they are by then.
+    let drafted = known.as_ref().and_then(|draft| draft.look.words.as_ref());
+    let look = if drafted.is_none() && look.words == ground.words { design(&look) } else { look };
+    if known
+        .as_ref()
+        .map_or_else(|| design(&look) == design(&ground) && look.words.is_none(), |known| known.look == look)
+    {
+        return Ok(Kept::Yes { look: Box::new(look), unscheduled: false });
+    }
     let draft = Draft { look: look.clone(), author: actor.name.clone(), updated_at: now, publish_at: None };
     store::put_draft(tx, merchant, brand, &draft)?;
-    let unscheduled = known.is_some_and(|draft| draft.publish_at.is_some());
-    Ok(Kept::Yes { look: Box::new(look), unscheduled })
+    let scheduled = known.and_then(|draft| draft.publish_at);
+    if scheduled.is_some() {
+        record_schedule(tx, (merchant, actor), &worn, (scheduled, None), now)?;
+    }
+    Ok(Kept::Yes { look: Box::new(look), unscheduled: scheduled.is_some() })
+}
+
+/// A draft is on the ground of what was published when it was begun. What it leaves as it was follows when that is changed: whoever
+/// drafts a banner must not take back a colour that is published meanwhile.
+///
+/// # Errors
+/// Storage.
+pub fn rebase(tx: &mut Tx<'_>, merchant: MerchantId, brand: BrandId, (before, after): (&Look, &Look)) -> Result<()> {
+    let Some(known) = store::draft(tx, merchant, brand)? else { return Ok(()) };
+    let mut draft = known.clone();
+    if design(&draft.look) == design(before) {
+        draft.look = Look { words: draft.look.words, ..after.clone() };
+    }
+    if draft.look.words == before.words {
+        draft.look.words.clone_from(&after.words);
+    }
+    if draft != known {
+        store::put_draft(tx, merchant, brand, &draft)?;
+    }
+    Ok(())
 }
 
 /// Puts the draft on the page, where it is no draft any more. Says under which number it is kept; none if the page looks so already.
@@ -155,6 +171,7 @@ pub fn publish(
     store::insert_version(tx, merchant, brand, &version)?;
     worn.version += 1;
     store::set_look(tx, merchant, &worn)?;
+    rebase(tx, merchant, brand, (&before, &after))?;
     let (before, after) = differences(&before, &after);
     let change =
         Change { action: "published".into(), subject: subject(&worn), before: Some(before), after: Some(after) };
@@ -221,8 +238,19 @@ pub fn schedule(
     if let Some(at) = at {
         crate::jobs::enqueue_at(tx, &super::jobs::PublishDraft { merchant, brand, at }, at, None, now)?;
     }
-    let told = |at: Option<Instant>| at.map(|at| json!({ "publish_at": at.to_string() }));
-    let change = Change { action: "scheduled".into(), subject: subject(&worn), before: told(before), after: told(at) };
-    audit::record(tx, merchant, actor, change, now)?;
+    record_schedule(tx, (merchant, actor), &worn, (before, at), now)?;
     Ok(true)
+}
+
+fn record_schedule(
+    tx: &mut Tx<'_>,
+    (merchant, actor): (MerchantId, &Actor),
+    brand: &Brand,
+    (before, after): (Option<Instant>, Option<Instant>),
+    now: Instant,
+) -> Result<()> {
+    let told = |at: Option<Instant>| at.map(|at| json!({ "publish_at": at.to_string() }));
+    let change =
+        Change { action: "scheduled".into(), subject: subject(brand), before: told(before), after: told(after) };
+    audit::record(tx, merchant, actor, change, now)
 }

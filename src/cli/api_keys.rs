@@ -46,15 +46,7 @@ impl ApiKeys {
             match self {
                 Self::Create { merchant, name, scopes } => {
                     let merchant = common::merchant(&app, &merchant).await?;
-                    let grave = [
-                        Scope::EndpointsWrite,
-                        Scope::BrandsWrite,
-                        Scope::MessagesRead,
-                        Scope::MessagesWrite,
-                        Scope::PrivacyWrite,
-                        Scope::LogRead,
-                    ];
-                    let usual = || Scope::ALL.iter().copied().filter(|scope| !grave.contains(scope)).collect();
+                    let usual = || Scope::ALL.iter().copied().filter(|scope| scope.is_usual()).collect();
                     let scopes: Vec<Scope> = if scopes.is_empty() { usual() } else { scopes };
                     let key = accounts::api_keys::draw().map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
                     let kept = key.clone();

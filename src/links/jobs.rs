@@ -51,7 +51,7 @@ impl Job<App> for SendCode {
             Ok(()) => Ok(()),
             Err(error @ NotSent::Yet(_)) => Err(JobError::Retry(error.to_string())),
             // An address that the server refuses is the shopper's or the shop's; nobody here can mend it.
-            Err(error @ NotSent::Ever(_)) => {
+            Err(error @ (NotSent::Ever(_) | NotSent::Recipient(_))) => {
                 tracing::warn!(link.id = %self.link, %error, "a code was not sent");
                 Ok(())
             }

@@ -1,9 +1,9 @@
 //! Setting what a merchant sends with.
 
 use secrecy::SecretString;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::model::{Account, Channel, Kept};
+use super::model::{Account, Channel, Settings, StoredAccount};
 use super::store;
 use crate::accounts::MerchantId;
 use crate::accounts::audit::model::SubjectKind;
@@ -42,8 +42,8 @@ pub fn set(
         }
         None => before.as_ref().filter(|known| same_place(known, account)).and_then(|known| known.sealed.clone()),
     };
-    let shown = |kept: &Kept| json!(kept.settings);
-    let after = Kept { settings, sealed, changed_at: now, sent_at: None, problem: None };
+    let shown = |stored: &StoredAccount| for_the_log(&stored.settings);
+    let after = StoredAccount { settings, sealed, changed_at: now, sent_at: None, problem: None };
     store::put(tx, merchant, &after)?;
     let action = if account.secret().is_some() { "set_with_secret" } else { "set" };
     let change = Change {
@@ -55,8 +55,17 @@ pub fn set(
     audit::record(tx, merchant, actor, change, now)
 }
 
+/// Without the user name: with some services it is the secret itself.
+fn for_the_log(settings: &Settings) -> Value {
+    let mut shown = json!(settings);
+    if let Some(shown) = shown.as_object_mut() {
+        shown.remove("user");
+    }
+    shown
+}
+
 /// Whether the secret that is kept may be shown to where that account leads.
-pub fn same_place(known: &Kept, account: &Account) -> bool {
+pub fn same_place(known: &StoredAccount, account: &Account) -> bool {
     match (known.settings.clone().with(None), account) {
         (Account::Mail(known), Account::Mail(now)) => {
             (&known.host, known.port, known.security, &known.user) == (&now.host, now.port, now.security, &now.user)
@@ -78,7 +87,7 @@ pub fn remove(
 ) -> Result<bool> {
     let Some(before) = store::account(tx, merchant, channel)? else { return Ok(false) };
     store::remove(tx, merchant, channel)?;
-    let before = Some(json!(before.settings));
+    let before = Some(for_the_log(&before.settings));
     let change = Change { action: "removed".into(), subject: subject(channel), before, after: None };
     audit::record(tx, merchant, actor, change, now)?;
     Ok(true)
@@ -93,7 +102,7 @@ pub fn open(
     sealer: &Sealer,
     merchant: MerchantId,
     channel: Channel,
-) -> Result<Option<(Kept, std::result::Result<Account, Unopened>)>> {
+) -> Result<Option<(StoredAccount, std::result::Result<Account, Unopened>)>> {
     let Some(kept) = store::account(conn, merchant, channel)? else { return Ok(None) };
     let account = match &kept.sealed {
         None => Ok(kept.settings.clone().with(None)),
@@ -112,7 +121,16 @@ pub fn open(
 #[error("the password was sealed with another key of this server; give it again")]
 pub struct Unopened;
 
-/// Notes how a message went, where that is news: a thousand messages that leave need not be a thousand writes.
+/// Whether how a message went is news: a thousand messages that leave need not be a thousand writes.
+pub(super) fn is_news(known: &StoredAccount, problem: Option<&str>, now: Instant) -> bool {
+    match (problem, &known.problem) {
+        (None, None) => known.sent_at.is_none_or(|at| now.since(at) >= QUIET),
+        (Some(why), Some((at, known))) => known != why || now.since(*at) >= QUIET,
+        _ => true,
+    }
+}
+
+/// Notes how a message went.
 ///
 /// # Errors
 /// Storage.
@@ -129,12 +147,8 @@ pub fn went(
         return Ok(());
     };
     match problem {
-        None if kept.problem.is_none() && kept.sent_at.is_some_and(|at| now.since(at) < QUIET) => return Ok(()),
         None => (kept.sent_at, kept.problem) = (Some(now), None),
-        Some(why) => match &kept.problem {
-            Some((at, known)) if known == why && now.since(*at) < QUIET => return Ok(()),
-            _ => kept.problem = Some((now, why.to_owned())),
-        },
+        Some(why) => kept.problem = Some((now, why.to_owned())),
     }
     store::put(tx, merchant, &kept)
 }

@@ -168,7 +168,7 @@ impl Account {
 
 /// An account as it is kept, and how it did.
 #[derive(Clone, Debug)]
-pub struct Kept {
+pub struct StoredAccount {
     /// What may be read of it.
     pub settings: Settings,
     /// Its secret, sealed.

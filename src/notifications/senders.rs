@@ -1,50 +1,28 @@
-//! By which account a message leaves.
-//!
-//! A merchant's own, if they have one; else the installation's mail. Connections to mail servers are kept for as long as the account
-//! stays the same, and for some minutes: a name may lead elsewhere by then.
+//! By which account a message leaves: a merchant's own, if they have one; else the installation's mail.
 
-use std::sync::Arc;
-use std::time::Duration;
-
-use moka::sync::Cache;
-
-use super::accounts;
-use super::model::{Account, Channel, Settings, SmsAccount};
+use super::accounts::{self, is_news};
+use super::model::{Account, Channel, SmsAccount, StoredAccount};
 use super::{Mailer, Message, NotSent, sms};
 use crate::accounts::MerchantId;
 use crate::clock::Clock;
 use crate::config::MailSettings;
-use crate::db::{self, Db, Instant};
+use crate::db::{self, Db};
 use crate::outbound::Outbound;
 use crate::secrets::Sealer;
 
-/// How long a connection is kept.
-const KEPT: Duration = Duration::from_secs(600);
-
 /// Everybody's ways out.
 pub struct Senders {
-    installation: Arc<Mailer>,
-    own: Cache<MerchantId, Connected>,
+    installation: Mailer,
     db: Db,
     clock: Clock,
     sealer: Sealer,
     outbound: Outbound,
 }
 
-/// A mailer, and what it was made of.
-type Connected = (Settings, Option<Vec<u8>>, Arc<Mailer>);
-
-/// A mailer, and of which account it is, if of a merchant's own.
-struct Chosen {
-    mailer: Arc<Mailer>,
-    own: Option<Instant>,
-}
-
 impl Senders {
     /// With the installation's mail.
     pub fn new(mail: Option<&MailSettings>, db: Db, clock: Clock, sealer: Sealer, outbound: Outbound) -> Self {
-        let own = Cache::builder().max_capacity(1_000).time_to_live(KEPT).build();
-        Self { installation: Arc::new(Mailer::new(mail)), own, db, clock, sealer, outbound }
+        Self { installation: Mailer::new(mail), db, clock, sealer, outbound }
     }
 
     /// The installation's mail: for who works here, and for merchants without their own.
@@ -61,7 +39,7 @@ impl Senders {
         Ok(own.is_some() || self.installation.is_on())
     }
 
-    /// Whether an account leads to a host that may be asked.
+    /// Whether an account can be sent with, as far as that can be said without sending.
     ///
     /// # Errors
     /// Why not, to be read by whoever typed it.
@@ -69,7 +47,7 @@ impl Senders {
         match account {
             Account::Mail(mail) => {
                 let place = self.outbound.place(&mail.host, mail.port).await.map_err(|error| error.to_string())?;
-                Mailer::of_account(mail, place).check()
+                Mailer::of_account(mail, &place).check()
             }
             Account::Sms(sms) => self.outbound.may_ask(&sms.base_url).map_err(|error| error.to_string()),
         }
@@ -80,14 +58,19 @@ impl Senders {
     /// # Errors
     /// See [`NotSent`].
     pub async fn send(&self, merchant: MerchantId, message: &Message) -> Result<(), NotSent> {
-        let chosen = self.choose(merchant).await?;
-        let sent = chosen.mailer.send(message).await;
-        let Some(used) = chosen.own else { return sent };
-        if let Err(NotSent::Yet(_)) = sent {
-            // Perhaps its host is elsewhere now.
-            self.own.invalidate(&merchant);
-        }
-        self.note(merchant, Channel::Mail, used, &sent).await;
+        let Some((stored, account)) = self.own(merchant, Channel::Mail).await? else {
+            return self.installation.send(message).await;
+        };
+        let sent = match account {
+            // The name is resolved for each mail: it may lead elsewhere by now, and must not lead inside.
+            Ok(Account::Mail(account)) => match self.outbound.place(&account.host, account.port).await {
+                Ok(place) => Mailer::of_account(&account, &place).send(message).await,
+                Err(error) => Err(NotSent::Yet(error.to_string())),
+            },
+            Ok(Account::Sms(_)) => Err(NotSent::Ever("this is no mail account".into())),
+            Err(unopened) => Err(NotSent::Yet(unopened.to_string())),
+        };
+        self.note(merchant, &stored, &sent).await;
         sent
     }
 
@@ -96,17 +79,15 @@ impl Senders {
     /// # Errors
     /// See [`NotSent`].
     pub async fn text(&self, merchant: MerchantId, to: &str, text: &str) -> Result<(), NotSent> {
-        let sealer = self.sealer.clone();
-        let found = self.db.read(move |conn| accounts::open(conn, &sealer, merchant, Channel::Sms)).await;
-        let Some((kept, account)) = found.map_err(|error| NotSent::Yet(error.to_string()))? else {
+        let Some((stored, account)) = self.own(merchant, Channel::Sms).await? else {
             return Err(NotSent::Ever("no SMS account is set up".into()));
         };
         let sent = match account {
             Ok(Account::Sms(account)) => self.text_by(&account, to, text).await,
             Ok(Account::Mail(_)) => Err(NotSent::Ever("this is no SMS account".into())),
-            Err(unopened) => Err(NotSent::Ever(unopened.to_string())),
+            Err(unopened) => Err(NotSent::Yet(unopened.to_string())),
         };
-        self.note(merchant, Channel::Sms, kept.changed_at, &sent).await;
+        self.note(merchant, &stored, &sent).await;
         sent
     }
 
@@ -118,37 +99,28 @@ impl Senders {
         }
     }
 
-    async fn choose(&self, merchant: MerchantId) -> Result<Chosen, NotSent> {
+    async fn own(&self, merchant: MerchantId, channel: Channel) -> Result<Option<Opened>, NotSent> {
         let sealer = self.sealer.clone();
-        let found = self.db.read(move |conn| accounts::open(conn, &sealer, merchant, Channel::Mail)).await;
-        let Some((kept, account)) = found.map_err(|error| NotSent::Yet(error.to_string()))? else {
-            return Ok(Chosen { mailer: self.installation.clone(), own: None });
-        };
-        let used = kept.changed_at;
-        let same = |(settings, sealed, _): &Connected| *settings == kept.settings && *sealed == kept.sealed;
-        if let Some((.., mailer)) = self.own.get(&merchant).filter(same) {
-            return Ok(Chosen { mailer, own: Some(used) });
-        }
-        let mailer = match account {
-            Ok(Account::Mail(account)) => match self.outbound.place(&account.host, account.port).await {
-                Ok(place) => Mailer::of_account(&account, place),
-                Err(error) => Mailer::wrong(error.to_string()),
-            },
-            Ok(Account::Sms(_)) => Mailer::wrong("this is no mail account".into()),
-            Err(unopened) => Mailer::wrong(unopened.to_string()),
-        };
-        let mailer = Arc::new(mailer);
-        if mailer.check().is_ok() {
-            self.own.insert(merchant, (kept.settings, kept.sealed, mailer.clone()));
-        }
-        Ok(Chosen { mailer, own: Some(used) })
+        let found = self.db.read(move |conn| accounts::open(conn, &sealer, merchant, channel)).await;
+        found.map_err(|error| NotSent::Yet(error.to_string()))
     }
 
-    async fn note(&self, merchant: MerchantId, channel: Channel, used: Instant, sent: &Result<(), NotSent>) {
-        let (problem, now) = (sent.as_ref().err().map(ToString::to_string), self.clock.now());
-        let noted = self.db.write(move |tx| accounts::went(tx, merchant, channel, used, problem.as_deref(), now)).await;
+    async fn note(&self, merchant: MerchantId, used: &StoredAccount, sent: &Result<(), NotSent>) {
+        let (problem, now) = (sent.as_ref().err().map(NotSent::why), self.clock.now());
+        // An account that works is not broken because one shopper's address is.
+        let blameless = matches!(sent, Err(NotSent::Recipient(_))) && used.sent_at.is_some();
+        if blameless || !is_news(used, problem, now) {
+            return;
+        }
+        let (channel, changed_at) = (used.settings.channel(), used.changed_at);
+        let problem = problem.map(str::to_owned);
+        let noted =
+            self.db.write(move |tx| accounts::went(tx, merchant, channel, changed_at, problem.as_deref(), now)).await;
         if let Err(error) = noted {
             tracing::warn!(%error, "how a message went could not be noted");
         }
     }
 }
+
+/// An account, and its secret if it opens.
+type Opened = (StoredAccount, Result<Account, accounts::Unopened>);

@@ -17,9 +17,11 @@ type Secret = (&'static str, SecretString);
 /// # Errors
 /// The account has no token.
 pub(super) fn request(account: &SmsAccount, to: &str, text: &str) -> Result<(Request, Secret), NotSent> {
-    let token = account.token.as_ref().ok_or_else(|| NotSent::Ever("the auth token is not set".into()))?;
-    // A messaging service picks one of its numbers.
-    let sender = if account.from.starts_with("MG") { "MessagingServiceSid" } else { "From" };
+    let token = account.token.as_ref().ok_or_else(|| NotSent::Yet("the auth token is not set".into()))?;
+    // A messaging service picks one of its numbers. Names may begin with the same letters.
+    let is_service =
+        account.from.strip_prefix("MG").is_some_and(|id| id.len() == 32 && id.bytes().all(|b| b.is_ascii_hexdigit()));
+    let sender = if is_service { "MessagingServiceSid" } else { "From" };
     let pairs = [("To", to), (sender, account.from.as_str()), ("Body", text)];
     let body: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={}", escaped(value))).collect();
     let request = Request {
@@ -57,10 +59,10 @@ pub(super) fn verdict(answer: &Answer) -> Result<(), NotSent> {
         (404, _) => NotSent::Yet(told("the SMS service knows no such account")),
         (429, _) => NotSent::Yet(told("the SMS service asks to slow down")),
         (500..=599, _) => NotSent::Yet(told("the SMS service has trouble")),
-        (_, Some(21211 | 21214 | 21614)) => NotSent::Ever(told("this is no number that texts reach")),
+        (_, Some(21211 | 21214 | 21614)) => NotSent::Recipient(told("this is no number that texts reach")),
         (_, Some(21212 | 21606 | 21659)) => NotSent::Yet(told("the sender is none of this account")),
-        (_, Some(21610)) => NotSent::Ever(told("who has this number wants no texts")),
-        (_, Some(21408)) => NotSent::Ever(told("the account may not send to that country")),
+        (_, Some(21610)) => NotSent::Recipient(told("who has this number wants no texts")),
+        (_, Some(21408)) => NotSent::Recipient(told("the account may not send to that country")),
         _ => NotSent::Ever(told("the SMS service did not take it")),
     })
 }
@@ -85,8 +87,11 @@ mod tests {
         let body = String::from_utf8(sent.body.unwrap()).unwrap();
         assert_eq!(body, "To=%2B49%2040%201&From=%2B4930123&Body=K%C3%A4se%20%26%20Brot");
         assert_eq!(secret.1.expose_secret(), "Basic QUMxMjp0MHA=");
-        let (sent, _) = request(&account("MG99"), "+4940", "x").unwrap();
-        assert!(String::from_utf8(sent.body.unwrap()).unwrap().contains("MessagingServiceSid=MG99"));
+        let body =
+            |from: &str| String::from_utf8(request(&account(from), "+4940", "x").unwrap().0.body.unwrap()).unwrap();
+        let service = "MG0123456789abcdef0123456789abcdef";
+        assert!(body(service).contains(&format!("MessagingServiceSid={service}")));
+        assert!(body("MGMODE").contains("From=MGMODE"), "a shop's name");
         assert!(request(&SmsAccount { token: None, ..account("x") }, "+4940", "x").is_err());
     }
 
@@ -98,6 +103,6 @@ mod tests {
         assert_eq!(wrong.unwrap_err().to_string(), "it cannot be sent: this is no number that texts reach (21211)");
         assert!(matches!(verdict(&answer(401, r#"{"code":20003}"#)), Err(NotSent::Yet(_))));
         assert!(matches!(verdict(&answer(503, "<html>")), Err(NotSent::Yet(why)) if why.ends_with("(503)")));
-        assert!(matches!(verdict(&answer(400, r#"{"code":21610}"#)), Err(NotSent::Ever(_))));
+        assert!(matches!(verdict(&answer(400, r#"{"code":21610}"#)), Err(NotSent::Recipient(_))));
     }
 }

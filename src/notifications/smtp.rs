@@ -18,9 +18,10 @@ use crate::secrets::random_token;
 
 /// How long one word of the mail server may take, and how long all of it: less than the lease of the job that waits for it.
 const WORD: Duration = Duration::from_secs(15);
+const ALL: Duration = Duration::from_secs(60);
+
 /// Where mail servers listen: a merchant's account is no way to knock on other doors.
 const PORTS: &[u16] = &[25, 465, 587, 2465, 2525, 2587];
-const ALL: Duration = Duration::from_secs(60);
 
 /// Sends mail, where a mail server is set up.
 pub struct Mailer(State);
@@ -44,6 +45,18 @@ pub enum NotSent {
     /// No try will.
     #[error("it cannot be sent: {0}")]
     Ever(String),
+    /// No try will, and it is about whom it was for.
+    #[error("it cannot be sent: {0}")]
+    Recipient(String),
+}
+
+impl NotSent {
+    /// Why, in words for who set the account up.
+    pub fn why(&self) -> &str {
+        match self {
+            Self::Yet(why) | Self::Ever(why) | Self::Recipient(why) => why,
+        }
+    }
 }
 
 impl Mailer {
@@ -65,15 +78,18 @@ impl Mailer {
     }
 
     /// From a merchant's account, whose host leads to `place`: that is where it goes, whatever the name means by then.
-    pub(super) fn of_account(account: &MailAccount, place: Place) -> Self {
+    pub(super) fn of_account(account: &MailAccount, place: &Place) -> Self {
         let Ok(from) = account.from.parse::<Address>() else {
             return Self::wrong("the sender is no e-mail address".into());
         };
         if !place.trusted && !PORTS.contains(&account.port) {
-            return Self::wrong("mail servers listen on the ports 25, 465, 587 and 2525".into());
+            return Self::wrong("mail servers listen on the ports 25, 465, 587, 2465, 2525 and 2587".into());
         }
         if account.security == Security::None && !place.trusted {
             return Self::wrong("mail leaves without TLS only to hosts that the operator trusts".into());
+        }
+        if !account.user.is_empty() && account.password.is_none() {
+            return Self::wrong("a user name needs a password beside it".into());
         }
         let Ok(tls) = TlsParameters::new(account.host.clone()) else {
             return Self::wrong("the host is no name that a certificate can be for".into());
@@ -95,7 +111,7 @@ impl Mailer {
     }
 
     /// One that sends nothing, and says why.
-    pub(super) fn wrong(why: String) -> Self {
+    fn wrong(why: String) -> Self {
         Self(State::Wrong(why))
     }
 
@@ -133,7 +149,11 @@ impl Mailer {
                 let said = code.map_or_else(|| kind(&error).to_owned(), refusal);
                 // A wrong password is mended by a person, and then everything that waits leaves.
                 let mendable = matches!(code, Some(530 | 534 | 535 | 538));
-                Err(if error.is_permanent() && !mendable { NotSent::Ever(said) } else { NotSent::Yet(said) })
+                Err(match code {
+                    Some(550..=553) => NotSent::Recipient(said),
+                    _ if error.is_permanent() && !mendable => NotSent::Ever(said),
+                    _ => NotSent::Yet(said),
+                })
             }
             Err(_) => Err(NotSent::Yet("the mail server took too long".into())),
         }
@@ -264,5 +284,26 @@ mod tests {
         assert!(!head.lines().any(|line| line.starts_with("Bcc")), "{head}");
         assert_eq!(mail.matches("Content-Type: text/").count(), 2);
         assert!(matches!(compose(&message("ann"), &from), Err(NotSent::Ever(_))));
+    }
+
+    #[test]
+    fn an_account_is_no_way_inside() {
+        let account = |port, security| MailAccount {
+            from: "orders@shop.example".into(),
+            host: "smtp.provider.example".into(),
+            port,
+            security,
+            user: "shop".into(),
+            password: Some("secret".into()),
+        };
+        let address = "93.184.216.34:587".parse().unwrap();
+        let verdict = |account: &MailAccount, trusted| Mailer::of_account(account, &Place { address, trusted }).check();
+        assert_eq!(verdict(&account(587, Security::StartTls), false), Ok(()));
+        assert_eq!(verdict(&account(465, Security::Tls), false), Ok(()));
+        assert!(verdict(&account(22, Security::StartTls), false).unwrap_err().contains("ports"));
+        assert!(verdict(&account(587, Security::None), false).unwrap_err().contains("without TLS"));
+        assert_eq!(verdict(&account(22, Security::None), true), Ok(()), "the operator knows");
+        let open = MailAccount { password: None, ..account(587, Security::StartTls) };
+        assert!(verdict(&open, false).unwrap_err().contains("password"));
     }
 }

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::model::{Channel, Kept, Settings};
+use super::model::{Channel, Settings, StoredAccount};
 use crate::accounts::MerchantId;
 use crate::db::schema::sending_accounts;
 use crate::db::{Conn, Instant, Json, Result};
@@ -11,7 +11,7 @@ use crate::on_each_backend;
 type Row = (Json<Settings>, Option<Vec<u8>>, Instant, Option<Instant>, Option<String>, Option<Instant>);
 
 /// A merchant's account of a channel.
-pub fn account(conn: &mut Conn, merchant: MerchantId, channel: Channel) -> Result<Option<Kept>> {
+pub fn account(conn: &mut Conn, merchant: MerchantId, channel: Channel) -> Result<Option<StoredAccount>> {
     let row: Option<Row> = sending_accounts::table
         .find((merchant, channel))
         .select((
@@ -24,7 +24,7 @@ pub fn account(conn: &mut Conn, merchant: MerchantId, channel: Channel) -> Resul
         ))
         .first(conn)
         .optional()?;
-    Ok(row.map(|(settings, sealed, changed_at, sent_at, problem, problem_at)| Kept {
+    Ok(row.map(|(settings, sealed, changed_at, sent_at, problem, problem_at)| StoredAccount {
         settings: settings.0,
         sealed,
         changed_at,
@@ -34,7 +34,7 @@ pub fn account(conn: &mut Conn, merchant: MerchantId, channel: Channel) -> Resul
 }
 
 /// Sets an account, in the place of the one before.
-pub fn put(conn: &mut Conn, merchant: MerchantId, kept: &Kept) -> Result<()> {
+pub fn put(conn: &mut Conn, merchant: MerchantId, kept: &StoredAccount) -> Result<()> {
     let channel = kept.settings.channel();
     remove(conn, merchant, channel)?;
     let (problem_at, problem) = kept.problem.clone().unzip();

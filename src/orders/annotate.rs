@@ -2,35 +2,42 @@
 
 use serde_json::json;
 
-use super::OrderId;
 use super::model::NoteId;
 use super::store::{self, Incident, Note, Order};
 use crate::accounts::MerchantId;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
-use crate::db::{Instant, Result, Tx};
+use crate::db::{Error, Instant, Result, Tx};
 
 /// An order, as the log of changes names it.
 pub fn subject(order: &Order) -> Subject {
     Subject { kind: SubjectKind::Order, id: Some(order.id.to_string()), name: order.number.clone() }
 }
 
+/// What is said where somebody would write about an order that is forgotten: nothing that could name a person is kept with it any more.
+pub const FORGOTTEN: &str = "whose order this was is forgotten: nothing is kept with it any more";
+
+fn remembered(order: &Order) -> Result<()> {
+    if order.forgotten_at.is_some() { Err(Error::Refused(FORGOTTEN.into())) } else { Ok(()) }
+}
+
 /// Writes a note.
 ///
 /// # Errors
-/// Storage.
+/// Storage; [`Error::Refused`] if the order is forgotten.
 pub fn note(
     tx: &mut Tx<'_>,
     merchant: MerchantId,
-    order: OrderId,
+    order: &Order,
     actor: &Actor,
     text: &str,
     now: Instant,
 ) -> Result<NoteId> {
+    remembered(order)?;
     let note = Note {
         merchant_id: merchant,
         id: NoteId::new(now),
-        order_id: order,
+        order_id: order.id,
         person_id: actor.person,
         author: actor.name.clone(),
         text: text.to_owned(),
@@ -43,7 +50,7 @@ pub fn note(
 /// Says that somebody has to look after an order, or that it is over (`reason` is `None`). Says whether that changed something.
 ///
 /// # Errors
-/// Storage.
+/// Storage; [`Error::Refused`] if it is to be marked and is forgotten.
 pub fn mark(
     tx: &mut Tx<'_>,
     merchant: MerchantId,
@@ -52,6 +59,9 @@ pub fn mark(
     reason: Option<&str>,
     now: Instant,
 ) -> Result<bool> {
+    if reason.is_some() {
+        remembered(order)?;
+    }
     let known = store::incident(tx, merchant, order.id)?;
     let open = known.as_ref().filter(|incident| incident.closed_at.is_none());
     let before = open.map(|incident| incident.reason.clone());

@@ -13,9 +13,10 @@ use super::store::{self, Shipment};
 use crate::accounts::MerchantId;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
-use crate::db::{Instant, Result, Tx};
+use crate::db::{Error, Instant, Result, Tx};
 use crate::events::DomainEvent;
 use crate::orders::OrderId;
+use crate::orders::annotate::FORGOTTEN;
 use crate::orders::store::Order;
 
 /// A parcel, as the log of changes names it.
@@ -40,7 +41,7 @@ fn record(
 /// Returns when it was said, by which it can be taken back.
 ///
 /// # Errors
-/// Storage.
+/// Storage; [`Error::Refused`] if whose parcel it was is forgotten.
 pub fn correct(
     tx: &mut Tx<'_>,
     (merchant, actor): (MerchantId, &Actor),
@@ -49,6 +50,9 @@ pub fn correct(
     why: &str,
     now: Instant,
 ) -> Result<Instant> {
+    if shipment.is_forgotten() {
+        return Err(Error::Refused(FORGOTTEN.into()));
+    }
     // Carriers' clocks run ahead of ours: what they said of a moment that is yet to come must not overrule the correction.
     let newest = store::claims(tx, merchant, shipment.id)?.iter().filter_map(|claim| claim.as_of).max();
     let tick = SignedDuration::from_millis(1);

@@ -120,7 +120,7 @@ export function admin(demo) {
       const paths = [
         "/admin/account", "/admin/account/second-factor", "/admin/merchants", `${home}/orders`, `${home}/orders?q=marl`, `${home}/orders?q=nobody-at-all`,
         await order(page), `${home}/parcels`, `${home}/inbox`, `${home}/inbox/codes`, `${home}/inbox/stuck`, `${home}/connections`,
-        `${home}/connections/new?source=shopify`, `${home}/brands/maison-orlane/look`,
+        `${home}/connections/new?source=shopify`, `${home}/sending/mail`, `${home}/sending/sms`, `${home}/brands/maison-orlane/look`,
         `${home}/brands/maison-orlane/words/help`, `${home}/brands/maison-orlane/words/page`, `${home}/brands/maison-orlane/hosts`,
         `${home}/people`, `${home}/api-keys`, `${home}/data`, `${home}/privacy`, `${home}/privacy/shopper`, `${home}/log`, "/api",
         `${home}/setup`, `${home}/setup/brand`, `${home}/setup/shop`, `${home}/setup/carriers`, `${home}/setup/mail`, `${home}/setup/parcel`,
@@ -188,6 +188,30 @@ export function admin(demo) {
     await page.getByRole("button", { name: "Go back to it" }).first().click();
     await page.locator(".notice").waitFor();
     equal(await worn(), before, "after going back");
+  });
+
+  journey("admin: keys move through a list, and are switched off by who strikes them by accident", async (visitor) => {
+    const page = await visitor.sits({ width: DESK });
+    await signIn(page);
+    await page.goto(`${base}${home}/orders`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.name ?? "");
+    await page.keyboard.press("j");
+    const first = await focused();
+    await page.keyboard.press("j");
+    check(first.includes("/orders/") && (await focused()) !== first, "j does not move through the list");
+    await page.keyboard.press("?");
+    await page.locator("#keys[open]").waitFor();
+    await page.locator("#keys-on").uncheck();
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await page.keyboard.press("/");
+    check((await focused()) !== "q", "a key works although keys are off");
+    await page.locator("details.who summary").click();
+    await page.getByRole("button", { name: "Keys", exact: true }).click();
+    await page.locator("#keys-on").check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    equal(await focused(), "q", "what / leads to");
   });
 
   journey("admin: without script the same works", async (visitor) => {
@@ -261,7 +285,7 @@ export function admin(demo) {
   journey("admin: each role does its own, and is refused the rest", async (visitor, note) => {
     const pages = {
       orders: `${home}/orders`, inbox: `${home}/inbox`, look: `${home}/brands/maison-orlane/look`, connections: `${home}/connections`,
-      people: `${home}/people`, "api-keys": `${home}/api-keys`, data: `${home}/data`, privacy: `${home}/privacy`, log: `${home}/log`,
+      people: `${home}/people`, "api-keys": `${home}/api-keys`, mail: `${home}/sending/mail`, data: `${home}/data`, privacy: `${home}/privacy`, log: `${home}/log`,
     };
     const may = {
       owner: Object.keys(pages),
@@ -278,6 +302,7 @@ export function admin(demo) {
       [`${home}/brands/maison-orlane/look`]: ["owner", "manager", "marketing"],
       [`${home}/inbox/replay-failed`]: ["owner", "manager", "support"],
       [`${home}/connections`]: ["owner", "manager"],
+      [`${home}/sending/mail`]: ["owner", "manager"],
       [`${home}/privacy/retention`]: ["owner"],
       [`${home}/data/backup`]: ["owner"],
     };

@@ -64,12 +64,17 @@ each_database!(notes_marks_and_corrections, |app| {
 
     // Nothing of it for others.
     let (_, other) = app.another_merchant().await;
-    for path in [format!("/api/v1/orders/{id}/notes"), format!("/api/v1/shipments/{parcel}/corrections")] {
-        let body = json!({ "text": "x", "status": "delivered", "why": "x" });
-        let refused = app.api_as(&other, &path, &body, &[]).await.status;
-        assert!([404, 422].contains(&refused), "{path}: {refused}");
+    let correction = json!({ "status": "delivered", "why": "x" });
+    let again = app.api(&path, &correction).await.json()["id"].as_str().unwrap().to_owned();
+    for (method, path, body) in [
+        ("POST", format!("/api/v1/orders/{id}/notes"), json!({ "text": "x" })),
+        ("PUT", format!("/api/v1/orders/{id}/incident"), json!({ "reason": "x" })),
+        ("DELETE", format!("/api/v1/orders/{id}/incident"), Value::Null),
+        ("POST", path.clone(), correction),
+        ("DELETE", format!("{path}/{again}"), Value::Null),
+    ] {
+        assert_eq!(app.call_as(&other, method, &path, &body).await.status, 404, "{method} {path}");
     }
-    assert_eq!(app.api_as(&other, &path, &json!({ "status": "delivered", "why": "x" }), &[]).await.status, 404);
 });
 
 each_database!(messages_are_listed_shown_and_applied_again, |app| {
@@ -97,6 +102,7 @@ each_database!(messages_are_listed_shown_and_applied_again, |app| {
 
 each_database!(shoppers_are_told_and_forgotten, |app| {
     app.api("/api/v1/orders", &order("1")).await;
+    app.api("/api/v1/shipments", &shipment("1", 1, "JD014600006228974599", &[])).await;
     let path = "/api/v1/privacy/requests";
     let told = app.api(path, &json!({ "kind": "export", "email": "Marlene@example.com" })).await;
     assert_eq!((told.status, told.json()["orders"].as_array().unwrap().len()), (200, 1));
@@ -107,6 +113,20 @@ each_database!(shoppers_are_told_and_forgotten, |app| {
     app.work().await;
     let shown = app.api_get("/api/v1/orders/1").await.json();
     assert!(shown["email"].is_null() && !shown["forgotten_at"].is_null(), "{shown}");
+    // Nothing that could name her is kept with it any more.
+    let parcel = shown["parcels"][0]["id"].as_str().unwrap();
+    for (method, path, body) in [
+        ("POST", "/api/v1/orders/1/notes".to_owned(), json!({ "text": "Marlene called" })),
+        ("PUT", "/api/v1/orders/1/incident".to_owned(), json!({ "reason": "Marlene called" })),
+        (
+            "POST",
+            format!("/api/v1/shipments/{parcel}/corrections"),
+            json!({ "status": "delivered", "why": "Marlene called" }),
+        ),
+    ] {
+        assert_eq!(app.call(method, &path, &body).await.status, 409, "{method} {path}");
+    }
+    assert!(!app.api_get("/api/v1/log").await.text().contains("Marlene"));
     let all = app.api_get(path).await.json();
     assert!(all["requests"][0]["email"].is_null() && !all["requests"][0]["done_at"].is_null(), "{all}");
     let brands = app.api_get("/api/v1/brands").await.json();

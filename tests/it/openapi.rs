@@ -123,6 +123,24 @@ async fn the_description_and_the_readers_know_the_same_names() {
         assert_eq!(told, known, "{method} {path}");
     }
     assert_eq!(bodies, 12);
+    // What is somebody else's is not there at all.
+    let (_, other) = app.another_merchant().await;
+    let mut asked = 0;
+    for (path, item) in api["paths"].as_object().unwrap().iter().filter(|(path, _)| path.contains('{')) {
+        for method in item.as_object().unwrap().keys().filter(|method| ["get", "delete"].contains(&method.as_str())) {
+            let given = match path.split('/').nth(3).unwrap() {
+                "webhook-endpoints" => endpoint.clone(),
+                "shipments" => parcel.to_string(),
+                _ => id.to_string(),
+            };
+            let path = path.replace("{slug}", "orlane").replace("{id}", &given).replace("{number}", "1");
+            let path = path.replace("{link}", &given).replace("{correction}", "2026-11-22T10:00:00Z");
+            let answer = app.call_as(&other, &method.to_uppercase(), &path, &Value::Null).await;
+            assert_eq!(answer.status, 404, "{method} {path}");
+            asked += 1;
+        }
+    }
+    assert!(asked >= 10, "{asked}");
     assert_eq!(app.get("/api").await.status, 200);
     app.finish().await;
 }

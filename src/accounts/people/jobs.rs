@@ -113,7 +113,7 @@ async fn send(app: &App, to: &str, mail: &Mail) -> Result<(), JobError> {
     match app.senders.installation().send(&message).await {
         Ok(()) => Ok(()),
         Err(error @ NotSent::Yet(_)) => Err(JobError::Retry(error.to_string())),
-        Err(error @ NotSent::Ever(_)) => {
+        Err(error @ (NotSent::Ever(_) | NotSent::Recipient(_))) => {
             tracing::warn!(%error, "a mail to somebody who works here was not sent");
             Ok(())
         }

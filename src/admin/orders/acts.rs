@@ -61,10 +61,10 @@ pub async fn create_note(
 ) -> Answer {
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::OrdersWrite).await?;
-    order(&app, &staff, id).await?;
+    let order = order(&app, &staff, id).await?;
     let text = written(&posted, "text")?;
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
-    app.db.write(move |tx| annotate::note(tx, merchant, id, &actor, &text, now)).await?;
+    app.db.write(move |tx| annotate::note(tx, merchant, &order, &actor, &text, now)).await?;
     Ok(staff.visit.done(&staff.path(&format!("/orders/{id}#notes")), &Notice::new("Noted.")))
 }
 

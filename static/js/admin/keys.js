@@ -1,4 +1,17 @@
-// Keys: "/" finds, "j" and "k" move through a list, "?" lists them. Everything is also reachable by Tab.
+// Keys: "/" finds, "j" and "k" move through a list, "?" lists them. Everything is also reachable by Tab. Who speaks to the computer, or
+// strikes keys by accident, switches them off (WCAG 2.1.4).
+const OFF = "doorstep.keys-off";
+const list = document.getElementById("keys");
+const box = document.getElementById("keys-on");
+for (const button of document.querySelectorAll("[data-opens='keys']")) {
+  button.hidden = false;
+  button.addEventListener("click", () => list.showModal());
+}
+if (box) {
+  box.checked = !localStorage.getItem(OFF);
+  box.addEventListener("change", () => (box.checked ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, "yes")));
+}
+
 const typing = (at) => at.closest?.("input, textarea, select, [contenteditable]");
 
 function move(by) {
@@ -17,6 +30,7 @@ document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") event.target.blur();
     return;
   }
+  if (localStorage.getItem(OFF)) return;
   const acts = {
     "/": () => {
       const find = document.querySelector("[data-key='/']");
@@ -25,9 +39,8 @@ document.addEventListener("keydown", (event) => {
       return Boolean(find);
     },
     "?": () => {
-      const keys = document.getElementById("keys");
-      keys?.showModal();
-      return Boolean(keys);
+      list?.showModal();
+      return Boolean(list);
     },
     j: () => move(1),
     k: () => move(-1),

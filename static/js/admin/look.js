@@ -23,41 +23,71 @@ stage.addEventListener("submit", (event) => {
   look();
 });
 
+// What the server says with a draft that is kept: how it stands, what is shown differently, whether it still goes out by itself.
+function take(page) {
+  for (const id of ["stands", "mended", "later"]) {
+    const news = page.getElementById(id);
+    if (news) document.getElementById(id)?.replaceWith(news);
+  }
+  const notice = page.querySelector("main > .notice");
+  document.querySelector("[data-kept]")?.remove();
+  // That a draft is kept is said by the page itself; that it no longer goes out by itself has to be told.
+  if (notice?.textContent.includes("by itself")) {
+    notice.dataset.kept = "";
+    form.closest(".studio").before(notice);
+  }
+}
+
 let waiting;
 let sending;
+let again = false;
+let pressed;
+// One after the other: each says with which draft it began, and the next one begins with what this one left.
 async function keep() {
-  sending?.abort();
-  sending = new AbortController();
+  if (sending) {
+    again = true;
+    return;
+  }
+  sending = true;
   try {
-    const answer = await fetch(form.dataset.draft, {
-      method: "POST",
-      body: new URLSearchParams(new FormData(form)),
-      signal: sending.signal,
-    });
+    const answer = await fetch(form.dataset.draft, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     // Signed out in the meantime, or refused: what is shown would not be what is kept.
     if (answer.status !== 200 && answer.status !== 422) throw new Error(`${answer.status}`);
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!page.getElementById("look")) throw new Error("another page came");
-    const mended = page.getElementById("mended");
-    if (mended) document.getElementById("mended").replaceWith(mended);
     const verdict = page.getElementById("verdict");
     document.getElementById("verdict")?.remove();
     if (verdict) {
       form.before(verdict);
     } else {
       form.elements.seen.value = page.getElementById("look").elements.seen.value;
+      take(page);
       look();
     }
-  } catch (error) {
-    if (error.name === "AbortError") return;
+  } catch {
     document.getElementById("verdict")?.remove();
     const said = document.createElement("p");
     Object.assign(said, { id: "verdict", className: "verdict", role: "alert", textContent: "This was not kept. Reload the page, and try again." });
     form.before(said);
+  } finally {
+    sending = false;
+    if (pressed) {
+      form.requestSubmit(pressed);
+    } else if (again) {
+      again = false;
+      keep();
+    }
   }
 }
 
 if (form.querySelector("button")) {
+  // What is on its way comes first: the button's own form begins with what that leaves.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(waiting);
+    if (!sending) return;
+    event.preventDefault();
+    pressed = event.submitter;
+  });
   form.addEventListener("input", (event) => {
     if (event.target.name === "note") return;
     clearTimeout(waiting);

@@ -300,7 +300,7 @@ each_database!(two_people_at_one_draft_take_nothing_from_each_other, |app| {
     let stale: Vec<_> = stale.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let refused = nora.post(LOOK, &stale).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.one(".verdict").contains("Kim Marketing changed this"), "{}", refused.one(".verdict"));
+    assert!(refused.one(".verdict").contains("Kim Marketing kept the draft last"), "{}", refused.one(".verdict"));
     assert!(refused.text().contains("value=\"21px\"") && refused.text().contains("value=\"#00aa00\""));
     assert_eq!(mark(&refused, "look"), mark(&open_look, "look"), "sent once more it is refused once more");
     let seen = mark(&open_help, "words");
@@ -319,6 +319,19 @@ each_database!(two_people_at_one_draft_take_nothing_from_each_other, |app| {
     assert!(both.contains("value=\"21px\"") && both.contains("value=\"#ff5a00\""));
     assert!(nora.get(&format!("{words}/help?lang=en")).await.text().contains("Thank you again"));
 
+    // Sent twice, it is kept once, and nobody is told of a stranger.
+    let seen = mark(&nora.get(&format!("{words}/help?lang=en")).await, "words");
+    for _ in 0..2 {
+        let fields = [("seen", seen.as_str()), ("thanks", "Thank you, twice")];
+        assert_eq!(nora.post(&format!("{words}/help?lang=en"), &fields).await.status, 303);
+    }
+    // Another part of the words is another thing.
+    let seen = mark(&kim.get(&format!("{words}/banners?lang=en")).await, "words");
+    let help = mark(&nora.get(&format!("{words}/help?lang=en")).await, "words");
+    nora.act(&format!("{words}/help?lang=en"), &[("seen", &help), ("thanks", "Thank you, three times")]).await;
+    kim.act(&format!("{words}/banners?lang=en"), &[("seen", &seen), ("act", "add")]).await;
+    assert!(nora.get(&format!("{words}/help?lang=en")).await.text().contains("Thank you, three times"));
+
     // What was to go out by itself is not silently called off.
     nora.act(&format!("{LOOK}/schedule"), &[("at", "2031-01-01T09:00")]).await;
     let kept = send(&mut nora, &[("radius", "12px")]).await;
@@ -332,5 +345,7 @@ each_database!(two_people_at_one_draft_take_nothing_from_each_other, |app| {
     // The time that was set finds no draft that waits for it.
     app.app.clock.advance(SignedDuration::from_hours(24 * 365 * 6));
     app.work().await;
-    assert!(!app.get("/track").await.text().contains("#ff5a00"));
+    assert!(!app.get("/track?brand=orlane").await.text().contains("--radius:12px"));
+    assert_eq!(send(&mut app.staff(app.merchant, Role::Owner).await, &[("publish", "yes")]).await.status, 303);
+    assert!(app.get("/track?brand=orlane").await.text().contains("--radius:12px"), "which is how it would have looked");
 });

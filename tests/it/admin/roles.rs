@@ -22,7 +22,11 @@ fn filled(path: &str, merchant: &str) -> String {
     let mut path = path.replace("{merchant}", merchant);
     while let Some((before, rest)) = path.split_once('{') {
         let (_, after) = rest.split_once('}').unwrap();
-        let value = if rest.starts_with("number}") { "77" } else { "01900000-0000-7000-8000-000000000000" };
+        let value = match rest.split_once('}').unwrap().0 {
+            "number" => "77",
+            "channel" => "mail",
+            _ => "01900000-0000-7000-8000-000000000000",
+        };
         path = format!("{before}{value}{after}");
     }
     path
@@ -75,6 +79,9 @@ const REFUSED: &[(&str, &[Role])] = &[
     ("GET /connections", &[Role::Marketing, Role::Warehouse]),
     ("POST /connections", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),
     ("POST /connections/{id}/secret", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),
+    ("GET /sending/{channel}", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),
+    ("POST /sending/{channel}", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),
+    ("POST /sending/{channel}/test", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),
     ("POST /people/{id}", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),
     ("POST /invitations", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),
     ("GET /api-keys", &[Role::Support, Role::Marketing, Role::Warehouse, Role::ReadOnly]),

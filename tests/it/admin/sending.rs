@@ -1,11 +1,13 @@
 //! What a merchant sends with.
 
 use doorstep::accounts::people::Role;
-use doorstep::notifications::model::Kept;
+use doorstep::notifications::model::StoredAccount;
 use doorstep::notifications::{Channel, Message, NotSent, store};
 use jiff::SignedDuration;
 
+use crate::support::browser::Browser;
 use crate::support::mail::MailServer;
+use crate::support::messages::order;
 use crate::support::staff::{PASSWORD, Staff};
 use crate::support::vendor::Vendor;
 use crate::support::{Backend, TestApp};
@@ -13,7 +15,7 @@ use crate::support::{Backend, TestApp};
 const MAIL: &str = "/admin/m/orlane/sending/mail";
 const SMS: &str = "/admin/m/orlane/sending/sms";
 
-async fn kept(app: &TestApp, channel: Channel) -> Option<Kept> {
+async fn kept(app: &TestApp, channel: Channel) -> Option<StoredAccount> {
     let merchant = app.merchant;
     app.app.db.read(move |conn| store::account(conn, merchant, channel)).await.unwrap()
 }
@@ -87,20 +89,42 @@ async fn a_merchant_s_own_mail(backend: Backend) {
     owner.act(&format!("{MAIL}/test"), &[]).await;
     assert_eq!(server.mails().last().unwrap().header("From"), "\"Maison Orlane\" <hello@orlane.test>");
     assert_eq!(server.logins().len(), 2);
-    let moved = set(&mut owner, &[("password", ""), ("user", "somebody")]).await;
-    assert!(moved.text().contains("not set"), "a password is not shown to another account");
+    let elsewhere = account(&[("password", ""), ("user", "somebody")]);
+    let elsewhere: Vec<(&str, &str)> = elsewhere.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let refused = owner.post(MAIL, &elsewhere).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.one("p.wrong").contains("Give it again"), "a password is not shown to another account");
 
     // What goes wrong stands there in plain words, and goes when it is over.
     set(&mut owner, &[]).await;
+    owner.act(&format!("{MAIL}/test"), &[]).await;
     server.refuse(Some("550 5.1.1 unknown"));
     let refused = owner.act(&format!("{MAIL}/test"), &[]).await;
     assert!(refused.text().contains("refuses the sender or the recipient (550)"), "{}", refused.text());
-    assert!(kept(&app, Channel::Mail).await.unwrap().problem.is_some());
+    assert!(
+        kept(&app, Channel::Mail).await.unwrap().problem.is_none(),
+        "one address does not break an account that works"
+    );
+    server.refuse(Some("451 4.7.1 greylisted"));
+    owner.act(&format!("{MAIL}/test"), &[]).await;
+    assert!(
+        kept(&app, Channel::Mail).await.unwrap().problem.unwrap().1.starts_with("the mail server asks to try later")
+    );
     assert!(owner.get("/admin/m/orlane/connections").await.text().contains("has trouble"));
     server.refuse(None);
     app.app.clock.advance(SignedDuration::from_secs(90));
     owner.act(&format!("{MAIL}/test"), &[]).await;
     assert!(kept(&app, Channel::Mail).await.unwrap().problem.is_none());
+
+    // The code that a shopper asks for leaves by it, too.
+    let page = app.page_of(&app.api("/api/v1/orders", &order("1")).await);
+    let mut shopper = Browser::new(&app);
+    let form = shopper.open(&format!("{page}/unlock")).await;
+    assert_eq!(shopper.submit(&form, "/unlock/code", &[]).await.status, 303);
+    app.work().await;
+    let code = server.mails().pop().unwrap();
+    assert_eq!((code.to.as_str(), code.code().len()), ("marlene@example.com", 6));
+    assert!(code.header("From").contains("orders@orlane.test"), "{}", code.header("From"));
 
     // Others see how it does and open nothing; the password is asked for; the log tells no secret.
     let mut support = app.staff(app.merchant, Role::Support).await;

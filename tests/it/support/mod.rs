@@ -207,7 +207,11 @@ impl TestApp {
 
     /// A call of any method; without a body where it is null.
     pub async fn call(&self, method: &str, path: &str, body: &serde_json::Value) -> Answer {
-        let bearer = format!("Bearer {}", self.api_key);
+        self.call_as(&self.api_key, method, path, body).await
+    }
+
+    pub async fn call_as(&self, key: &str, method: &str, path: &str, body: &serde_json::Value) -> Answer {
+        let bearer = format!("Bearer {key}");
         let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
         let body = if body.is_null() { String::new() } else { body.to_string() };
         self.send(method, path, &headers, body).await
