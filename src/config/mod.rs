@@ -25,7 +25,7 @@
 //! | `limits.body_seconds` | `DOORSTEP_LIMITS_BODY_SECONDS` | `10` | time that a sender gets for a message's body |
 //! | `limits.pictures_per_day` | `DOORSTEP_LIMITS_PICTURES_PER_DAY` | `5000` | pictures of items fetched from shops, per merchant; 0 fetches none |
 //! | `limits.picture_seconds` | `DOORSTEP_LIMITS_PICTURE_SECONDS` | `10` | time that fetching a picture may take |
-//! | `mail.url` | `DOORSTEP_MAIL_URL` | none: no mail is sent | `smtp://user:password@host:587` (with STARTTLS) or `smtps://…` |
+//! | `mail.url` | `DOORSTEP_MAIL_URL` | none: only merchants with an account of their own send mail | `smtp://user:password@host:587` (with STARTTLS) or `smtps://…` |
 //! | `mail.from` | `DOORSTEP_MAIL_FROM` | none | address that mail comes from; needed with `mail.url` |
 //! | `outbound.trusted_hosts` | `DOORSTEP_OUTBOUND_TRUSTED_HOSTS` | none | hosts that may be asked although they are private or speak plain HTTP |
 //! | `outbound.ca_file` | `DOORSTEP_OUTBOUND_CA_FILE` | none | PEM file with certificates to trust beside the public ones |

@@ -188,6 +188,25 @@ export function admin(demo) {
     await page.getByRole("button", { name: "Go back to it" }).first().click();
     await page.locator(".notice").waitFor();
     equal(await worn(), before, "after going back");
+    // Typing calls off what was to go out by itself, and says so without a reload.
+    await page.goto(here);
+    await page.fill("[name=home_url]", "https://orlane.example/one");
+    await page.getByRole("button", { name: "Keep the draft" }).click();
+    await page.locator(".notice").waitFor();
+    await page.fill("#at", "2031-05-01T09:00");
+    await page.getByRole("button", { name: "Set the time" }).click();
+    await page.locator("#stands", { hasText: "goes out on" }).waitFor();
+    await page.fill("[name=home_url]", "https://orlane.example/two");
+    await page.locator(".notice[data-kept]", { hasText: "set the time again" }).waitFor();
+    equal(await page.locator("#stands", { hasText: "goes out on" }).count(), 0, "what it says of a time that is called off");
+    // Two more changes in a row do not stand in each other's way.
+    await page.fill("[name=home_url]", "https://orlane.example/three");
+    await page.waitForTimeout(350);
+    await page.fill("[name=home_url]", "https://orlane.example/four");
+    await page.waitForTimeout(900);
+    equal(await page.locator("#verdict").count(), 0, "refusals of what one typed oneself");
+    await page.getByRole("button", { name: "Throw the draft away" }).click();
+    await page.locator(".notice").waitFor();
   });
 
   journey("admin: keys move through a list, and are switched off by who strikes them by accident", async (visitor) => {

@@ -280,6 +280,24 @@ each_database!(a_draft_of_the_look_leaves_the_words_alone, |app| {
     assert!(published.contains("night@orlane.test") && published.contains("Orlane by night"), "{published}");
 });
 
+each_database!(a_draft_of_words_leaves_the_look_alone, |app| {
+    let mut nora = app.staff(app.merchant, Role::Owner).await;
+    let words = "/admin/m/orlane/brands/orlane/words/help?lang=en";
+    nora.act(words, &[("thanks", "Thank you for waiting")]).await;
+    // While the words wait, somebody publishes another look, and takes it back to the first one.
+    let mut kim = app.staff(app.merchant, Role::Marketing).await;
+    assert_eq!(send(&mut kim, &[("radius", "21px"), ("publish", "yes")]).await.status, 303);
+    assert!(kim.get(LOOK).await.texts(".head .tone").contains(&"published".to_owned()), "the words went out with it");
+    nora.act(words, &[("thanks", "Thank you again")]).await;
+    assert!(app.get("/track?brand=orlane").await.text().contains("--radius:21px"));
+    kim.act(&format!("{LOOK}/versions/1"), &[]).await;
+    assert!(!app.get("/track?brand=orlane").await.text().contains("--radius:21px"));
+    assert_eq!(send(&mut nora, &[("publish", "yes")]).await.status, 303);
+    let published = app.get("/track?brand=orlane").await.text();
+    assert!(!published.contains("--radius:21px"), "what was taken back does not come back with the words");
+    assert!(nora.get(words).await.text().contains("Thank you again"));
+});
+
 each_database!(two_people_at_one_draft_take_nothing_from_each_other, |app| {
     let mut nora = app.staff(app.merchant, Role::Owner).await;
     let mut kim = app.staff(app.merchant, Role::Marketing).await;
