@@ -550,7 +550,7 @@ pub async fn update(
     let notice = match number {
         None => Notice::new("The page looks like this already; nothing was changed."),
         Some(number) => Notice::new(format!("Published as version {number}. Open pages change by themselves."))
-            .undo(format!("{here}/versions/{}", before.max(1)), &[]),
+            .undo(format!("{here}/versions/{}", before.max(1)), &[("after", &number.to_string())]),
     };
     Ok(staff.visit.done(&here, &notice))
 }
@@ -558,6 +558,15 @@ pub async fn update(
 /// The mark of what a page of the editor began with.
 pub(super) fn seen(posted: &Posted) -> Option<String> {
     Some(posted.text("seen").to_owned()).filter(|mark| !mark.is_empty())
+}
+
+/// What is said where a button is for a draft that is another one by now.
+const STALE: &str = "The draft was changed after you had opened the page. Nothing was done: look at it as it is now.";
+
+/// Whether the design that a page began with is another one by now.
+fn is_stale(posted: &Posted, brand: &Brand, draft: Option<&Draft>) -> bool {
+    let now = || versions::mark(&versions::design(&versions::ground(brand, draft)));
+    seen(posted).is_some_and(|seen| seen != now())
 }
 
 /// What became of a draft, in words: what there is to add where it was kept, or why it was not.
@@ -588,14 +597,17 @@ pub async fn destroy_draft(
     app: web::Data<App>,
     request: HttpRequest,
     path: web::Path<(String, String)>,
-    _: Posted,
+    posted: Posted,
 ) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
-    let (brand, _) = brand(&app, &staff, &brand_slug).await?;
+    let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
+    let here = staff.path(&format!("/brands/{brand_slug}/look"));
+    if is_stale(&posted, &brand, draft.as_ref()) {
+        return Ok(staff.visit.done(&here, &Notice::new(STALE)));
+    }
     let merchant = staff.merchant.id;
     app.db.write(move |tx| branding::store::remove_draft(tx, merchant, brand.id)).await?;
-    let here = staff.path(&format!("/brands/{brand_slug}/look"));
     Ok(staff.visit.done(&here, &Notice::new("The draft is gone. The page looks as it did.")))
 }
 
@@ -608,14 +620,17 @@ pub async fn start(
 ) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
-    let (brand, _) = brand(&app, &staff, &brand_slug).await?;
+    let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
+    let here = staff.path(&format!("/brands/{brand_slug}/look"));
+    if is_stale(&posted, &brand, draft.as_ref()) {
+        return Ok(staff.visit.done(&here, &Notice::new(STALE)));
+    }
     let theme = match posted.text("start") {
         "plain" => Theme::plain(),
         start => samples::all().iter().find(|shop| shop.slug == start).ok_or(Error::NotFound)?.theme.clone(),
     };
     let edit = move |ground: &Look| Some(Look { theme: theme.clone(), ..ground.clone() });
     let more = outcome(&staff, &keep(&app, &staff, &brand, edit).await?)?.unwrap_or_default();
-    let here = staff.path(&format!("/brands/{brand_slug}/look"));
     Ok(staff.visit.done(&here, &Notice::new(format!("The draft wears that look now. Nothing is published yet.{more}"))))
 }
 
@@ -642,7 +657,11 @@ pub async fn schedule(
 ) -> Answer {
     let (slug, brand_slug) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
-    let (brand, _) = brand(&app, &staff, &brand_slug).await?;
+    let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
+    let here = staff.path(&format!("/brands/{brand_slug}/look"));
+    if is_stale(&posted, &brand, draft.as_ref()) {
+        return Ok(staff.visit.done(&here, &Notice::new(STALE)));
+    }
     let at = match posted.text("at") {
         "" => None,
         text => {
@@ -658,7 +677,6 @@ pub async fn schedule(
     }
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
     let done = app.db.write(move |tx| versions::schedule(tx, (merchant, &actor), brand.id, at, now)).await?;
-    let here = staff.path(&format!("/brands/{brand_slug}/look"));
     let said = match (done, at) {
         (false, _) => "There is no draft to publish.".to_owned(),
         (true, None) => "It is not published by itself any more.".to_owned(),
@@ -672,13 +690,20 @@ pub async fn roll_back(
     app: web::Data<App>,
     request: HttpRequest,
     path: web::Path<(String, String, i32)>,
-    _: Posted,
+    posted: Posted,
 ) -> Answer {
     let (slug, brand_slug, number) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::BrandsWrite).await?;
     let (brand, _) = brand(&app, &staff, &brand_slug).await?;
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
+    let here = staff.path(&format!("/brands/{brand_slug}/look"));
     let before = branding_number(&app, &staff, &brand).await?;
+    // The button beside "Published as version 5" takes back that one, and nobody else's.
+    if posted.text("after").parse::<i32>().is_ok_and(|after| after != before) {
+        let said =
+            format!("Version {before} was published since. Nothing was changed: choose below what to go back to.");
+        return Ok(staff.visit.done(&here, &Notice::new(said)));
+    }
     let done = app
         .db
         .write(move |tx| {
@@ -689,10 +714,9 @@ pub async fn roll_back(
         })
         .await?;
     let made = done.ok_or(Error::NotFound)?;
-    let here = staff.path(&format!("/brands/{brand_slug}/look"));
     let notice = match made {
         Some(made) => Notice::new(format!("The page looks as in version {number} again; that is version {made}."))
-            .undo(format!("{here}/versions/{before}"), &[]),
+            .undo(format!("{here}/versions/{before}"), &[("after", &made.to_string())]),
         None => Notice::new("The page looks like that already."),
     };
     Ok(staff.visit.done(&here, &notice))

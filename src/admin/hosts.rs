@@ -1,5 +1,7 @@
 //! Hosts of a brand's own: asked for, checked, served, taken back.
 
+use std::net::IpAddr;
+
 use actix_web::{HttpRequest, web};
 use askama::Template;
 
@@ -29,12 +31,23 @@ struct Waiting {
 struct HostsPage {
     frame: Frame,
     here: String,
+    /// The kind of DNS record.
+    record: &'static str,
     main: String,
     scheme: &'static str,
     served: Vec<String>,
     waiting: Vec<Waiting>,
     form: Form,
     writes: bool,
+}
+
+/// Which kind of DNS record leads to a host. A name cannot be an alias of an address.
+fn record(main: &str) -> &'static str {
+    match main.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>() {
+        Ok(IpAddr::V4(_)) => "A",
+        Ok(IpAddr::V6(_)) => "AAAA",
+        Err(_) => "CNAME",
+    }
 }
 
 fn form() -> Form {
@@ -56,6 +69,7 @@ async fn page(app: &App, staff: &Staff, brand: &Brand, form: Form) -> Result<Hos
             "/hosts",
         )),
         here: staff.path(&format!("/brands/{}/hosts", brand.slug)),
+        record: record(host::main(app)),
         main: host::main(app).to_owned(),
         scheme: if app.settings.server.is_https() { "https" } else { "http" },
         served,

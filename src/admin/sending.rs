@@ -107,6 +107,8 @@ struct SendingPage {
     problem: Option<(When, String)>,
     form: Form,
     test: Option<Form>,
+    /// Where a test goes.
+    oneself: String,
 }
 
 fn form_of(settings: Option<&Settings>, channel: Channel) -> Form {
@@ -200,6 +202,15 @@ fn account_of(form: &mut Form, channel: Channel) -> Option<Account> {
             if !is_base {
                 form.refuse("base_url", "Write an address such as https://api.twilio.com.");
             }
+            let from = form.text("from");
+            let is_number = from.strip_prefix('+').is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_digit()));
+            let is_name = from.len() <= 11 && from.bytes().all(|b| b.is_ascii_alphanumeric() || b == b' ');
+            if !is_number && !is_name && !from.starts_with("MG") {
+                form.refuse(
+                    "from",
+                    "Write a number with +, a name of up to 11 letters and digits, or an id that begins with MG.",
+                );
+            }
             Account::Sms(SmsAccount {
                 base_url,
                 account: form.text("account").to_owned(),
@@ -253,6 +264,7 @@ async fn page(app: &App, staff: &Staff, channel: Channel, typed: Option<Form>) -
         problem: kept.as_ref().and_then(|kept| kept.problem.clone()).map(|(at, why)| (staff.when(at), why)),
         form: typed.unwrap_or_else(|| form_of(kept.as_ref().map(|kept| &kept.settings), channel)),
         test: can_test.then(|| test_form(channel)),
+        oneself: staff.person.email.clone(),
     })
 }
 

@@ -101,8 +101,15 @@ impl Modify for Common {
         let components = api.components.get_or_insert_default();
         components.security_schemes.insert("key".to_owned(), RefOr::T(SecurityScheme::Http(bearer)));
         for (path, item) in &mut api.paths.paths {
-            let operations = [&mut item.get, &mut item.post, &mut item.put, &mut item.patch, &mut item.delete];
-            for operation in operations.into_iter().flatten() {
+            let operations = [
+                ("get", &mut item.get),
+                ("post", &mut item.post),
+                ("put", &mut item.put),
+                ("patch", &mut item.patch),
+                ("delete", &mut item.delete),
+            ];
+            let named = operations.into_iter().filter_map(|(method, operation)| Some((method, operation.as_mut()?)));
+            for (method, operation) in named {
                 let mut all = ALWAYS.to_vec();
                 if operation.request_body.is_some() {
                     all.extend(WITH_BODY);
@@ -110,6 +117,7 @@ impl Modify for Common {
                 if path.contains('{') {
                     all.push(WITH_NAME);
                 }
+                operation.operation_id = Some(name_of(method, path));
                 let told = &mut operation.responses.responses;
                 for (status, when) in all {
                     told.entry(status.to_owned())
@@ -127,6 +135,12 @@ impl Modify for Common {
             }
         }
     }
+}
+
+/// What generated programs call a call: `get_orders_id_links`. No two have the same method and path.
+fn name_of(method: &str, path: &str) -> String {
+    let parts = path.trim_start_matches("/api/v1/").split('/').map(|part| part.trim_matches(['{', '}']));
+    std::iter::once(method).chain(parts).collect::<Vec<_>>().join("_").replace('-', "_")
 }
 
 /// What says what is wrong.

@@ -331,6 +331,21 @@ pub(super) struct ParcelShown {
     direction: String,
     /// Everything that was heard, oldest first: of one order alone.
     events: Option<Vec<EventShown>>,
+    /// Corrections by hand that stand: of one order alone.
+    corrections: Option<Vec<CorrectionShown>>,
+}
+
+/// A correction by hand.
+#[derive(ToSchema)]
+pub(super) struct CorrectionShown {
+    /// By which it is taken back.
+    id: String,
+    /// Where the parcel is.
+    #[schema(required)]
+    status: Option<String>,
+    /// Why.
+    #[schema(required)]
+    reason: Option<String>,
 }
 
 /// Something that was heard of a parcel.

@@ -7,7 +7,7 @@ use crate::accounts::MerchantId;
 use crate::clock::Clock;
 use crate::config::MailSettings;
 use crate::db::{self, Db};
-use crate::outbound::Outbound;
+use crate::outbound::{Outbound, SendError};
 use crate::secrets::Sealer;
 
 /// Everybody's ways out.
@@ -95,7 +95,11 @@ impl Senders {
         let (request, secret) = sms::request(account, to, text)?;
         match self.outbound.send(&request, &[secret]).await {
             Ok(answer) => sms::verdict(&answer),
-            Err(error) => Err(NotSent::Yet(error.to_string())),
+            Err(error @ SendError::Forbidden(_)) => Err(NotSent::Yet(error.to_string())),
+            Err(error) => {
+                tracing::warn!(%error, "an SMS service could not be asked");
+                Err(NotSent::Yet("the SMS service cannot be reached, or has no certificate that is trusted".into()))
+            }
         }
     }
 

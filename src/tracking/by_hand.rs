@@ -55,7 +55,8 @@ pub fn correct(
     }
     // Carriers' clocks run ahead of ours: what they said of a moment that is yet to come must not overrule the correction.
     let newest = store::claims(tx, merchant, shipment.id)?.iter().filter_map(|claim| claim.as_of).max();
-    let tick = SignedDuration::from_millis(1);
+    // Events of one second are one event: two corrections in a row must not be.
+    let tick = SignedDuration::from_secs(1);
     let at = newest.map_or(now, |newest| now.max(newest.plus(tick)));
     let update = CarrierUpdate {
         tracking_number: shipment.tracking_number.clone().unwrap_or_default(),

@@ -53,8 +53,26 @@ each_database!(notes_marks_and_corrections, |app| {
     let shown = app.api_get(&format!("/api/v1/orders/{id}")).await.json();
     assert_ne!(shown["parcels"][0]["status"], "delivered");
 
+    // Two in one second are two: taking one back leaves the other.
+    let first = app.api(&path, &json!({ "status": "delivered", "why": "x" })).await.json();
+    app.app.clock.advance(SignedDuration::from_millis(200));
+    let second = app.api(&path, &json!({ "status": "exception", "reason": "damaged", "why": "x" })).await.json();
+    let first = first["id"].as_str().unwrap();
+    assert_eq!(app.call("DELETE", &format!("{path}/{first}"), &Value::Null).await.status, 204);
+    let shown = app.api_get(&format!("/api/v1/orders/{id}")).await.json();
+    let heard: Vec<&str> =
+        shown["parcels"][0]["events"].as_array().unwrap().iter().map(|e| e["status"].as_str().unwrap()).collect();
+    assert_eq!(
+        (shown["parcels"][0]["status"].as_str(), heard.as_slice()),
+        (Some("exception"), ["exception"].as_slice())
+    );
+    assert_eq!(shown["parcels"][0]["corrections"][0]["id"], second["id"], "{shown}");
+    tick();
+    let second = second["id"].as_str().unwrap();
+    assert_eq!(app.call("DELETE", &format!("{path}/{second}"), &Value::Null).await.status, 204);
+
     // Who did it stands in the log, page by page.
-    let log = app.api_get("/api/v1/log?limit=2").await.json();
+    let log = app.api_get("/api/v1/log?limit=6").await.json();
     assert_eq!(log["changes"][0]["action"], "taken_back");
     let next = log["next"].as_str().unwrap();
     let older = app.api_get(&format!("/api/v1/log?limit=2&after={next}")).await.json();

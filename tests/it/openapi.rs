@@ -88,6 +88,13 @@ async fn the_description_and_the_readers_know_the_same_names() {
         app.app.db.read(move |conn| doorstep::tracking::store::of_order(conn, merchant, id)).await.unwrap()[0].id;
     let endpoint = app.endpoint("generic", &[SECRET]).await;
     let endpoint = endpoint.rsplit("key-").next().unwrap().to_owned();
+    let ids: Vec<&str> =
+        described.iter().map(|(method, path)| api["paths"][path][method]["operationId"].as_str().unwrap()).collect();
+    assert_eq!(
+        ids.iter().collect::<BTreeSet<_>>().len(),
+        ids.len(),
+        "generated programs would have two calls of one name"
+    );
     let mut bodies = 0;
     for (method, path) in described {
         let operation = &api["paths"][&path][&method];

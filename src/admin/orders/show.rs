@@ -88,8 +88,8 @@ struct Parcel {
     items: Vec<String>,
     events: Vec<Event>,
     estimates: Vec<Estimated>,
-    /// Corrections that can be taken back: when they were said.
-    corrections: Vec<(String, When)>,
+    /// Corrections that stand: by what they are taken back, when they were said, and what.
+    corrections: Vec<(String, When, String)>,
 }
 
 /// A raw message about the order or one of its parcels.
@@ -393,7 +393,10 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
         corrections: claims
             .iter()
             .filter(|(claim, _)| claim.source == BY_HAND)
-            .map(|(_, at)| (at.to_string(), staff.when(*at)))
+            .map(|(claim, at)| {
+                let label = view::status(claim.status.unwrap_or(ShipmentStatus::Unknown));
+                (at.to_string(), staff.when(*at), label)
+            })
             .collect(),
     }
 }

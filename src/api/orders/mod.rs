@@ -49,6 +49,7 @@ use crate::orders::store::{LineItem, Order};
 use crate::orders::{self, OrderId};
 use crate::tracking;
 use crate::tracking::find::{self, After, Filter};
+use crate::tracking::status::BY_HAND;
 use crate::tracking::store::Shipment;
 
 /// The shop of orders that come by the API.
@@ -159,13 +160,19 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
             let parcels = tracking::store::of_order(conn, merchant, order.id)?;
             let ids: Vec<_> = parcels.iter().map(|parcel| parcel.id).collect();
             let events = tracking::store::events_of_all(conn, merchant, &ids)?;
+            let mut corrections = Vec::new();
+            for parcel in &ids {
+                let heard = tracking::store::claims_heard(conn, merchant, *parcel)?;
+                let by_hand = heard.into_iter().filter(|(claim, _)| claim.source == BY_HAND);
+                corrections.extend(by_hand.map(|(claim, at)| (*parcel, claim, at)));
+            }
             let notes = orders::store::notes(conn, merchant, order.id)?;
             let incident = orders::store::incident(conn, merchant, order.id)?;
             let brands = branding::store::of_merchant(conn, merchant)?;
-            Ok(Some((order, lines, parcels, events, brands, notes, incident)))
+            Ok(Some((order, lines, parcels, events, brands, notes, incident, corrections)))
         })
         .await?;
-    let (order, lines, parcels, events, brands, notes, incident) = found.ok_or(Error::NotFound)?;
+    let (order, lines, parcels, events, brands, notes, incident, corrections) = found.ok_or(Error::NotFound)?;
     let mut shown = show_order(&order, &brands);
     put(&mut shown, "lines", lines.iter().map(|line| show_line(&order, line)).collect());
     let parcels = parcels.iter().map(|parcel| {
@@ -175,7 +182,11 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
                 "reason": event.reason, "text": event.text, "city": event.place.city, "country": event.place.country,
             })
         });
-        show_parcel(parcel, Some(heard.collect()))
+        let mut shown = show_parcel(parcel, Some(heard.collect()));
+        let by_hand = corrections.iter().filter(|(of, ..)| *of == parcel.id);
+        let by_hand = by_hand.map(|(_, claim, at)| json!({ "id": at, "status": claim.status, "reason": claim.reason }));
+        put(&mut shown, "corrections", by_hand.collect());
+        shown
     });
     put(&mut shown, "parcels", parcels.collect());
     let notes = notes

@@ -60,8 +60,9 @@ async function keep() {
     if (verdict) {
       form.before(verdict);
     } else {
-      form.elements.seen.value = page.getElementById("look").elements.seen.value;
       take(page);
+      const seen = page.getElementById("look").elements.seen.value;
+      for (const field of document.querySelectorAll("input[name=seen]")) field.value = seen;
       look();
     }
   } catch {

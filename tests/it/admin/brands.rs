@@ -356,6 +356,16 @@ each_database!(two_people_at_one_draft_take_nothing_from_each_other, |app| {
     assert_eq!(kept.status, 303);
     assert!(nora.get(LOOK).await.one(".notice p").contains("set the time again"));
 
+    // Nor do the buttons beside the form act on a draft that is another one by now.
+    let old = mark(&open_look, "look");
+    for (path, field) in
+        [("/start", ("start", "plain")), ("/end", ("x", "")), ("/schedule", ("at", "2031-01-01T09:00"))]
+    {
+        let answer = kim.act(&format!("{LOOK}{path}"), &[("seen", &old), field]).await;
+        assert!(answer.one(".notice p").contains("Nothing was done"), "{path}: {}", answer.one(".notice p"));
+    }
+    assert!(nora.get(LOOK).await.text().contains("value=\"12px\""));
+
     // A wrong value loses nothing of what was typed beside it.
     let wrong = send(&mut nora, &[("radius", "900px"), ("home_url", "https://new.example")]).await;
     assert_eq!(wrong.status, 422);
@@ -364,6 +374,21 @@ each_database!(two_people_at_one_draft_take_nothing_from_each_other, |app| {
     app.app.clock.advance(SignedDuration::from_hours(24 * 365 * 6));
     app.work().await;
     assert!(!app.get("/track?brand=orlane").await.text().contains("--radius:12px"));
-    assert_eq!(send(&mut app.staff(app.merchant, Role::Owner).await, &[("publish", "yes")]).await.status, 303);
+    let mut owner = app.staff(app.merchant, Role::Owner).await;
+    assert_eq!(send(&mut owner, &[("publish", "yes")]).await.status, 303);
     assert!(app.get("/track?brand=orlane").await.text().contains("--radius:12px"), "which is how it would have looked");
+    // The button that takes back one's own publication takes back nobody else's.
+    let after = owner.get(LOOK).await;
+    let undo = scraper::Selector::parse(".notice form").unwrap();
+    let value = scraper::Selector::parse("[name=after]").unwrap();
+    let (path, after) = {
+        let html = after.html();
+        let form = html.select(&undo).next().unwrap();
+        let value = form.select(&value).next().unwrap().value().attr("value").unwrap().to_owned();
+        (form.value().attr("action").unwrap().to_owned(), value)
+    };
+    assert_eq!(send(&mut owner, &[("radius", "3px"), ("publish", "yes")]).await.status, 303);
+    let late = owner.act(&path, &[("after", &after)]).await;
+    assert!(late.one(".notice p").contains("was published since"), "{}", late.one(".notice p"));
+    assert!(app.get("/track?brand=orlane").await.text().contains("--radius:3px"));
 });

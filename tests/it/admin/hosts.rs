@@ -15,7 +15,7 @@ each_database!(a_host_is_claimed_checked_served_and_taken_away, |app| {
     let ask = |host: &'static str| async move { app.get(&format!("/tls/ask?domain={host}")).await.status };
     assert_eq!((ask("orlane.test").await, ask("track.shop.test").await, ask("").await), (200, 404, 404));
     let claimed = owner.act(HERE, &[("host", "Track.Shop.test")]).await;
-    assert!(claimed.text().contains("<code>track.shop.test</code>") && claimed.text().contains("CNAME"));
+    assert!(claimed.text().contains("<code>track.shop.test</code>") && claimed.text().contains("<code>A</code>"));
     assert_eq!(ask("track.shop.test").await, 200, "the check itself comes by HTTPS");
     // Not served before it is seen to lead here.
     let order = app.page_of(&app.api("/api/v1/orders", &crate::support::messages::order("1")).await);
