@@ -408,7 +408,7 @@ async fn page(app: &App, staff: &Staff, slug: &str, view: View, wrong: Option<St
             .ways(ways(staff, slug, "/look"))
             .script("js/admin/look.js"),
         preview: format!("{here}/preview/{}?{}", escaped(view.state()), view.query()),
-        seen: versions::mark(&versions::design(look)),
+        seen: versions::mark(&look.design()),
         note: String::new(),
         identity: identity_fields(look),
         parts: parts(look),
@@ -509,7 +509,7 @@ pub async fn update(
         Ok(staff.visit.again(&page.typed(&posted)))
     };
     let look = match read(&versions::ground(&brand, draft.as_ref()), &posted) {
-        Ok(look) => versions::design(&look),
+        Ok(look) => look.design(),
         Err(why) => return again(why).await,
     };
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
@@ -521,7 +521,7 @@ pub async fn update(
         .db
         .write(move |tx| {
             let edit = |ground: &Look| {
-                let known = versions::design(ground);
+                let known = ground.design();
                 let as_seen = seen.as_ref().is_none_or(|seen| *seen == versions::mark(&known)) || known == look;
                 as_seen.then(|| Look { words: ground.words.clone(), ..look.clone() })
             };
@@ -565,7 +565,7 @@ const STALE: &str = "The draft was changed after you had opened the page. Nothin
 
 /// Whether the design that a page began with is another one by now.
 fn is_stale(posted: &Posted, brand: &Brand, draft: Option<&Draft>) -> bool {
-    let now = || versions::mark(&versions::design(&versions::ground(brand, draft)));
+    let now = || versions::mark(&versions::ground(brand, draft).design());
     seen(posted).is_some_and(|seen| seen != now())
 }
 

@@ -318,14 +318,8 @@ pub async fn update(
     } else {
         account.clone()
     };
-    if let Err(why) = app.senders.leads_somewhere(&asked).await {
-        let field = match channel {
-            Channel::Mail if why.contains("password") => "password",
-            Channel::Mail if why.contains("ports") => "port",
-            Channel::Mail => "host",
-            Channel::Sms => "base_url",
-        };
-        form.refuse(field, format!("{why}."));
+    if let Err(unfit) = app.senders.leads_somewhere(&asked).await {
+        form.refuse(unfit.field, format!("{unfit}."));
         return Ok(staff.visit.again(&page(&app, &staff, channel, Some(form)).await?));
     }
     let sealer = app.sealer.clone();

@@ -374,7 +374,7 @@ pub async fn update_brand(
     let brand = facts.brand.ok_or(Error::NotFound)?;
     let posted = uploaded.posted;
     let mut form = brand_form(&brand).filled(&posted);
-    let mut look = Look::design_of(&brand);
+    let mut look = Look::of(&brand).design();
     look.name = form.text("name").to_owned();
     look.home_url = form.given("home_url").map(str::to_owned);
     let picked = Some(posted.text("picked")).filter(|picked| !picked.is_empty());

@@ -14,10 +14,8 @@ use crate::accounts::Scope;
 use crate::app::App;
 use crate::db::Instant;
 use crate::error::Error;
+use crate::orders::annotate::LONGEST;
 use crate::tracking::{self, Reason, ShipmentId, ShipmentStatus, by_hand};
-
-/// Longest `why`, in characters: as in the admin.
-const LONGEST: usize = 2000;
 
 /// `POST /api/v1/shipments/{id}/corrections`.
 #[utoipa::path(

@@ -14,10 +14,7 @@ use super::{auth, shapes};
 use crate::accounts::Scope;
 use crate::app::App;
 use crate::error::Error;
-use crate::orders::annotate;
-
-/// Longest text, in characters: as in the admin.
-const LONGEST: usize = 2000;
+use crate::orders::annotate::{self, LONGEST};
 
 fn one_text(body: &web::Bytes, name: &'static str) -> Result<String, Error> {
     let object = fields::object(body)?;

@@ -55,10 +55,11 @@ impl Look {
         }
     }
 
-    /// The look of a brand without what it says: a draft of the design alone leaves the words as they are when it is published, whoever
-    /// changed them in the meantime.
-    pub fn design_of(brand: &Brand) -> Self {
-        Self { words: None, ..Self::of(brand) }
+    /// The same without what it says: a draft of the design alone leaves the words as they are when it is published, whoever changed
+    /// them in the meantime, and two people may each have one side open.
+    #[must_use]
+    pub fn design(&self) -> Self {
+        Self { words: None, ..self.clone() }
     }
 
     /// What the brand says, as far as it is known here.

@@ -29,11 +29,6 @@ pub fn ground(brand: &Brand, draft: Option<&Draft>) -> Look {
     Look { words, ..look }
 }
 
-/// The design alone, without what it says: two people may each have one side open, and neither takes back what the other does.
-pub fn design(look: &Look) -> Look {
-    Look { words: None, ..look.clone() }
-}
-
 /// A mark of what somebody saw: if another one changed it in the meantime, it is another mark.
 pub fn mark(seen: &impl Serialize) -> String {
     let text = serde_json::to_string(seen).unwrap_or_default();
@@ -80,10 +75,10 @@ pub fn draft(
     look.check().map_err(|error| Error::Refused(error.to_string()))?;
     // Words that nobody drafted stay undrafted: they are published as they are by then.
     let drafted = known.as_ref().and_then(|draft| draft.look.words.as_ref());
-    let look = if drafted.is_none() && look.words == ground.words { design(&look) } else { look };
+    let look = if drafted.is_none() && look.words == ground.words { look.design() } else { look };
     if known
         .as_ref()
-        .map_or_else(|| design(&look) == design(&ground) && look.words.is_none(), |known| known.look == look)
+        .map_or_else(|| look.design() == ground.design() && look.words.is_none(), |known| known.look == look)
     {
         return Ok(Kept::Yes { look: Box::new(look), unscheduled: false });
     }
@@ -104,7 +99,7 @@ pub fn draft(
 pub fn rebase(tx: &mut Tx<'_>, merchant: MerchantId, brand: BrandId, (before, after): (&Look, &Look)) -> Result<()> {
     let Some(known) = store::draft(tx, merchant, brand)? else { return Ok(()) };
     let mut draft = known.clone();
-    if design(&draft.look) == design(before) {
+    if draft.look.design() == before.design() {
         draft.look = Look { words: draft.look.words, ..after.clone() };
     }
     if draft.look.words == before.words {

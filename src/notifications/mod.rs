@@ -19,4 +19,4 @@ pub mod store;
 pub use message::Message;
 pub use model::Channel;
 pub use senders::Senders;
-pub use smtp::{Mailer, NotSent};
+pub use smtp::{Mailer, NotSent, Unfit};

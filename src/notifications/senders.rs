@@ -2,6 +2,7 @@
 
 use super::accounts::{self, is_news};
 use super::model::{Account, Channel, SmsAccount, StoredAccount};
+use super::smtp::Unfit;
 use super::{Mailer, Message, NotSent, sms};
 use crate::accounts::MerchantId;
 use crate::clock::Clock;
@@ -42,14 +43,14 @@ impl Senders {
     /// Whether an account can be sent with, as far as that can be said without sending.
     ///
     /// # Errors
-    /// Why not, to be read by whoever typed it.
-    pub async fn leads_somewhere(&self, account: &Account) -> Result<(), String> {
+    /// See [`Unfit`].
+    pub async fn leads_somewhere(&self, account: &Account) -> Result<(), Unfit> {
         match account {
             Account::Mail(mail) => {
-                let place = self.outbound.place(&mail.host, mail.port).await.map_err(|error| error.to_string())?;
-                Mailer::of_account(mail, &place).check()
+                let place = self.outbound.place(&mail.host, mail.port).await;
+                Mailer::of_account(mail, &place.map_err(|error| Unfit::new("host", error))?).map(drop)
             }
-            Account::Sms(sms) => self.outbound.may_ask(&sms.base_url).map_err(|error| error.to_string()),
+            Account::Sms(sms) => self.outbound.may_ask(&sms.base_url).map_err(|error| Unfit::new("base_url", error)),
         }
     }
 
@@ -64,7 +65,10 @@ impl Senders {
         let sent = match account {
             // The name is resolved for each mail: it may lead elsewhere by now, and must not lead inside.
             Ok(Account::Mail(account)) => match self.outbound.place(&account.host, account.port).await {
-                Ok(place) => Mailer::of_account(&account, &place).send(message).await,
+                Ok(place) => match Mailer::of_account(&account, &place) {
+                    Ok(mailer) => mailer.send(message).await,
+                    Err(unfit) => Err(NotSent::Ever(unfit.why)),
+                },
                 Err(error) => Err(NotSent::Yet(error.to_string())),
             },
             Ok(Account::Sms(_)) => Err(NotSent::Ever("this is no mail account".into())),

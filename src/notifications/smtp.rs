@@ -50,6 +50,22 @@ pub enum NotSent {
     Recipient(String),
 }
 
+/// Why an account cannot be sent with, and what of it has to be mended.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{why}")]
+pub struct Unfit {
+    /// Which of its settings, as they are called in [`MailAccount`] and [`SmsAccount`](super::model::SmsAccount).
+    pub field: &'static str,
+    /// Why.
+    pub why: String,
+}
+
+impl Unfit {
+    pub(super) fn new(field: &'static str, why: impl ToString) -> Self {
+        Self { field, why: why.to_string() }
+    }
+}
+
 impl NotSent {
     /// Why, in words for who set the account up.
     pub fn why(&self) -> &str {
@@ -78,21 +94,24 @@ impl Mailer {
     }
 
     /// From a merchant's account, whose host leads to `place`: that is where it goes, whatever the name means by then.
-    pub(super) fn of_account(account: &MailAccount, place: &Place) -> Self {
+    ///
+    /// # Errors
+    /// See [`Unfit`].
+    pub(super) fn of_account(account: &MailAccount, place: &Place) -> Result<Self, Unfit> {
         let Ok(from) = account.from.parse::<Address>() else {
-            return Self::wrong("the sender is no e-mail address".into());
+            return Err(Unfit::new("from", "the sender is no e-mail address"));
         };
         if !place.trusted && !PORTS.contains(&account.port) {
-            return Self::wrong("mail servers listen on the ports 25, 465, 587, 2465, 2525 and 2587".into());
+            return Err(Unfit::new("port", "mail servers listen on the ports 25, 465, 587, 2465, 2525 and 2587"));
         }
         if account.security == Security::None && !place.trusted {
-            return Self::wrong("mail leaves without TLS only to hosts that the operator trusts".into());
+            return Err(Unfit::new("host", "mail leaves without TLS only to hosts that the operator trusts"));
         }
         if !account.user.is_empty() && account.password.is_none() {
-            return Self::wrong("a user name needs a password beside it".into());
+            return Err(Unfit::new("password", "a user name needs a password beside it"));
         }
         let Ok(tls) = TlsParameters::new(account.host.clone()) else {
-            return Self::wrong("the host is no name that a certificate can be for".into());
+            return Err(Unfit::new("host", "the host is no name that a certificate can be for"));
         };
         let tls = match account.security {
             Security::StartTls => Tls::Required(tls),
@@ -107,12 +126,7 @@ impl Mailer {
         if let Some(password) = account.password.as_ref().filter(|_| !account.user.is_empty()) {
             builder = builder.credentials(Credentials::new(account.user.clone(), password.expose_secret().to_owned()));
         }
-        Self(State::On { transport: builder.build(), from })
-    }
-
-    /// One that sends nothing, and says why.
-    fn wrong(why: String) -> Self {
-        Self(State::Wrong(why))
+        Ok(Self(State::On { transport: builder.build(), from }))
     }
 
     /// Whether mail is set up.
@@ -297,7 +311,9 @@ mod tests {
             password: Some("secret".into()),
         };
         let address = "93.184.216.34:587".parse().unwrap();
-        let verdict = |account: &MailAccount, trusted| Mailer::of_account(account, &Place { address, trusted }).check();
+        let verdict = |account: &MailAccount, trusted| {
+            Mailer::of_account(account, &Place { address, trusted }).map(drop).map_err(|unfit| unfit.why)
+        };
         assert_eq!(verdict(&account(587, Security::StartTls), false), Ok(()));
         assert_eq!(verdict(&account(465, Security::Tls), false), Ok(()));
         assert!(verdict(&account(22, Security::StartTls), false).unwrap_err().contains("ports"));

@@ -14,6 +14,9 @@ pub fn subject(order: &Order) -> Subject {
     Subject { kind: SubjectKind::Order, id: Some(order.id.to_string()), name: order.number.clone() }
 }
 
+/// The longest note or reason, in characters.
+pub const LONGEST: usize = 2000;
+
 /// What is said where somebody would write about an order that is forgotten: nothing that could name a person is kept with it any more.
 pub const FORGOTTEN: &str = "whose order this was is forgotten: nothing is kept with it any more";
 

@@ -10,7 +10,7 @@ use crate::admin::visit::Notice;
 use crate::app::App;
 use crate::db::Instant;
 use crate::error::Error;
-use crate::orders::annotate;
+use crate::orders::annotate::{self, LONGEST};
 use crate::orders::model::NoteId;
 use crate::orders::store::Order;
 use crate::orders::{self, OrderId};
@@ -19,9 +19,6 @@ use crate::tracking::model::TrackingNumber;
 use crate::tracking::status::Reason;
 use crate::tracking::store::Shipment;
 use crate::tracking::{self, ShipmentId, ShipmentStatus, by_hand};
-
-/// Longest note, and longest reason, in characters.
-const LONGEST: usize = 2000;
 
 async fn order(app: &App, staff: &Staff, id: OrderId) -> Result<Order, Denied> {
     let merchant = staff.merchant.id;
