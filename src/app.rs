@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use moka::sync::Cache;
 
+use crate::accounts::people::passkeys::Passkeys;
 use crate::accounts::{ApiKeyId, MerchantId};
 use crate::branding::Brand;
 use crate::clock::Clock;
@@ -44,6 +45,8 @@ pub struct Parts {
     pub clock: Clock,
     /// Opens and seals credentials.
     pub sealer: Sealer,
+    /// Passkeys of people who work here, where browsers have them.
+    pub passkeys: Option<Passkeys>,
     /// Finished pages.
     pub pages: PageCache,
     /// Who is looking at which page.
@@ -104,6 +107,7 @@ impl App {
             sign_ins: PerAddress::per_minute(settings.limits.sign_in_per_minute, settings.server.trusted_proxies),
             api_calls: RateLimiter::keyed(Quota::per_minute(settings.limits.api_per_minute)),
             test_texts: RateLimiter::keyed(Quota::per_hour(TEST_TEXTS)),
+            passkeys: Passkeys::of(&settings.server.public_url),
             pages: PageCache::new(settings.limits.page_cache_mb),
             viewers: Viewers::new(settings.limits.live_streams, settings.limits.live_per_address),
             neighbours: Neighbours::default(),

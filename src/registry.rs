@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::accounts::people::jobs::{ForgetOld, SendInvitation, SendReset};
+use crate::accounts::people::jobs::{ForgetOld, SendChange, SendInvitation, SendReset};
 use crate::api::jobs::ForgetAnswers;
 use crate::app::App;
 use crate::branding::jobs::{CheckHost, CheckHosts, PublishDraft};
@@ -30,6 +30,7 @@ pub fn all() -> Registry<App> {
         .with::<FetchPicture>()
         .with::<SendInvitation>()
         .with::<SendReset>()
+        .with::<SendChange>()
         .with::<IndexOrders>()
         .with::<PublishDraft>()
         .with::<ForgetOld>()

@@ -11,7 +11,7 @@ use super::staff::{Answer, Denied, SignedIn, signed_in};
 use super::visit::{Frame, Notice};
 use super::when::When;
 use crate::accounts::people::sign_in::Confirmation;
-use crate::accounts::people::{self, SessionId, passwords};
+use crate::accounts::people::{self, PasskeyId, SessionId, passwords};
 use crate::app::App;
 use crate::web::limits;
 
@@ -24,6 +24,14 @@ struct Browser {
     is_this: bool,
 }
 
+/// A passkey in the list.
+struct KeptPasskey {
+    id: PasskeyId,
+    name: String,
+    since: When,
+    used: Option<When>,
+}
+
 /// One's own account.
 #[derive(Template)]
 #[template(path = "admin/account.html")]
@@ -32,6 +40,9 @@ struct AccountPage {
     email: String,
     profile: Form,
     password: Form,
+    /// Whether browsers have passkeys at this server's address.
+    has_passkeys: bool,
+    passkeys: Vec<KeptPasskey>,
     second_factor: Option<When>,
     recovery_codes_left: i64,
     browsers: Vec<Browser>,
@@ -53,9 +64,12 @@ fn password_form() -> Form {
 
 async fn page(app: &App, person: &SignedIn, profile: Form, password: Form) -> Result<AccountPage, Denied> {
     let (who, now) = (person.person.id, app.clock.now());
-    let (sessions, left) = app
+    let (sessions, left, passkeys) = app
         .db
-        .read(move |conn| Ok((people::store::sessions_of(conn, who)?, people::store::recovery_codes_left(conn, who)?)))
+        .read(move |conn| {
+            let left = people::store::recovery_codes_left(conn, who)?;
+            Ok((people::store::sessions_of(conn, who)?, left, people::store::passkeys_of(conn, who)?))
+        })
         .await?;
     let zone = person.works.first().and_then(|(merchant, _)| TimeZone::get(&merchant.time_zone).ok());
     let zone = zone.unwrap_or(TimeZone::UTC);
@@ -65,6 +79,16 @@ async fn page(app: &App, person: &SignedIn, profile: Form, password: Form) -> Re
         email: person.person.email.clone(),
         profile,
         password,
+        has_passkeys: app.passkeys.is_some(),
+        passkeys: passkeys
+            .into_iter()
+            .map(|passkey| KeptPasskey {
+                id: passkey.id,
+                name: passkey.name,
+                since: When::new(passkey.created_at, now, &zone),
+                used: passkey.used_at.map(|used| When::new(used, now, &zone)),
+            })
+            .collect(),
         second_factor: person.person.second_factor_since.map(|since| When::new(since, now, &zone)),
         recovery_codes_left: left,
         browsers: sessions
@@ -119,7 +143,7 @@ pub async fn update_password(app: web::Data<App>, request: HttpRequest, posted: 
         return Ok(person.visit.again(&page));
     }
     let hashed = sign_in::hashed(form.text("password")).await?;
-    let (who, this) = (person.person.id, person.session.id);
-    app.db.write(move |tx| passwords::set(tx, who, &hashed, Some(this))).await?;
+    let (who, this, now) = (person.person.id, person.session.id, app.clock.now());
+    app.db.write(move |tx| passwords::set(tx, who, &hashed, Some(this), now)).await?;
     Ok(person.visit.done("/admin/account", &Notice::new("The new password is set. Every other browser is signed out.")))
 }

@@ -3,6 +3,7 @@
 use actix_web::{HttpRequest, web};
 
 use super::form::{Field, Form, Posted};
+use super::passkeys;
 use super::sign_in::{DoorPage, Next};
 use super::staff::{Answer, CONFIRM, SignedIn, next, signed_in};
 use crate::accounts::people;
@@ -11,13 +12,19 @@ use crate::app::App;
 use crate::error::Error;
 use crate::web::limits;
 
-fn form() -> Form {
+/// The password again.
+pub fn form() -> Form {
     Form::new([Field::password("password", "Password").needed().fills("current-password").first()])
 }
 
-fn page(person: &SignedIn, after: &Next, form: Form) -> DoorPage {
-    DoorPage {
-        frame: person.visit.frame("Confirm"),
+/// The page that asks for it.
+///
+/// # Errors
+/// Storage, or no randomness.
+pub async fn page(app: &App, person: &SignedIn, after: &Next, form: Form) -> Result<DoorPage, Error> {
+    let action = format!("{CONFIRM}/passkey{}", after.query());
+    Ok(DoorPage {
+        frame: person.visit.frame("Confirm").script("js/admin/passkey.js"),
         heading: "Is it you?".into(),
         lead: format!(
             "What comes next cannot be undone by others. Give the password of {} once more; it counts for a quarter of an hour.",
@@ -31,13 +38,14 @@ fn page(person: &SignedIn, after: &Next, form: Form) -> DoorPage {
             href: next(after.next.as_deref()).to_owned(),
             current: false,
         }],
-    }
+        passkey: passkeys::ask(app, &person.visit, Some(person), action).await?,
+    })
 }
 
 /// `GET /admin/confirm`.
 pub async fn new(app: web::Data<App>, request: HttpRequest, after: web::Query<Next>) -> Answer {
     let person = signed_in(&app, &request).await?;
-    Ok(person.visit.show(&page(&person, &after, form())))
+    Ok(person.visit.show(&page(&app, &person, &after, form()).await?))
 }
 
 /// `POST /admin/confirm`.
@@ -58,5 +66,5 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, after: web::Query
             Confirmation::Locked => form.refuse_all("There were too many wrong tries. Wait a while."),
         }
     }
-    Ok(person.visit.again(&page(&person, &after, form)))
+    Ok(person.visit.again(&page(&app, &person, &after, form).await?))
 }

@@ -62,6 +62,7 @@ fn page(visit: &Visit, form: Form) -> DoorPage {
         action: "/admin/first".into(),
         submit: "Create the account".into(),
         ways: Vec::new(),
+        passkey: None,
     }
 }
 

@@ -124,6 +124,7 @@ fn page(visit: &Visit, token: &str, (invitation, merchant): (&Invitation, &Merch
         action: format!("/admin/join/{token}"),
         submit: "Join".into(),
         ways: Vec::new(),
+        passkey: None,
     }
 }
 
@@ -151,6 +152,7 @@ fn other_person(visit: &Visit, invitation: &Invitation) -> DoorPage {
         action: "/admin/sign-out".into(),
         submit: "Sign out".into(),
         ways: vec![Way { label: "Back".into(), href: "/admin".into(), current: false }],
+        passkey: None,
     }
 }
 

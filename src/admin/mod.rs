@@ -30,6 +30,7 @@ pub mod inbox;
 pub mod invitations;
 pub mod log;
 pub mod orders;
+pub mod passkeys;
 pub mod passwords;
 pub mod people;
 pub mod privacy;

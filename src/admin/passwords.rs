@@ -31,6 +31,7 @@ fn ask_page(app: &App, visit: &Visit, form: Form) -> DoorPage {
         action: "/admin/forgot".into(),
         submit: "Send the link".into(),
         ways: vec![Way { label: "Back to signing in".into(), href: SIGN_IN.into(), current: false }],
+        passkey: None,
     }
 }
 
@@ -74,6 +75,7 @@ fn page(visit: &Visit, token: &str, person: &Person, form: Form) -> DoorPage {
         action: format!("/admin/reset/{token}"),
         submit: "Set it".into(),
         ways: Vec::new(),
+        passkey: None,
     }
 }
 
@@ -109,7 +111,7 @@ pub async fn update(app: web::Data<App>, request: HttpRequest, token: web::Path<
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
     app.db
         .write(move |tx| {
-            passwords::set(tx, person.id, &hashed, None)?;
+            passwords::set(tx, person.id, &hashed, None, now)?;
             // Who has the mail is who they say, whoever else tried.
             people::sign_in::forgive(tx, &sealer, &person.email, now)
         })

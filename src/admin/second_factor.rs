@@ -119,21 +119,16 @@ pub async fn renew(app: web::Data<App>, request: HttpRequest, _: Posted) -> Answ
     }
     let drawn = second_factor::draw_recovery_codes().map_err(|e| anyhow::anyhow!("no randomness: {e}"))?;
     let hashes: Vec<String> = drawn.iter().map(|(_, hash)| hash.clone()).collect();
-    let who = person.person.id;
-    app.db.write(move |tx| people::store::put_recovery_codes(tx, who, &hashes)).await?;
+    let (who, now) = (person.person.id, app.clock.now());
+    app.db.write(move |tx| second_factor::renew_recovery_codes(tx, who, &hashes, now)).await?;
     Ok(show_codes(&person, drawn))
 }
 
 /// `POST /admin/account/second-factor/end`.
 pub async fn destroy(app: web::Data<App>, request: HttpRequest, _: Posted) -> Answer {
     let person = confirmed(&app, &request, "/admin/account").await?;
-    let who = person.person.id;
-    app.db
-        .write(move |tx| {
-            people::store::put_second_factor(tx, who, None, None)?;
-            people::store::put_recovery_codes(tx, who, &[])
-        })
-        .await?;
+    let (who, now) = (person.person.id, app.clock.now());
+    app.db.write(move |tx| second_factor::end(tx, who, now)).await?;
     let person = signed_in(&app, &request).await?;
     Ok(person
         .visit

@@ -6,7 +6,8 @@ use jiff::SignedDuration;
 use serde::Deserialize;
 
 use super::form::{Field, Form, Posted};
-use super::staff::{Answer, SECOND_FACTOR, SIGN_IN, cookie, next, no_cookie, session};
+use super::passkeys::{self, Ask};
+use super::staff::{Answer, SECOND_FACTOR, SIGN_IN, SignedIn, cookie, next, no_cookie, session};
 use super::visit::{Frame, Notice, Visit, Way};
 use crate::accounts::people;
 use crate::accounts::people::passwords::{self, NotAPassword};
@@ -33,6 +34,8 @@ pub struct DoorPage {
     pub submit: String,
     /// Other ways.
     pub ways: Vec<Way>,
+    /// A passkey instead.
+    pub passkey: Option<Ask>,
 }
 
 /// Where to go afterwards.
@@ -52,23 +55,31 @@ impl Next {
     }
 }
 
-fn form() -> Form {
+/// Address and password.
+pub fn form() -> Form {
     Form::new([
-        Field::email("email", "E-mail address").needed().fills("username").first(),
+        // Where browsers offer passkeys beside addresses, that is said here.
+        Field::email("email", "E-mail address").needed().fills("username webauthn").first(),
         Field::password("password", "Password").needed().fills("current-password"),
     ])
 }
 
-fn page(visit: &Visit, after: &Next, form: Form) -> DoorPage {
-    DoorPage {
-        frame: visit.frame("Sign in"),
+/// The page that signs in.
+///
+/// # Errors
+/// No randomness.
+pub async fn page(app: &App, visit: &Visit, after: &Next, form: Form) -> Result<DoorPage, Error> {
+    let passkey = passkeys::ask(app, visit, None, format!("{SIGN_IN}/passkey{}", after.query())).await?;
+    Ok(DoorPage {
+        frame: visit.frame("Sign in").script("js/admin/passkey.js"),
         heading: "Sign in".into(),
         lead: String::new(),
         form,
         action: format!("{SIGN_IN}{}", after.query()),
         submit: "Sign in".into(),
         ways: vec![Way { label: "Forgot the password?".into(), href: "/admin/forgot".into(), current: false }],
-    }
+        passkey,
+    })
 }
 
 /// `GET /admin/sign-in`.
@@ -77,7 +88,7 @@ pub async fn new(app: web::Data<App>, request: HttpRequest, after: web::Query<Ne
     if !app.db.read(people::store::is_anybody).await? {
         return Ok(visit.to("/admin/first"));
     }
-    Ok(visit.show(&page(&visit, &after, form())))
+    Ok(visit.show(&page(&app, &visit, &after, form()).await?))
 }
 
 /// `POST /admin/sign-in`.
@@ -86,7 +97,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, after: web::Query
     app.sign_ins.check(&request).map_err(|retry_after| Error::TooMany { retry_after })?;
     let mut form = form().filled(&posted);
     if !form.is_right() {
-        return Ok(visit.again(&page(&visit, &after, form)));
+        return Ok(visit.again(&page(&app, &visit, &after, form).await?));
     }
     let wanted = Try {
         email: form.text("email").to_owned(),
@@ -105,11 +116,11 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, after: web::Query
         }
         Outcome::Wrong => {
             form.refuse_all("This address and this password do not belong together.");
-            Ok(visit.again(&page(&visit, &after, form)))
+            Ok(visit.again(&page(&app, &visit, &after, form).await?))
         }
         Outcome::Locked(left) => {
             form.refuse_all(format!("{} Or set a new password.", locked(left)));
-            Ok(visit.again(&page(&visit, &after, form)))
+            Ok(visit.again(&page(&app, &visit, &after, form).await?))
         }
     }
 }
@@ -125,26 +136,33 @@ fn place(app: &App, request: &HttpRequest) -> String {
     limits::who(request, app.settings.server.trusted_proxies).to_string()
 }
 
-fn code_page(visit: &Visit, after: &Next, form: Form) -> DoorPage {
-    DoorPage {
-        frame: visit.frame("Second factor"),
+/// The page that asks for the second factor.
+///
+/// # Errors
+/// Storage, or no randomness.
+pub async fn code_page(app: &App, half: &SignedIn, after: &Next, form: Form) -> Result<DoorPage, Error> {
+    let action = format!("{SECOND_FACTOR}/passkey{}", after.query());
+    Ok(DoorPage {
+        frame: half.visit.frame("Second factor").script("js/admin/passkey.js"),
         heading: "Your code".into(),
         lead: "The six digits that your authenticator app shows for Doorstep, or one of your recovery codes.".into(),
         form,
         action: format!("{SECOND_FACTOR}{}", after.query()),
         submit: "Go on".into(),
         ways: Vec::new(),
-    }
+        passkey: passkeys::ask(app, &half.visit, Some(half), action).await?,
+    })
 }
 
-fn code_form() -> Form {
+/// A code.
+pub fn code_form() -> Form {
     Form::new([Field::text("code", "Code").needed().longest(40).code().fills("one-time-code").first()])
 }
 
 /// `GET /admin/sign-in/code`.
 pub async fn new_code(app: web::Data<App>, request: HttpRequest, after: web::Query<Next>) -> Answer {
     let half = session(&app, &request).await?;
-    Ok(half.visit.show(&code_page(&half.visit, &after, code_form())))
+    Ok(half.visit.show(&code_page(&app, &half, &after, code_form()).await?))
 }
 
 /// `POST /admin/sign-in/code`.
@@ -166,7 +184,7 @@ pub async fn create_code(app: web::Data<App>, request: HttpRequest, after: web::
             Err(left) => form.refuse_all(locked(left)),
         }
     }
-    Ok(half.visit.again(&code_page(&half.visit, &after, form)))
+    Ok(half.visit.again(&code_page(&app, &half, &after, form).await?))
 }
 
 /// `POST /admin/sign-out`.

@@ -181,6 +181,13 @@ impl Frame {
 /// The hidden field of a form.
 pub struct Token<'a>(&'a str);
 
+impl<'a> Token<'a> {
+    /// From a visit's token.
+    pub fn new(token: &'a str) -> Self {
+        Self(token)
+    }
+}
+
 impl fmt::Display for Token<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let value = html_escape::encode_double_quoted_attribute(self.0);
@@ -224,6 +231,11 @@ impl Visit {
             visit.cookies.push(gone);
         }
         Ok(visit)
+    }
+
+    /// The token of its forms.
+    pub fn token(&self) -> &str {
+        &self.csrf
     }
 
     /// Whether a script of ours asks for a piece of the page.

@@ -9,7 +9,7 @@ use super::{SettingFlags, common};
 use crate::accounts::audit::{self, Actor, Change};
 use crate::accounts::people::model::is_email;
 use crate::accounts::people::passwords::{self, NotAPassword};
-use crate::accounts::people::{self, Person, Role, first, invite};
+use crate::accounts::people::{self, Person, Role, first, invite, passkeys, second_factor};
 use crate::app::App;
 use crate::orders::model::email_key;
 
@@ -43,7 +43,7 @@ pub(super) enum Users {
         /// Whose
         #[arg(long)]
         email: String,
-        /// Also turn the second factor off, for who lost it and the recovery codes
+        /// Also turn the second factor off and remove all passkeys, for who lost them or for an account that others were in
         #[arg(long)]
         without_second_factor: bool,
     },
@@ -74,13 +74,14 @@ impl Users {
                     let person = app.db.read(move |conn| people::store::by_email(conn, &key)).await?;
                     let Some(person) = person else { bail!("nobody has the address {email}") };
                     let hash = passwords::hash(&password(&[&person.name, &person.email])?)?;
+                    let now = app.clock.now();
                     app.db
                         .write(move |tx| {
                             if without_second_factor {
-                                people::store::put_second_factor(tx, person.id, None, None)?;
-                                people::store::put_recovery_codes(tx, person.id, &[])?;
+                                second_factor::end(tx, person.id, now)?;
+                                passkeys::remove_all(tx, person.id, now)?;
                             }
-                            passwords::set(tx, person.id, &hash, None)
+                            passwords::set(tx, person.id, &hash, None, now)
                         })
                         .await?;
                     common::say("set");

@@ -549,6 +549,33 @@ table! {
     use diesel::sql_types::*;
     use super::super::sql::{Document, Id, Moment};
 
+    /// What people sign in with in place of a password.
+    passkeys (id) {
+        id -> Id,
+        person_id -> Id,
+        credential_id -> Text,
+        name -> Text,
+        credential -> Document,
+        created_at -> Moment,
+        used_at -> Nullable<Moment>,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
+    /// Questions to passkeys that were answered, by hash.
+    spent_challenges (challenge_hash) {
+        challenge_hash -> Text,
+        spent_at -> Moment,
+    }
+}
+
+table! {
+    use diesel::sql_types::*;
+    use super::super::sql::{Document, Id, Moment};
+
     /// Links that set a password anew, by the hash of their token.
     password_resets (token_hash) {
         token_hash -> Text,
@@ -866,7 +893,9 @@ allow_tables_to_appear_in_same_query!(
     imports,
     code_meanings,
     forgotten_orders,
-    sending_accounts
+    sending_accounts,
+    passkeys,
+    spent_challenges
 );
 
 /// Names of all tables, parents before children.
@@ -919,4 +948,6 @@ pub const TABLES: &[&str] = &[
     "code_meanings",
     "forgotten_orders",
     "sending_accounts",
+    "passkeys",
+    "spent_challenges",
 ];

@@ -19,6 +19,8 @@ const GLOBAL: &[&str] = &[
     "people",
     "sessions",
     "recovery_codes",
+    "passkeys",
+    "spent_challenges",
     "password_resets",
     "invitations",
     "sign_in_lockouts",

@@ -7,7 +7,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::model::{InvitationId, PersonId, RESET_LASTS, Session};
-use super::{invite, passwords, store};
+use super::{invite, passkeys, passwords, store};
 use crate::accounts::{self, MerchantId};
 use crate::app::App;
 use crate::db::Instant;
@@ -90,6 +90,78 @@ impl Job<App> for SendReset {
     }
 }
 
+/// What changed about how an account is opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// A new password.
+    Password,
+    /// The second factor is asked for.
+    SecondFactorOn,
+    /// It is not any more.
+    SecondFactorOff,
+    /// New recovery codes.
+    RecoveryCodes,
+    /// A passkey more, by its name.
+    PasskeyAdded(String),
+    /// A passkey less.
+    PasskeyRemoved(String),
+}
+
+impl Change {
+    fn says(&self) -> (&'static str, String) {
+        match self {
+            Self::Password => ("Your password was changed", "the password of your account was changed".into()),
+            Self::SecondFactorOn => ("The second factor is on", "a second factor was set up for your account".into()),
+            Self::SecondFactorOff => {
+                ("The second factor is off", "the second factor of your account was turned off".into())
+            }
+            Self::RecoveryCodes => {
+                ("New recovery codes", "new recovery codes were made for your account; the old ones count no more".into())
+            }
+            Self::PasskeyAdded(name) => {
+                ("A passkey was added", format!("a passkey was added to your account: “{name}”"))
+            }
+            Self::PasskeyRemoved(name) => {
+                ("A passkey was removed", format!("a passkey was removed from your account: “{name}”"))
+            }
+        }
+    }
+}
+
+/// Tells somebody that something changed about how their account is opened: if it was not they, they hear of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SendChange {
+    /// Whose account.
+    pub person: PersonId,
+    /// What changed.
+    pub change: Change,
+    /// When.
+    pub at: Instant,
+}
+
+impl Job<App> for SendChange {
+    const NAME: &'static str = "accounts.send_change";
+    const LANE: Lane = Lane::Outside;
+
+    async fn run(self, app: App) -> Result<(), JobError> {
+        if !app.senders.installation().is_on() {
+            return Ok(());
+        }
+        let Some(person) = app.db.read(move |conn| store::by_id(conn, self.person)).await? else { return Ok(()) };
+        let (subject, what) = self.change.says();
+        let at = self.at.timestamp().strftime("%-d %B %Y, %H:%M");
+        let mail = Mail {
+            subject: subject.into(),
+            text: format!("{}, {what} ({at} UTC).", person.name),
+            label: "Look at your account".into(),
+            link: format!("{}/admin/account", app.settings.server.public_url),
+            note: "If it was not you: set a new password at once, and tell whoever runs this server.".into(),
+        };
+        send(&app, &person.email, &mail).await
+    }
+}
+
 /// A mail to somebody who works here.
 #[derive(Template)]
 #[template(path = "notifications/staff/mail.html")]
@@ -120,7 +192,7 @@ async fn send(app: &App, to: &str, mail: &Mail) -> Result<(), JobError> {
     }
 }
 
-/// Forgets sessions that ended, wrong tries that are long over, and links that hold no more.
+/// Forgets sessions that ended, wrong tries that are long over, and links and challenges that hold no more.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct ForgetOld {}
 
@@ -135,6 +207,8 @@ impl Job<App> for ForgetOld {
                 // Longer than the longest lock, and than what is ever forgiven.
                 store::forget_lockouts(tx, now.plus(-SignedDuration::from_hours(48)))?;
                 store::forget_old_resets(tx, now.plus(-RESET_LASTS))?;
+                // A moment longer than they can be answered.
+                store::forget_challenges(tx, now.plus(-passkeys::LASTS * 2))?;
                 Ok(())
             })
             .await?;

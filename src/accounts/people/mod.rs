@@ -8,7 +8,7 @@
 //!
 //! [`sign_in`] checks address and password, slowly and in the same time whether there is such a person or not, and begins a **session**:
 //! a random token in a cookie, its hash in the database. Where the person has a second factor, the session is half open until
-//! [`second_factor`] has seen a code. Wrong tries lock the address they were for and slow down where they come from, on all nodes and
+//! [`second_factor`] has seen a code. A [passkey](passkeys) stands for both. Wrong tries lock the address they were for and slow down where they come from, on all nodes and
 //! across restarts.
 //!
 //! A session ends fourteen days after it was last seen, sixty days after it began, when it is ended from the list of sessions, and
@@ -22,11 +22,12 @@ pub mod first;
 pub mod invite;
 pub mod jobs;
 pub mod model;
+pub mod passkeys;
 pub mod passwords;
 pub mod roles;
 pub mod second_factor;
 pub mod sign_in;
 pub mod store;
 
-pub use model::{InvitationId, Person, PersonId, SessionId};
+pub use model::{InvitationId, PasskeyId, Person, PersonId, SessionId};
 pub use roles::{Permission, Role};

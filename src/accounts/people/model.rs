@@ -12,6 +12,8 @@ ids! {
     SessionId;
     /// One invitation.
     InvitationId;
+    /// One passkey.
+    PasskeyId;
 }
 
 /// Who signs in.

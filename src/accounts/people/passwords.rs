@@ -7,7 +7,7 @@ use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use jiff::SignedDuration;
 
-use super::jobs::SendReset;
+use super::jobs::{Change, SendChange, SendReset};
 use super::model::{PersonId, SessionId};
 use super::store;
 use crate::accounts::api_keys;
@@ -94,15 +94,15 @@ pub fn ask_anew(tx: &mut Tx<'_>, sealer: &Sealer, email_key: &str, now: Instant)
     jobs::enqueue(tx, &SendReset { person: person.id, asked_at: now }, now)
 }
 
-/// Sets a password, and ends every session but one: who had the old one is out.
+/// Sets a password, and ends every session but one: who had the old one is out. Its owner hears of it.
 ///
 /// # Errors
 /// Storage.
-pub fn set(tx: &mut Tx<'_>, person: PersonId, hash: &str, but: Option<SessionId>) -> Result<()> {
+pub fn set(tx: &mut Tx<'_>, person: PersonId, hash: &str, but: Option<SessionId>, now: Instant) -> Result<()> {
     store::set_password(tx, person, hash)?;
     store::forget_resets(tx, person)?;
     store::end_sessions(tx, person, but)?;
-    Ok(())
+    jobs::enqueue(tx, &SendChange { person, change: Change::Password, at: now }, now)
 }
 
 /// Whether a password is the one of a hash. It takes as long where there is none.

@@ -2,10 +2,12 @@
 
 use totp_rs::{Builder, Secret, Totp};
 
+use super::jobs::{Change, SendChange};
 use super::model::{PersonId, SessionId};
 use super::store;
 use crate::accounts::api_keys::hash;
 use crate::db::{Instant, Result, Tx};
+use crate::jobs;
 use crate::secrets::{Sealer, WontOpen};
 
 /// Purpose under which secrets are sealed.
@@ -104,7 +106,31 @@ pub fn begin(
     store::ask_for_second_factor(tx, person, now)?;
     store::put_recovery_codes(tx, person, recovery_codes)?;
     store::opened_session(tx, person, session, now)?;
+    tell(tx, person, Change::SecondFactorOn, now)?;
     Ok(true)
+}
+
+/// Asks for it no more.
+///
+/// # Errors
+/// Storage.
+pub fn end(tx: &mut Tx<'_>, person: PersonId, now: Instant) -> Result<()> {
+    store::put_second_factor(tx, person, None, None)?;
+    store::put_recovery_codes(tx, person, &[])?;
+    tell(tx, person, Change::SecondFactorOff, now)
+}
+
+/// Takes new recovery codes, by their hashes, in place of the old.
+///
+/// # Errors
+/// Storage.
+pub fn renew_recovery_codes(tx: &mut Tx<'_>, person: PersonId, hashes: &[String], now: Instant) -> Result<()> {
+    store::put_recovery_codes(tx, person, hashes)?;
+    tell(tx, person, Change::RecoveryCodes, now)
+}
+
+fn tell(tx: &mut Tx<'_>, person: PersonId, change: Change, now: Instant) -> Result<()> {
+    jobs::enqueue(tx, &SendChange { person, change, at: now }, now)
 }
 
 /// Fresh recovery codes: as they are shown once, and as they are kept.

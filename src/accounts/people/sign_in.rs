@@ -6,6 +6,7 @@ use jiff::SignedDuration;
 use tokio::sync::Semaphore;
 
 use super::model::{Person, Session, SessionId};
+use super::passkeys::Shown;
 use super::{passwords, second_factor, store};
 use crate::accounts::api_keys::hash;
 use crate::accounts::lockouts::{Lockout, Patience};
@@ -172,6 +173,21 @@ pub fn begin(tx: &mut Tx<'_>, person: &Person, token_hash: &str, agent: &str, no
     };
     store::insert_session(tx, token_hash, &session)?;
     Ok(session.id)
+}
+
+/// Begins a session by a passkey, which stands for both factors. Gives the token for the cookie; none if the challenge was answered
+/// before.
+///
+/// # Errors
+/// Storage, or no randomness.
+pub fn begin_by_passkey(tx: &mut Tx<'_>, shown: &Shown, agent: &str, now: Instant) -> Result<Option<String>> {
+    if !shown.spend(tx, now)? {
+        return Ok(None);
+    }
+    let token = random_token(32).map_err(|error| crate::db::Error::Data(format!("no randomness: {error}")))?;
+    let id = begin(tx, &shown.person, &hash(&token), agent, now)?;
+    store::opened_session(tx, shown.person.id, id, now)?;
+    Ok(Some(token))
 }
 
 /// Opens a half-open session by a code. Wrong codes count like wrong passwords.

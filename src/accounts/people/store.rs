@@ -2,15 +2,17 @@
 
 use diesel::prelude::*;
 
-use super::model::{Invitation, InvitationId, Person, PersonId, Session, SessionId};
+use super::model::{Invitation, InvitationId, PasskeyId, Person, PersonId, Session, SessionId};
+use super::passkeys::{Credential, Passkey, key};
 use super::roles::Role;
 use crate::accounts::lockouts::Lockout;
 use crate::accounts::store::MerchantRow;
 use crate::accounts::{Merchant, MerchantId};
 use crate::db::schema::{
-    invitations, memberships, merchants, password_resets, people, recovery_codes, sessions, sign_in_lockouts,
+    invitations, memberships, merchants, passkeys, password_resets, people, recovery_codes, sessions, sign_in_lockouts,
+    spent_challenges,
 };
-use crate::db::{Conn, Instant, Result};
+use crate::db::{Conn, Instant, Json, Result};
 use crate::on_each_backend;
 
 #[derive(Queryable, Selectable)]
@@ -313,6 +315,94 @@ pub fn recovery_codes_left(conn: &mut Conn, person: PersonId) -> Result<i64> {
         .filter(recovery_codes::used_at.is_null())
         .count()
         .get_result(conn)?)
+}
+
+// --- passkeys ---
+
+#[derive(Queryable, Selectable, Insertable)]
+#[diesel(table_name = passkeys)]
+struct PasskeyRow {
+    id: PasskeyId,
+    person_id: PersonId,
+    name: String,
+    credential: Json<Credential>,
+    created_at: Instant,
+    used_at: Option<Instant>,
+}
+
+impl From<PasskeyRow> for Passkey {
+    fn from(row: PasskeyRow) -> Self {
+        Self {
+            id: row.id,
+            person: row.person_id,
+            name: row.name,
+            credential: row.credential.0,
+            created_at: row.created_at,
+            used_at: row.used_at,
+        }
+    }
+}
+
+/// Keeps a passkey.
+pub fn insert_passkey(conn: &mut Conn, passkey: &Passkey) -> Result<()> {
+    let row = PasskeyRow {
+        id: passkey.id,
+        person_id: passkey.person,
+        name: passkey.name.clone(),
+        credential: Json(passkey.credential.clone()),
+        created_at: passkey.created_at,
+        used_at: passkey.used_at,
+    };
+    let values = (passkeys::credential_id.eq(key(&passkey.credential)), row);
+    on_each_backend!(conn, |conn| diesel::insert_into(passkeys::table).values(values).execute(conn))?;
+    Ok(())
+}
+
+/// A person's passkeys, the oldest first.
+pub fn passkeys_of(conn: &mut Conn, person: PersonId) -> Result<Vec<Passkey>> {
+    let rows = passkeys::table
+        .filter(passkeys::person_id.eq(person))
+        .order(passkeys::created_at)
+        .select(PasskeyRow::as_select())
+        .load(conn)?;
+    Ok(rows.into_iter().map(Passkey::from).collect())
+}
+
+/// The passkey with a credential's id, as [`key`] writes it.
+pub fn passkey_by_credential(conn: &mut Conn, credential_id: &str) -> Result<Option<Passkey>> {
+    let found = passkeys::table.filter(passkeys::credential_id.eq(credential_id));
+    let row = found.select(PasskeyRow::as_select()).first(conn).optional()?;
+    Ok(row.map(Passkey::from))
+}
+
+/// A passkey was used: keeps what it counts. Says whether it is still there.
+pub fn used_passkey(conn: &mut Conn, passkey: &Passkey, now: Instant) -> Result<bool> {
+    let set = (passkeys::credential.eq(Json(passkey.credential.clone())), passkeys::used_at.eq(now));
+    let of = passkeys::table.filter(passkeys::person_id.eq(passkey.person)).filter(passkeys::id.eq(passkey.id));
+    Ok(on_each_backend!(conn, |conn| diesel::update(of).set(set).execute(conn))? > 0)
+}
+
+/// Takes a passkey away. Gives its name, if there was one.
+pub fn remove_passkey(conn: &mut Conn, person: PersonId, id: PasskeyId) -> Result<Option<String>> {
+    let of = passkeys::table.filter(passkeys::person_id.eq(person)).filter(passkeys::id.eq(id));
+    let name = of.select(passkeys::name).first(conn).optional()?;
+    diesel::delete(of).execute(conn)?;
+    Ok(name)
+}
+
+/// Notes that a challenge was answered. Says whether it was the first time.
+pub fn spend_challenge(conn: &mut Conn, challenge_hash: &str, now: Instant) -> Result<bool> {
+    let row = (spent_challenges::challenge_hash.eq(challenge_hash), spent_challenges::spent_at.eq(now));
+    let inserted = on_each_backend!(conn, |conn| diesel::insert_into(spent_challenges::table)
+        .values(row)
+        .on_conflict_do_nothing()
+        .execute(conn))?;
+    Ok(inserted > 0)
+}
+
+/// Forgets challenges that were answered before a moment.
+pub fn forget_challenges(conn: &mut Conn, before: Instant) -> Result<usize> {
+    Ok(diesel::delete(spent_challenges::table.filter(spent_challenges::spent_at.lt(before))).execute(conn)?)
 }
 
 // --- setting a password anew ---

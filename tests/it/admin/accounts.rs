@@ -159,6 +159,8 @@ each_database!(a_second_factor_is_asked_for_once_it_is_on, |app| {
     assert_eq!(other.post("/admin/account/second-factor/end", &[]).await.status, 303);
     let mut last = app.browser();
     assert_eq!(last.post("/admin/sign-in", &sign_in).await.header("location"), "/admin");
+    // Mails that say so; there is no server for them here.
+    app.work().await;
 });
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -206,6 +208,8 @@ async fn an_invitation_and_a_new_password_come_by_mail() {
     assert_eq!(browser.get(&reset).await.status, 404, "once");
     let right = [("email", "jonas@orlane.test"), ("password", "another phrase of words")];
     assert_eq!(browser.post("/admin/sign-in", &right).await.status, 303);
+    app.work().await;
+    assert_eq!(mail.mails().pop().unwrap().header("Subject"), "Your password was changed");
     app.finish().await;
 }
 

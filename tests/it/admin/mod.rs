@@ -7,6 +7,7 @@ mod connections;
 mod data;
 mod hosts;
 mod orders;
+mod passkeys;
 mod privacy;
 mod roles;
 mod sending;

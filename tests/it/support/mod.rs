@@ -1,5 +1,6 @@
 //! A whole application on a fresh database, a server in front of it, and typed clients.
 
+pub mod authenticator;
 pub mod browser;
 pub mod database;
 pub mod mail;
@@ -35,6 +36,10 @@ pub const NOW: &str = "2026-11-21T12:00:00Z";
 #[macro_export]
 macro_rules! each_database {
     ($name:ident, |$app:ident| $body:expr) => {
+        $crate::each_database!($name, [], |$app| $body);
+    };
+    // With settings of its own.
+    ($name:ident, [$($setting:expr),*], |$app:ident| $body:expr) => {
         mod $name {
             #[allow(unused_imports, reason = "not every test uses everything that its file imports")]
             use super::*;
@@ -43,13 +48,14 @@ macro_rules! each_database {
             }
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
-                let app = $crate::support::TestApp::new($crate::support::Backend::Sqlite).await.unwrap();
+                let app = $crate::support::TestApp::with($crate::support::Backend::Sqlite, &[$($setting),*]).await.unwrap();
                 body(&app).await;
                 app.finish().await;
             }
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn postgres() {
-                let Some(app) = $crate::support::TestApp::new($crate::support::Backend::Postgres).await else { return };
+                let app = $crate::support::TestApp::with($crate::support::Backend::Postgres, &[$($setting),*]).await;
+                let Some(app) = app else { return };
                 body(&app).await;
                 app.finish().await;
             }
