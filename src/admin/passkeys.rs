@@ -6,12 +6,12 @@
 use actix_web::{HttpRequest, web};
 use askama::Template;
 
+use super::confirm;
 use super::form::{Field, Form, Posted};
 use super::sessions::agent_label;
 use super::sign_in::{self, Next};
 use super::staff::{Answer, SignedIn, confirmed, cookie, next, session, signed_in};
 use super::visit::{Frame, Notice, Token, Visit};
-use super::confirm;
 use crate::accounts::people::passkeys::{self, Answered, Asked, Passkeys, Refused, Shown};
 use crate::accounts::people::{self, PasskeyId};
 use crate::app::App;
@@ -39,6 +39,13 @@ pub struct Ask {
 impl askama::filters::HtmlSafe for Ask {}
 
 impl Ask {
+    /// Also offers it beside the addresses that the browser fills in. Not after it was refused: a browser that answers by itself would
+    /// answer for ever.
+    #[must_use]
+    pub fn beside_addresses(self, fills: bool) -> Self {
+        Self { fills, ..self }
+    }
+
     fn token(&self) -> Token<'_> {
         Token::new(&self.token)
     }
@@ -63,7 +70,7 @@ pub async fn ask(app: &App, visit: &Visit, of: Option<&SignedIn>, action: String
         asked: passkeys.ask(&app.sealer, app.clock.now())?,
         form: Form::default(),
         label: if of.is_some() { "Use a passkey" } else { "Sign in with a passkey" },
-        fills: of.is_none(),
+        fills: false,
     }))
 }
 
@@ -94,12 +101,7 @@ async fn shown_by(
 }
 
 /// `POST /admin/sign-in/passkey`: in place of address, password and code.
-pub async fn sign_in(
-    app: web::Data<App>,
-    request: HttpRequest,
-    after: web::Query<Next>,
-    posted: Posted,
-) -> Answer {
+pub async fn sign_in(app: web::Data<App>, request: HttpRequest, after: web::Query<Next>, posted: Posted) -> Answer {
     let visit = Visit::of(&app, &request).await?;
     let refused = match shown(&app, &request, &posted).await? {
         Ok(shown) => {
@@ -124,7 +126,10 @@ pub async fn open(app: web::Data<App>, request: HttpRequest, after: web::Query<N
         Ok(shown) => {
             let (who, id, now) = (half.person.id, half.session.id, app.clock.now());
             let opened = app.db.write(move |tx| {
-                Ok(shown.spend(tx, now)? && { people::store::opened_session(tx, who, id, now)?; true })
+                Ok(shown.spend(tx, now)? && {
+                    people::store::opened_session(tx, who, id, now)?;
+                    true
+                })
             });
             if opened.await? {
                 return Ok(half.visit.to(next(after.next.as_deref())));
@@ -145,7 +150,10 @@ pub async fn confirm(app: web::Data<App>, request: HttpRequest, after: web::Quer
         Ok(shown) => {
             let (who, id, now) = (person.person.id, person.session.id, app.clock.now());
             let is_first = app.db.write(move |tx| {
-                Ok(shown.spend(tx, now)? && { people::store::confirmed_session(tx, who, id, now)?; true })
+                Ok(shown.spend(tx, now)? && {
+                    people::store::confirmed_session(tx, who, id, now)?;
+                    true
+                })
             });
             if is_first.await? {
                 return Ok(person.visit.to(next(after.next.as_deref())));

@@ -74,11 +74,11 @@ pub async fn page(app: &App, visit: &Visit, after: &Next, form: Form) -> Result<
         frame: visit.frame("Sign in").script("js/admin/passkey.js"),
         heading: "Sign in".into(),
         lead: String::new(),
-        form,
         action: format!("{SIGN_IN}{}", after.query()),
         submit: "Sign in".into(),
         ways: vec![Way { label: "Forgot the password?".into(), href: "/admin/forgot".into(), current: false }],
-        passkey,
+        passkey: passkey.map(|ask| ask.beside_addresses(form.is_right())),
+        form,
     })
 }
 

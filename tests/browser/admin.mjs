@@ -10,8 +10,8 @@ import { DESK, PHONE, accessible, check, equal, fits, journey, readable, soon } 
 
 const PROGRAM = process.env.DOORSTEP_TEST_PROGRAM ?? fileURLToPath(new URL("../../target/debug/doorstep", import.meta.url));
 
-/** A server of nobody's yet, on fresh data: where it is, the code that it printed, and how it is ended. */
-async function freshServer() {
+/** A server of nobody's yet, on fresh data: where it is (as the host it is known by), the code that it printed, and how it is ended. */
+async function freshServer(host = "127.0.0.1") {
   const port = await new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject).listen(0, "127.0.0.1", () => {
       const { port } = probe.address();
@@ -19,7 +19,9 @@ async function freshServer() {
     });
   });
   const data = mkdtempSync(join(tmpdir(), "doorstep-first-"));
-  const server = spawn(PROGRAM, ["serve", "--listen", `127.0.0.1:${port}`, "--data", data], { stdio: ["ignore", "pipe", "pipe"] });
+  const base = `http://${host}:${port}`;
+  const env = { ...process.env, DOORSTEP_PUBLIC_URL: base };
+  const server = spawn(PROGRAM, ["serve", "--listen", `127.0.0.1:${port}`, "--data", data], { stdio: ["ignore", "pipe", "pipe"], env });
   let said = "";
   server.stdout.on("data", (piece) => (said += piece));
   server.stderr.on("data", (piece) => (said += piece));
@@ -40,7 +42,7 @@ async function freshServer() {
     await stop();
     throw error;
   }
-  return { base: `http://127.0.0.1:${port}`, code, stop };
+  return { base, code, stop };
 }
 
 /** Who has a keyboard and nothing else: goes from one thing to the next until its name is the one that is looked for. */
@@ -248,6 +250,79 @@ export function admin(demo) {
     visitor.expects(403);
     const answer = await page.goto(`${base}${home}/api-keys`);
     equal(answer.status(), 403, "what a warehouse gets of the keys");
+  });
+
+  journey("admin: a passkey signs in, with nothing typed", async (visitor, note) => {
+    visitor.expects(422);
+    const fresh = await freshServer("localhost");
+    demo.origins.add(fresh.base);
+    try {
+      const page = await visitor.sits({ width: DESK });
+      await page.goto(`${fresh.base}/admin`);
+      const typed = { code: fresh.code, name: "Nora Haugen", email: "nora@tea-and-tin.example", password: "tent pegs under moss", shop: "Tea & Tin" };
+      for (const [name, value] of Object.entries(typed)) {
+        const field = page.locator(`[name=${name}]`);
+        if ((await field.count()) > 0) await field.fill(value);
+      }
+      await page.locator("main form button").first().click();
+      await page.waitForURL(/\/setup/);
+
+      // A device that knows its owner, as Chromium plays it.
+      const device = await page.context().newCDPSession(page);
+      await device.send("WebAuthn.enable", { enableUI: false });
+      const options = { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true, isUserVerified: true, automaticPresenceSimulation: true };
+      const { authenticatorId } = await device.send("WebAuthn.addVirtualAuthenticator", { options });
+      await page.goto(`${fresh.base}/admin/account/passkeys/new`);
+      check(!(await page.locator("[data-without-passkeys]").isVisible()), "the page says that there are no passkeys here");
+      await fits(page, "new passkey");
+      await accessible(page, "new passkey");
+      await page.fill("[name=name]", "Nora’s laptop");
+      await page.getByRole("button", { name: "Make the passkey" }).click();
+      await page.waitForURL(/\/admin\/account$/);
+      check((await readable(page)).includes("Nora’s laptop"), "the passkey is not in the list");
+      // The device has one for this account: it makes no second.
+      await page.goto(`${fresh.base}/admin/account/passkeys/new`);
+      await page.getByRole("button", { name: "Make the passkey" }).click();
+      await soon(5000, "nothing is said about the second", async () => (await page.locator(".passkey [role=alert]").innerText()).includes("already"));
+
+      const out = async () => {
+        await page.goto(`${fresh.base}/admin/account`);
+        await page.locator("details.who summary").click();
+        await page.getByRole("button", { name: "Sign out", exact: true }).click();
+        await page.waitForURL(/sign-in/);
+      };
+      // While nobody touches the device, the page offers and waits; who calls it off is told, and can still type.
+      await device.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: false });
+      await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: false });
+      await out();
+      const button = page.getByRole("button", { name: "Sign in with a passkey" });
+      check(await button.isVisible(), "the door does not offer a passkey");
+      await accessible(page, "the door");
+      await device.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: true });
+      await button.click();
+      await soon(8000, "nothing is said when the owner was not known", async () => (await page.locator(".passkey [role=alert]").innerText()) !== "");
+      equal(new URL(page.url()).pathname, "/admin/sign-in", "where a finger that is nobody's leads");
+
+      await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true });
+      const start = Date.now();
+      await button.click();
+      await page.waitForURL((url) => !url.pathname.includes("sign-in"));
+      note(`in by a passkey after ${Date.now() - start} ms, with one press`);
+      // Removed from the account it opens nothing, whatever the device says.
+      await page.goto(`${fresh.base}/admin/account`);
+      await page.getByRole("button", { name: "Remove" }).click();
+      await device.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: false });
+      await out();
+      await device.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: true });
+      await button.click();
+      await soon(8000, "a removed passkey is not refused", async () => (await readable(page)).includes("not known here"));
+      // Without script the door is as it was.
+      const plain = await visitor.sits({ javaScriptEnabled: false });
+      await plain.goto(`${fresh.base}/admin/sign-in`);
+      check(!(await plain.locator("form.passkey").isVisible()), "without script there is a button that does nothing");
+    } finally {
+      await fresh.stop();
+    }
   });
 
   journey("admin: from nothing to a page that moves, by keyboard alone", async (visitor, note) => {

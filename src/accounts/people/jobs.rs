@@ -116,9 +116,10 @@ impl Change {
             Self::SecondFactorOff => {
                 ("The second factor is off", "the second factor of your account was turned off".into())
             }
-            Self::RecoveryCodes => {
-                ("New recovery codes", "new recovery codes were made for your account; the old ones count no more".into())
-            }
+            Self::RecoveryCodes => (
+                "New recovery codes",
+                "new recovery codes were made for your account; the old ones count no more".into(),
+            ),
             Self::PasskeyAdded(name) => {
                 ("A passkey was added", format!("a passkey was added to your account: “{name}”"))
             }

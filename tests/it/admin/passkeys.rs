@@ -15,7 +15,8 @@ const NEW: &str = "/admin/account/passkeys/new";
 
 /// What a page asks of a device, and the challenge that goes back with its answer.
 fn asked(page: &Answer) -> (String, String) {
-    let one = |selector: &str, name: &str| page.attributes(selector, name).pop().unwrap_or_else(|| panic!("{}", page.text()));
+    let one =
+        |selector: &str, name: &str| page.attributes(selector, name).pop().unwrap_or_else(|| panic!("{}", page.text()));
     (one("form[data-passkey]", "data-options"), one("form[data-passkey] input[name=challenge]", "value"))
 }
 

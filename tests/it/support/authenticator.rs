@@ -33,9 +33,13 @@ impl Device {
     pub fn make(origin: &str, options: &str) -> (Self, String) {
         let options: Value = serde_json::from_str(options).unwrap();
         let asked = &options["publicKey"];
-        assert_eq!(asked["authenticatorSelection"]["residentKey"], "required", "it signs in before an address is known");
+        assert_eq!(
+            asked["authenticatorSelection"]["residentKey"], "required",
+            "it signs in before an address is known"
+        );
         let keys = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, &SystemRandom::new()).unwrap();
-        let keys = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, keys.as_ref(), &SystemRandom::new()).unwrap();
+        let keys =
+            EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_ASN1_SIGNING, keys.as_ref(), &SystemRandom::new()).unwrap();
         let mut id = vec![0u8; 32];
         getrandom::fill(&mut id).unwrap();
         let owner = asked["user"]["id"].as_str().unwrap().to_owned();
@@ -77,7 +81,9 @@ impl Device {
     }
 
     fn client(&self, kind: &str, challenge: &str) -> Vec<u8> {
-        json!({ "type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": false }).to_string().into_bytes()
+        json!({ "type": kind, "challenge": challenge, "origin": self.origin, "crossOrigin": false })
+            .to_string()
+            .into_bytes()
     }
 
     fn data(&self, host: &str, more: u8) -> Vec<u8> {
