@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use diesel::dsl::{exists, not};
+use diesel::dsl::{case_when, exists, max, not};
 use diesel::prelude::*;
+use diesel::sql_types::{Integer, Nullable};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
@@ -990,14 +991,23 @@ pub fn orders_like(
         None | Some(Stands::Incident) => {}
         Some(Stands::Cancelled) => of = of.filter(order_rows::cancelled_at.is_not_null()),
         Some(stands @ Stands::Waiting) => {
-            let waiting = parcels.filter(shipments::status.eq_any(stands.statuses().to_vec()));
-            of = of.filter(order_rows::cancelled_at.is_null()).filter(exists(waiting).or(not(exists(parcels))));
+            // One look at an order's parcels for both halves, "one waits" and "there is none". As two `EXISTS`, PostgreSQL first
+            // gathers every waiting parcel there is.
+            let waits = case_when(shipments::status.eq_any(stands.statuses().to_vec()), 1.into_sql::<Integer>());
+            let any = parcels.select(max(waits.otherwise(0.into_sql::<Integer>()))).single_value();
+            of = of.filter(order_rows::cancelled_at.is_null()).filter(coalesce(any, 1).eq(1));
         }
         Some(stands) => {
             of = of.filter(exists(parcels.filter(shipments::status.eq_any(stands.statuses().to_vec()))));
         }
     }
     Ok(of.load(conn)?)
+}
+
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// The first that is something.
+    fn coalesce(first: Nullable<Integer>, second: Integer) -> Integer;
 }
 
 // --- what is kept no longer ---
