@@ -21,6 +21,9 @@ pub enum Error {
     /// It was there, and its time is over.
     #[error("gone")]
     Gone,
+    /// It is there, and is not asked like that; how it is.
+    #[error("there is no such call; this address takes {0}")]
+    Method(String),
     /// The request cannot be read at all.
     #[error("{0}")]
     BadRequest(String),
@@ -87,6 +90,7 @@ impl Error {
         match self {
             Self::NotFound => "not_found",
             Self::Gone => "gone",
+            Self::Method(_) => "method_not_allowed",
             Self::BadRequest(_) => "bad_request",
             Self::Invalid(_) => "invalid",
             Self::Unauthenticated => "unauthenticated",
@@ -107,6 +111,7 @@ impl Error {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Gone => StatusCode::GONE,
+            Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Unauthenticated => StatusCode::UNAUTHORIZED,
@@ -165,6 +170,9 @@ impl ResponseError for Error {
         let mut response = HttpResponse::build(self.status());
         if let Some(seconds) = self.retry_after() {
             response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+        }
+        if let Self::Method(allowed) = self {
+            response.insert_header((header::ALLOW, allowed.as_str()));
         }
         if matches!(self, Self::Unauthenticated) {
             response.insert_header((header::WWW_AUTHENTICATE, "Bearer"));

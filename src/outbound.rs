@@ -342,7 +342,7 @@ fn check_public(url: &Url) -> Result<(), SendError> {
 }
 
 fn private() -> String {
-    "the address is in a private network; the operator can list it in `outbound.trusted_hosts`".into()
+    "this address lies in a private network, where nothing is sent to; whoever runs this server can allow the host (`outbound.trusted_hosts`)".into()
 }
 
 /// Resolves names, and leaves out every address that is not public.

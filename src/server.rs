@@ -97,7 +97,7 @@ pub fn routes(config: &mut web::ServiceConfig) {
                 .route("/webhook-endpoints/{id}", web::delete().to(api::webhook_endpoints::destroy))
                 .route("/webhook-endpoints/{id}/secret", web::post().to(api::webhook_endpoints::rotate_secret))
                 .route("/openapi.json", read().to(api::openapi::show))
-                .default_service(web::to(api_not_found)),
+                .default_service(web::to(api::not_found)),
         )
         // People of the merchant.
         .configure(admin_routes)
@@ -290,10 +290,6 @@ async fn home() -> HttpResponse {
 
 async fn not_found(app: web::Data<App>, request: HttpRequest) -> HttpResponse {
     failure::page(&app, &request, Error::NotFound).await
-}
-
-async fn api_not_found() -> Result<HttpResponse, Error> {
-    Err(Error::NotFound)
 }
 
 /// Alive: the process answers.

@@ -662,18 +662,16 @@ pub async fn schedule(
     if is_stale(&posted, &brand, draft.as_ref()) {
         return Ok(staff.visit.done(&here, &Notice::new(STALE)));
     }
+    let instead = |why: &str| Ok(staff.visit.done(&here, &Notice::new(why)));
     let at = match posted.text("at") {
         "" => None,
-        text => {
-            let wall: jiff::civil::DateTime =
-                text.parse().map_err(|_| Error::BadRequest("Write a day and a time.".into()))?;
-            let zoned =
-                wall.to_zoned(staff.zone().clone()).map_err(|_| Error::BadRequest("There is no such time.".into()))?;
-            Some(Instant::from_timestamp(zoned.timestamp()))
-        }
+        text => match text.parse::<jiff::civil::DateTime>().and_then(|wall| wall.to_zoned(staff.zone().clone())) {
+            Ok(zoned) => Some(Instant::from_timestamp(zoned.timestamp())),
+            Err(_) => return instead("No time was set: write a day and a time that there is."),
+        },
     };
     if at.is_some_and(|at| at <= staff.now) {
-        return Err(Error::BadRequest("That time has passed. Publish it now instead.".into()).into());
+        return instead("No time was set: that one has passed. Publish the draft now instead.");
     }
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
     let done = app.db.write(move |tx| versions::schedule(tx, (merchant, &actor), brand.id, at, now)).await?;

@@ -170,8 +170,8 @@ pub async fn create(
         return Ok(staff.visit.again(&page(&app, &staff, Some("Choose a file first.".into())).await?));
     };
     let read = web::block(move || (import::read(&bytes), bytes)).await.map_err(|_| Error::Unavailable)?;
-    let (orders, problems, bytes) = match read {
-        (Ok((orders, problems)), bytes) => (orders, problems, bytes),
+    let (import::Understood { orders, problems, .. }, bytes) = match read {
+        (Ok(understood), bytes) => (understood, bytes),
         (Err(unreadable), _) => {
             let why = format!("Nothing was taken in: {unreadable}.");
             return Ok(staff.visit.again(&page(&app, &staff, Some(why)).await?));
@@ -197,7 +197,7 @@ pub async fn create(
 }
 
 /// An order of a file, as it was understood.
-struct Understood {
+struct Sample {
     number: String,
     who: String,
     items: usize,
@@ -205,7 +205,7 @@ struct Understood {
     total: String,
 }
 
-impl Understood {
+impl Sample {
     fn of(order: &OrderLines) -> Self {
         let draft = &order.draft;
         let who = draft.ship_to.name.clone().or_else(|| draft.email.clone()).unwrap_or_default();
@@ -229,7 +229,9 @@ struct ImportPage {
     here: String,
     data: String,
     file: File,
-    first: Vec<Understood>,
+    first: Vec<Sample>,
+    /// Columns that nothing is known of.
+    passed_over: Vec<String>,
     problems: Vec<Problem>,
 }
 
@@ -245,19 +247,19 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, path: web::Path<(St
         Ok(Some((row, bytes)))
     });
     let (row, bytes) = found.await?.ok_or(Error::NotFound)?;
-    let first = match bytes {
+    let understood = match bytes {
         Some(bytes) => {
-            let read = web::block(move || import::read(&bytes)).await.map_err(|_| Error::Unavailable)?;
-            read.map(|(orders, _)| orders.iter().take(SHOWN).map(Understood::of).collect()).unwrap_or_default()
+            web::block(move || import::read(&bytes)).await.map_err(|_| Error::Unavailable)?.unwrap_or_default()
         }
-        None => Vec::new(),
+        None => import::Understood::default(),
     };
     let page = ImportPage {
         frame: staff.frame(&row.name, Section::Settings).ways(settings_ways(&staff, "/data")),
         here: staff.path(&format!("/data/imports/{id}")),
         data: staff.path("/data"),
         file: file(&staff, &row),
-        first,
+        first: understood.orders.iter().take(SHOWN).map(Sample::of).collect(),
+        passed_over: understood.passed_over,
         problems: row.problems.0,
     };
     Ok(staff.visit.show(&page))

@@ -15,7 +15,7 @@ use crate::error::Error;
 #[serde(default)]
 struct Asked {
     after: Option<String>,
-    limit: Option<i64>,
+    limit: Option<String>,
 }
 
 fn show(entry: &Entry) -> Value {
@@ -47,8 +47,8 @@ fn show(entry: &Entry) -> Value {
 )]
 pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::LogRead).await?;
-    let asked: Asked = asked(&request)?;
-    let limit = limit(asked.limit)?;
+    let asked: Asked = asked(&request, &["after", "limit"])?;
+    let limit = limit(asked.limit.as_deref())?;
     let before = match asked.after.as_deref().filter(|text| !text.is_empty()) {
         Some(text) => Some(
             text.parse::<EntryId>()

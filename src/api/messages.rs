@@ -24,7 +24,7 @@ struct Asked {
     source: Option<String>,
     endpoint: Option<String>,
     after: Option<String>,
-    limit: Option<i64>,
+    limit: Option<String>,
 }
 
 fn wanted(asked: &Asked) -> Result<Wanted, Error> {
@@ -76,8 +76,8 @@ fn show_line(line: &InboxLine) -> Value {
 )]
 pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::MessagesRead).await?;
-    let asked: Asked = asked(&request)?;
-    let (wanted, limit) = (wanted(&asked)?, limit(asked.limit)?);
+    let asked: Asked = asked(&request, &["outcome", "source", "endpoint", "after", "limit"])?;
+    let (wanted, limit) = (wanted(&asked)?, limit(asked.limit.as_deref())?);
     let mut lines = app.db.read(move |conn| store::search(conn, merchant, &wanted, limit + 1)).await?;
     let next = super::cut(&mut lines, limit).map(|last| last.id);
     let shown: Vec<Value> = lines.iter().map(show_line).collect();

@@ -28,6 +28,7 @@ pub mod shipments;
 pub mod store;
 pub mod webhook_endpoints;
 
+use actix_web::error::QueryPayloadError;
 use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
 use serde::de::DeserializeOwned;
@@ -47,11 +48,29 @@ async fn body(payload: web::Payload) -> Result<web::Bytes, Error> {
     }
 }
 
-/// What the address asks for.
-fn asked<T: DeserializeOwned>(request: &HttpRequest) -> Result<T, Error> {
-    web::Query::<T>::from_query(request.query_string())
-        .map(web::Query::into_inner)
-        .map_err(|error| Error::BadRequest(format!("the address cannot be read: {error}")))
+/// What the address asks for; every parameter of a `T` is a text that may be left out, and `known` are their names. One that is not
+/// known is refused: a misspelt filter would show everything.
+fn asked<T: DeserializeOwned>(request: &HttpRequest, known: &[&str]) -> Result<T, Error> {
+    let unread = |error: QueryPayloadError| Error::BadRequest(format!("the address cannot be read: {error}"));
+    let query = request.query_string();
+    let pairs = web::Query::<Vec<(String, String)>>::from_query(query).map_err(unread)?.into_inner();
+    let strange = pairs.into_iter().map(|(name, _)| name).filter(|name| !known.contains(&name.as_str()));
+    let wrong: Vec<_> =
+        strange.map(|name| (name, format!("is no parameter of this call, which has {}", known.join(", ")))).collect();
+    if wrong.is_empty() {
+        web::Query::<T>::from_query(query).map(web::Query::into_inner).map_err(unread)
+    } else {
+        Err(Error::Invalid(wrong))
+    }
+}
+
+/// `default_service` of `/api/v1`: no such address, or not by this method.
+///
+/// # Errors
+/// Always.
+pub async fn not_found(request: HttpRequest) -> Result<HttpResponse, Error> {
+    let methods = openapi::methods_of(request.path());
+    Err(if methods.is_empty() { Error::NotFound } else { Error::Method(methods.join(", ").to_uppercase()) })
 }
 
 /// Entries of a page, if nothing is said, and at most.
@@ -59,12 +78,11 @@ const PAGE: i64 = 50;
 const MOST: i64 = 100;
 
 /// How many entries a page has.
-fn limit(asked: Option<i64>) -> Result<i64, Error> {
-    let limit = asked.unwrap_or(PAGE);
-    if (1..=MOST).contains(&limit) {
-        Ok(limit)
-    } else {
-        Err(Error::Invalid(vec![("limit".into(), format!("must be from 1 to {MOST}"))]))
+fn limit(asked: Option<&str>) -> Result<i64, Error> {
+    match asked.filter(|text| !text.is_empty()).map(str::parse) {
+        None => Ok(PAGE),
+        Some(Ok(limit)) if (1..=MOST).contains(&limit) => Ok(limit),
+        Some(_) => Err(Error::Invalid(vec![("limit".into(), format!("must be a number from 1 to {MOST}"))])),
     }
 }
 

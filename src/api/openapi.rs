@@ -23,8 +23,8 @@ use super::{
         title = "Doorstep",
         description = "What programs of a merchant may do. Keys are made in the admin under Settings, API keys, and sent as \
             `Authorization: Bearer dsk_…`. Every call that makes something is safe to repeat: orders, shipments and links by your own ids, \
-            and any call with an `Idempotency-Key` header of its own (the same key and body get the same answer, for three days). Calls beyond the limit \
-            of a key get 429 and `Retry-After`. What is wrong is told as a problem (RFC 9457), with every field at once.",
+            and any call with an `Idempotency-Key` header of its own (the same key and body get the same answer, for three days). A key may make \
+            1,200 calls a minute unless the server is set otherwise (`limits.api_per_minute`); beyond that it gets 429 and `Retry-After`. What is wrong is told as a problem (RFC 9457), with every field at once.",
         version = "1",
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0")
     ),
@@ -176,6 +176,19 @@ pub fn calls() -> impl Iterator<Item = (&'static str, &'static str, &'static Ope
         ];
         all.into_iter().filter_map(|(method, operation)| Some((method, path.as_str(), operation.as_ref()?)))
     })
+}
+
+/// By which methods an address is called; none where there is no such address.
+pub fn methods_of(path: &str) -> Vec<&'static str> {
+    let fits = |described: &str| {
+        let mut parts = path.trim_end_matches('/').split('/');
+        let same = described.split('/').all(|part| match parts.next() {
+            Some(given) => part == given || (part.starts_with('{') && !given.is_empty()),
+            None => false,
+        });
+        same && parts.next().is_none()
+    };
+    calls().filter(|(_, described, _)| fits(described)).map(|(method, ..)| method).collect()
 }
 
 /// Where a field stands in a shape, as it was written down.

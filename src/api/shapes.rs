@@ -250,6 +250,9 @@ pub(super) struct OrderShown {
     /// When everything personal in it was forgotten.
     #[schema(required, format = DateTime)]
     forgotten_at: Option<String>,
+    /// The shopper's page; `null` while there is none that opens.
+    #[schema(required)]
+    page_url: Option<String>,
     /// What was promised at checkout.
     #[schema(required)]
     promise: Option<Promise>,
@@ -346,6 +349,12 @@ pub(super) struct CorrectionShown {
     /// Why.
     #[schema(required)]
     reason: Option<String>,
+    /// Who said so: a person, or an API key.
+    #[schema(required)]
+    by: Option<String>,
+    /// How they knew.
+    #[schema(required)]
+    why: Option<String>,
 }
 
 /// Something that was heard of a parcel.

@@ -7,7 +7,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{SettingFlags, common};
-use crate::shops::import::{self, Taken};
+use crate::shops::import::{self, Taken, Understood};
 
 #[derive(Args)]
 pub(super) struct ImportOrders {
@@ -21,7 +21,7 @@ pub(super) struct ImportOrders {
 impl ImportOrders {
     pub(super) fn run(self, flags: &SettingFlags) -> anyhow::Result<()> {
         let bytes = std::fs::read(&self.file).with_context(|| format!("cannot read {}", self.file.display()))?;
-        let (orders, mut problems) =
+        let Understood { orders, mut problems, passed_over } =
             import::read(&bytes).map_err(|unreadable| anyhow!("{}: {unreadable}", self.file.display()))?;
         let app = common::app(common::settings(flags)?)?;
         common::runtime()?.block_on(async {
@@ -42,6 +42,9 @@ impl ImportOrders {
                 bar.inc(u64::try_from(chunk.len()).unwrap_or(0));
             }
             bar.finish_and_clear();
+            if !passed_over.is_empty() {
+                common::complain(&format!("columns that were passed over: {}", passed_over.join(", ")));
+            }
             for problem in &problems {
                 let column = problem.column.as_deref().map_or_else(String::new, |column| format!(", column {column}"));
                 common::complain(&format!("line {}{column}: {}", problem.line, problem.message));

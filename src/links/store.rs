@@ -111,6 +111,25 @@ pub fn links_of(conn: &mut Conn, merchant: MerchantId, opens: Opens) -> Result<V
     Ok(query.load(conn)?.into_iter().filter_map(Row::link).collect())
 }
 
+/// The shopper's own links of some orders, as far as they open.
+pub fn own_of_orders(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    orders: &[OrderId],
+    now: Instant,
+) -> Result<Vec<(OrderId, Token)>> {
+    let rows = page_links::table
+        .filter(page_links::merchant_id.eq(merchant))
+        .filter(page_links::order_id.eq_any(orders.to_vec()))
+        .filter(page_links::kind.eq(LinkKind::Own))
+        .filter(page_links::expires_at.is_null().or(page_links::expires_at.gt(now)))
+        .filter(page_links::revoked_at.is_null())
+        .order((page_links::created_at, page_links::id))
+        .select((page_links::order_id, page_links::token))
+        .load::<(Option<OrderId>, String)>(conn)?;
+    Ok(rows.into_iter().filter_map(|(order, token)| Some((order?, Token::parse(&token)?))).collect())
+}
+
 /// Adds a link.
 pub fn insert(conn: &mut Conn, link: &Link) -> Result<()> {
     diesel::insert_into(page_links::table).values(Row::of(link)).execute(conn)?;

@@ -107,6 +107,16 @@ impl Mailer {
         if account.security == Security::None && !place.trusted {
             return Err(Unfit::new("host", "mail leaves without TLS only to hosts that the operator trusts"));
         }
+        // Ports that are for one way alone: the other would hang until the time is up.
+        match (account.port, account.security) {
+            (465 | 2465, Security::StartTls) if !place.trusted => {
+                return Err(Unfit::new("security", "on this port TLS begins with the first byte: choose TLS"));
+            }
+            (25 | 587 | 2587, Security::Tls) if !place.trusted => {
+                return Err(Unfit::new("security", "on this port TLS begins after the greeting: choose STARTTLS"));
+            }
+            _ => {}
+        }
         if !account.user.is_empty() && account.password.is_none() {
             return Err(Unfit::new("password", "a user name needs a password beside it"));
         }

@@ -4,7 +4,7 @@
 //! are one order. Values of the order as a whole may stand on each of its lines or on one of them; where they stand
 //! more than once they have to agree. An order with any bad line is left out as a whole, the others are taken.
 //!
-//! Case, blanks, hyphens and underscores in column names do not count. Columns that are not listed are passed over.
+//! Case, blanks, hyphens and underscores in column names do not count. Columns that are not listed are passed over, and named.
 //!
 //! | column | of the | holds | also called, in exports of Shopify and WooCommerce |
 //! | --- | --- | --- | --- |
@@ -62,6 +62,8 @@ pub struct Import {
     pub orders: Vec<OrderLines>,
     /// What is wrong with the others, by line.
     pub errors: Vec<LineError>,
+    /// Names of columns that nothing is known of.
+    pub passed_over: Vec<String>,
 }
 
 /// One order and its parcels.
@@ -241,11 +243,15 @@ pub fn read(bytes: &[u8], shop: &str) -> Result<Import, Unreadable> {
         .trim(Trim::All)
         .from_reader(text.as_bytes());
     let mut columns: Option<StringRecord> = None;
+    let mut passed_over = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| Unreadable(format!("not CSV: {error}")))?;
         let line = record.position().map_or(first_line, |position| lines.line_at(position.byte()));
         let Some(header) = &columns else {
-            columns = Some(columns_of(&record)?);
+            let known = columns_of(&record)?;
+            let strange = record.iter().zip(&known).filter(|(name, column)| column.is_empty() && !name.is_empty());
+            passed_over = strange.map(|(name, _)| name.to_owned()).collect();
+            columns = Some(known);
             continue;
         };
         let mut record: StringRecord = record.iter().map(cleaned).collect();
@@ -289,7 +295,7 @@ pub fn read(bytes: &[u8], shop: &str) -> Result<Import, Unreadable> {
         }
     }
     problems.errors.sort_by_key(|error| error.line);
-    Ok(Import { orders, errors: problems.errors })
+    Ok(Import { orders, errors: problems.errors, passed_over })
 }
 
 /// The file as text, or what to do about it.

@@ -55,14 +55,26 @@ pub struct Taken {
     pub refused: Vec<Problem>,
 }
 
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Understood {
+    /// Orders that can be taken in.
+    pub orders: Vec<OrderLines>,
+    /// What is wrong with the others.
+    pub problems: Vec<Problem>,
+    /// Names of columns that nothing is known of: perhaps they are misspelt.
+    pub passed_over: Vec<String>,
+}
+
 /// Reads a file, and says what is wrong with it.
 ///
 /// # Errors
 /// It is no file of orders at all.
-pub fn read(bytes: &[u8]) -> std::result::Result<(Vec<OrderLines>, Vec<Problem>), Unreadable> {
+pub fn read(bytes: &[u8]) -> std::result::Result<Understood, Unreadable> {
     let import = csv::read(bytes, SHOP)?;
     let problem = |error: csv::LineError| Problem { line: error.line, column: error.column, message: error.message };
-    Ok((import.orders, import.errors.into_iter().map(problem).collect()))
+    let problems = import.errors.into_iter().map(problem).collect();
+    Ok(Understood { orders: import.orders, problems, passed_over: import.passed_over })
 }
 
 /// Takes some orders in. An order that is not right is left out, the others are taken.

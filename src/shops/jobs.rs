@@ -265,7 +265,7 @@ impl Job<App> for TakeFile {
             return Ok(());
         }
         let read = tokio::task::spawn_blocking(move || import::read(&bytes)).await;
-        let (orders, _) = read
+        let import::Understood { orders, .. } = read
             .map_err(|error| JobError::Fail(error.to_string()))?
             .map_err(|unreadable| JobError::Fail(unreadable.to_string()))?;
         let started = tokio::time::Instant::now();

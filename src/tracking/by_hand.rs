@@ -13,7 +13,7 @@ use super::store::{self, Shipment};
 use crate::accounts::MerchantId;
 use crate::accounts::audit::model::SubjectKind;
 use crate::accounts::audit::{self, Actor, Change, Subject};
-use crate::db::{Error, Instant, Result, Tx};
+use crate::db::{Conn, Error, Instant, Result, Tx};
 use crate::events::DomainEvent;
 use crate::orders::OrderId;
 use crate::orders::annotate::FORGOTTEN;
@@ -24,6 +24,9 @@ pub fn subject(shipment: &Shipment) -> Subject {
     let name = shipment.tracking_number.clone().or_else(|| shipment.external_id.clone()).unwrap_or_default();
     Subject { kind: SubjectKind::Shipment, id: Some(shipment.id.to_string()), name }
 }
+
+/// What the log calls a correction.
+const CORRECTED: &str = "corrected";
 
 fn record(
     tx: &mut Tx<'_>,
@@ -76,9 +79,37 @@ pub fn correct(
     };
     let before = json!({ "status": shipment.status, "reason": shipment.reason });
     let after = json!({ "status": to, "reason": reason, "why": why });
-    record(tx, (merchant, actor), &shipment, "corrected", [Some(before), Some(after)], now)?;
+    record(tx, (merchant, actor), &shipment, CORRECTED, [Some(before), Some(after)], now)?;
     ingest::apply(tx, merchant, BY_HAND, shipment, &update, now)?;
     Ok(now)
+}
+
+/// Who said so, and how they knew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Of which parcel.
+    pub shipment: ShipmentId,
+    /// When.
+    pub at: Instant,
+    /// Who.
+    pub by: String,
+    /// How they knew. Nothing once the order is forgotten.
+    pub why: String,
+}
+
+/// Who corrected some parcels.
+///
+/// # Errors
+/// Storage.
+pub fn said(conn: &mut Conn, merchant: MerchantId, shipments: &[ShipmentId]) -> Result<Vec<Said>> {
+    let ids: Vec<String> = shipments.iter().map(ToString::to_string).collect();
+    let entries = audit::store::of_things(conn, merchant, SubjectKind::Shipment, &ids, CORRECTED)?;
+    let said = entries.into_iter().filter_map(|entry| {
+        let shipment = entry.change.subject.id.as_deref()?.parse().ok()?;
+        let why = entry.change.after.as_ref().and_then(|after| after.get("why")?.as_str().map(str::to_owned));
+        Some(Said { shipment, at: entry.at, by: entry.actor.name, why: why.unwrap_or_default() })
+    });
+    Ok(said.collect())
 }
 
 /// Takes a correction back: the parcel stands where carriers say. Says whether there was one of that moment.

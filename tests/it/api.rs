@@ -154,6 +154,7 @@ fn problem_codes_are_a_closed_list() {
     let all = [
         Error::NotFound,
         Error::Gone,
+        Error::Method(String::new()),
         Error::BadRequest(String::new()),
         Error::Invalid(vec![]),
         Error::Unauthenticated,
@@ -172,6 +173,7 @@ fn problem_codes_are_a_closed_list() {
         [
             ("not_found", 404),
             ("gone", 410),
+            ("method_not_allowed", 405),
             ("bad_request", 400),
             ("invalid", 422),
             ("unauthenticated", 401),
@@ -218,13 +220,20 @@ each_database!(orders_are_listed_found_and_looked_at, |app| {
     assert_eq!(trouble["orders"][0]["parcels"][0]["reason"], "address_problem");
     assert_eq!(numbers(&ask(key, "/api/v1/orders?q=jd0149").await.json()), ["#2"]);
     assert_eq!(numbers(&ask(key, "/api/v1/orders?q=marlene%40example").await.json()).len(), 3);
-    for wrong in ["stands=sunny", "limit=0", "limit=101", "after=yesterday", "brand=nobody"] {
-        assert_eq!(ask(key, &format!("/api/v1/orders?{wrong}")).await.status, 422, "{wrong}");
+    for wrong in
+        ["stands=sunny", "limit=0", "limit=101", "limit=many", "after=yesterday", "brand=nobody", "status=late"]
+    {
+        let refused = ask(key, &format!("/api/v1/orders?{wrong}")).await;
+        assert_eq!(refused.status, 422, "{wrong}");
+        let field = wrong.split('=').next().unwrap();
+        assert_eq!(refused.json()["errors"][0]["field"], field, "{}", refused.text());
     }
-    assert_eq!(ask(key, "/api/v1/orders?limit=many").await.status, 400);
     let one = ask(key, "/api/v1/orders/2").await.json();
     assert_eq!((&one["lines"][0]["unit_price"], &one["totals"]["total"]), (&json!("2450.00"), &json!("2510.00")));
     assert_eq!(one["ship_to"]["city"], "Hamburg");
+    let told = app.api("/api/v1/orders", &order("2")).await.json();
+    assert_eq!(one["page_url"], told["page_url"]);
+    assert_eq!(trouble["orders"][0]["page_url"], told["page_url"]);
     assert_eq!(one["parcels"][0]["events"][0]["status"], "exception");
     let by_id = ask(key, &format!("/api/v1/orders/{}", one["id"].as_str().unwrap())).await.json();
     assert_eq!(by_id, one);
@@ -233,4 +242,17 @@ each_database!(orders_are_listed_found_and_looked_at, |app| {
     assert!(numbers(&ask(&stranger, "/api/v1/orders").await.json()).is_empty());
     let blind = add_key(&app.app, other, &[Scope::OrdersWrite]).await;
     assert_eq!(ask(&blind, "/api/v1/orders").await.status, 403);
+});
+
+each_database!(a_call_by_another_method_is_told_which_there_are, |app| {
+    let key = format!("Bearer {}", app.api_key);
+    let headers = [("authorization", key.as_str())];
+    for (path, allowed) in [("/api/v1/shipments", "POST"), ("/api/v1/orders/4711/incident", "PUT, DELETE")] {
+        let refused = app.get_with(path, &headers).await;
+        assert_eq!((refused.status, refused.header("allow")), (405, allowed), "{path}");
+        assert_eq!(refused.json()["code"], "method_not_allowed");
+    }
+    for path in ["/api/v1", "/api/v1/nothing", "/api/v1/orders/4711/incident/more"] {
+        assert_eq!(app.get_with(path, &headers).await.status, 404, "{path}");
+    }
 });

@@ -46,6 +46,9 @@ each_database!(notes_marks_and_corrections, |app| {
     let corrected = app.api(&path, &json!({ "status": "delivered", "why": "The neighbour has it" })).await;
     assert_eq!(corrected.status, 201);
     assert!(app.get(&format!("{page}?lang=en")).await.text().contains("Delivered"));
+    let shown = app.api_get(&format!("/api/v1/orders/{id}")).await.json();
+    let said = &shown["parcels"][0]["corrections"][0];
+    assert_eq!((&said["why"], said["by"].as_str().unwrap().is_empty()), (&json!("The neighbour has it"), false));
     tick();
     let at = corrected.json()["id"].as_str().unwrap().to_owned();
     assert_eq!(app.call("DELETE", &format!("{path}/{at}"), &Value::Null).await.status, 204);

@@ -19,13 +19,14 @@ fn thousands_of_lines_with_mistakes_named_by_line() {
     std::fs::create_dir_all(&folder).unwrap();
     let data = folder.join("data").to_string_lossy().into_owned();
     assert!(run(&data, &["merchants", "create", "--slug", "orlane", "--name", "Maison Orlane"]).0);
-    let mut csv =
-        String::from("order_number;email;currency;line_title;quantity;unit_price;postcode;tracking_number;carrier\n");
+    let mut csv = String::from(
+        "order_number;email;currency;line_title;quantity;unit_price;postcode;tracking_number;carrier;gift_wrap\n",
+    );
     for n in 1..=3000 {
-        csv += &format!("{n};a{n}@example.com;EUR;Watch;1;10.00;22767;JD{n};DHL\n");
+        csv += &format!("{n};a{n}@example.com;EUR;Watch;1;10.00;22767;JD{n};DHL;yes\n");
     }
-    csv += "3001;b@example.com;EUR;Watch;one;10.00;22767;;\n";
-    csv += "3002;c@example.com;EUR;Watch;1;10.00;22767;;\n";
+    csv += "3001;b@example.com;EUR;Watch;one;10.00;22767;;;\n";
+    csv += "3002;c@example.com;EUR;Watch;1;10.00;22767;;;\n";
     let file = folder.join("orders.csv");
     std::fs::write(&file, &csv).unwrap();
     let path = file.to_string_lossy().into_owned();
@@ -33,6 +34,7 @@ fn thousands_of_lines_with_mistakes_named_by_line() {
     assert!(!ok, "a mistake is a failure for scripts");
     assert!(said.contains("3001 orders added"), "{said} {complaints}");
     assert!(complaints.contains("line 3002") && complaints.contains("quantity"), "{complaints}");
+    assert!(complaints.contains("passed over: gift_wrap"), "{complaints}");
     // Mended and imported again: nothing doubles.
     std::fs::write(&file, csv.replace(";one;", ";1;")).unwrap();
     let (ok, said, complaints) = run(&data, &["import-orders", &path, "--merchant", "orlane"]);

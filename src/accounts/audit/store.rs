@@ -86,6 +86,25 @@ pub fn remove_before(conn: &mut Conn, merchant: MerchantId, before: Instant, mos
     Ok(diesel::delete(rows.filter(audit_entries::id.eq_any(ids))).execute(conn)?)
 }
 
+/// What was done with some things of a kind, by their ids, the newest first.
+pub fn of_things(
+    conn: &mut Conn,
+    merchant: MerchantId,
+    kind: SubjectKind,
+    ids: &[String],
+    action: &str,
+) -> Result<Vec<Entry>> {
+    let rows = audit_entries::table
+        .filter(audit_entries::merchant_id.eq(merchant))
+        .filter(audit_entries::subject_kind.eq(kind))
+        .filter(audit_entries::subject_id.eq_any(ids.to_vec()))
+        .filter(audit_entries::action.eq(action))
+        .order(audit_entries::id.desc())
+        .select(Row::as_select())
+        .load::<Row>(conn)?;
+    Ok(rows.into_iter().map(Entry::from).collect())
+}
+
 /// Blots out what was written of one thing: its name, before and after. Who did what when stays.
 pub fn blot_out(conn: &mut Conn, merchant: MerchantId, kind: SubjectKind, id: &str) -> Result<()> {
     let none: Option<Json<Value>> = None;

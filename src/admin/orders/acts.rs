@@ -32,11 +32,11 @@ async fn shipment(app: &App, staff: &Staff, id: ShipmentId) -> Result<Shipment, 
     Ok(shipment.ok_or(Error::NotFound)?)
 }
 
-/// What was written, not empty and not too long.
-fn written(posted: &Posted, name: &str) -> Result<String, Error> {
+/// What was written, not empty and not too long; or what to say instead of doing something.
+fn written(posted: &Posted, name: &str, what: &str) -> Result<String, Notice> {
     let text = posted.text(name);
     if text.is_empty() || text.chars().count() > LONGEST {
-        return Err(Error::BadRequest(format!("Write something, {LONGEST} characters at most.")));
+        return Err(Notice::new(format!("Nothing was changed: {what}, in {LONGEST} characters at most.")));
     }
     Ok(text.to_owned())
 }
@@ -59,10 +59,14 @@ pub async fn create_note(
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::OrdersWrite).await?;
     let order = order(&app, &staff, id).await?;
-    let text = written(&posted, "text")?;
+    let here = staff.path(&format!("/orders/{id}#notes"));
+    let text = match written(&posted, "text", "write the note") {
+        Ok(text) => text,
+        Err(instead) => return Ok(staff.visit.done(&here, &instead)),
+    };
     let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
     app.db.write(move |tx| annotate::note(tx, merchant, &order, &actor, &text, now)).await?;
-    Ok(staff.visit.done(&staff.path(&format!("/orders/{id}#notes")), &Notice::new("Noted.")))
+    Ok(staff.visit.done(&here, &Notice::new("Noted.")))
 }
 
 /// `POST /admin/m/{merchant}/orders/{id}/notes/{note}/end`: one's own.
@@ -101,7 +105,12 @@ pub async fn update_incident(
     let (slug, id) = path.into_inner();
     let staff = staff::staff(&app, &request, &slug, Permission::OrdersWrite).await?;
     let order = order(&app, &staff, id).await?;
-    let reason = if posted.has("settle") { None } else { Some(written(&posted, "reason")?) };
+    let here = staff.path(&format!("/orders/{id}"));
+    let reason = match written(&posted, "reason", "say why somebody has to look after it") {
+        _ if posted.has("settle") => None,
+        Ok(reason) => Some(reason),
+        Err(instead) => return Ok(staff.visit.done(&here, &instead)),
+    };
     let (merchant, actor, now, given) = (staff.merchant.id, staff.actor(), staff.now, reason.clone());
     let before = app
         .db
@@ -111,7 +120,6 @@ pub async fn update_incident(
             Ok(before.map(|known| known.reason))
         })
         .await?;
-    let here = staff.path(&format!("/orders/{id}"));
     let undo = format!("{here}/incident");
     let notice = match (&reason, &before) {
         (Some(_), _) => Notice::new("Marked. It stands in the list of marked orders.").undo(undo, &[("settle", "yes")]),
@@ -166,8 +174,12 @@ pub async fn correct(
     let status: ShipmentStatus =
         posted.text("status").parse().map_err(|_| Error::BadRequest("Choose a status.".into()))?;
     let reason = posted.text("reason").parse::<Reason>().ok();
-    let why = written(&posted, "why")?;
-    let (merchant, actor, now, home) = (staff.merchant.id, staff.actor(), staff.now, home(&staff, &parcel));
+    let home = home(&staff, &parcel);
+    let why = match written(&posted, "why", "say how you know where the parcel is") {
+        Ok(why) => why,
+        Err(instead) => return Ok(staff.visit.done(&home, &instead)),
+    };
+    let (merchant, actor, now) = (staff.merchant.id, staff.actor(), staff.now);
     let at = app
         .db
         .write(move |tx| {

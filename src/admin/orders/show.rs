@@ -25,6 +25,7 @@ use crate::links::model::{Link, LinkKind, Opens};
 use crate::orders::model::AdjustmentKind;
 use crate::orders::store::{Incident, LineItem, Note, Order};
 use crate::orders::{self, Money, OrderId};
+use crate::tracking::by_hand::{self, Said};
 use crate::tracking::model::TrackingEvent;
 use crate::tracking::status::{BY_HAND, Claim, Reason};
 use crate::tracking::store::Shipment;
@@ -83,13 +84,25 @@ struct Parcel {
     tone: &'static str,
     since: Option<When>,
     estimate: Option<String>,
+    /// Whether nothing more is expected of it.
+    is_over: bool,
     withdrawn: Option<When>,
     is_return: bool,
     items: Vec<String>,
     events: Vec<Event>,
     estimates: Vec<Estimated>,
-    /// Corrections that stand: by what they are taken back, when they were said, and what.
-    corrections: Vec<(String, When, String)>,
+    /// Corrections that stand.
+    corrections: Vec<Correction>,
+}
+
+/// Somebody said where a parcel is.
+struct Correction {
+    /// By what it is taken back.
+    at: String,
+    when: When,
+    label: String,
+    by: String,
+    why: String,
 }
 
 /// A raw message about the order or one of its parcels.
@@ -159,6 +172,7 @@ struct Found {
     notes: Vec<Note>,
     incident: Option<Incident>,
     links: Vec<Link>,
+    said: Vec<Said>,
 }
 
 /// `GET /admin/m/{merchant}/orders/{id}`.
@@ -218,6 +232,7 @@ fn look(conn: &mut Conn, merchant: crate::accounts::MerchantId, id: OrderId) -> 
         notes: orders::store::notes(conn, merchant, id)?,
         incident: orders::store::incident(conn, merchant, id)?,
         links: links::store::links_of(conn, merchant, Opens::Order(id))?,
+        said: by_hand::said(conn, merchant, &ids)?,
         shipments,
         order,
     }))
@@ -367,6 +382,7 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
         tone: view::tone(shipment.status),
         since: shipment.status_at.map(|at| staff.when(at)),
         estimate: shipment.estimate.as_ref().map(|told| view::estimate(&told.0, zone)),
+        is_over: shipment.status.is_final(),
         withdrawn: shipment.withdrawn_at.map(|at| staff.when(at)),
         is_return: shipment.is_return(),
         items: found
@@ -394,8 +410,14 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
             .iter()
             .filter(|(claim, _)| claim.source == BY_HAND)
             .map(|(claim, at)| {
-                let label = view::status(claim.status.unwrap_or(ShipmentStatus::Unknown));
-                (at.to_string(), staff.when(*at), label)
+                let said = found.said.iter().find(|said| said.shipment == shipment.id && said.at == *at);
+                Correction {
+                    at: at.to_string(),
+                    when: staff.when(*at),
+                    label: view::status(claim.status.unwrap_or(ShipmentStatus::Unknown)),
+                    by: said.map(|said| said.by.clone()).unwrap_or_default(),
+                    why: said.map(|said| said.why.clone()).unwrap_or_default(),
+                }
             })
             .collect(),
     }

@@ -45,9 +45,11 @@ use crate::branding;
 use crate::db::{Conn, Result};
 use crate::error::Error;
 use crate::links;
+use crate::links::model::Token;
 use crate::orders::store::{LineItem, Order};
 use crate::orders::{self, OrderId};
 use crate::tracking;
+use crate::tracking::by_hand;
 use crate::tracking::find::{self, After, Filter};
 use crate::tracking::status::BY_HAND;
 use crate::tracking::store::Shipment;
@@ -63,7 +65,7 @@ struct Asked {
     stands: Option<String>,
     brand: Option<String>,
     after: Option<String>,
-    limit: Option<i64>,
+    limit: Option<String>,
 }
 
 /// `GET /api/v1/orders`.
@@ -89,8 +91,8 @@ struct Asked {
 )]
 pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::OrdersRead).await?;
-    let asked: Asked = super::asked(&request)?;
-    let limit = super::limit(asked.limit)?;
+    let asked: Asked = super::asked(&request, &["q", "stands", "brand", "after", "limit"])?;
+    let limit = super::limit(asked.limit.as_deref())?;
     let wrong = |field: &str, what: &str| Error::Invalid(vec![(field.to_owned(), what.to_owned())]);
     let stands = match asked.stands.as_deref().filter(|text| !text.is_empty()) {
         Some(text) => Some(text.parse().map_err(|_| {
@@ -104,6 +106,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResp
         None => None,
     };
     let searched = asked.q.trim().to_owned();
+    let (base, now) = (app.settings.server.public_url.clone(), app.clock.now());
     let found = app
         .db
         .read(move |conn| {
@@ -121,15 +124,17 @@ pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResp
             };
             let ids: Vec<OrderId> = orders.iter().map(|order| order.id).collect();
             let parcels = tracking::store::of_orders(conn, merchant, &ids)?;
-            Ok(Some((orders, parcels, brands)))
+            let links = links::store::own_of_orders(conn, merchant, &ids, now)?;
+            Ok(Some((orders, parcels, brands, links)))
         })
         .await?;
-    let Some((mut orders, parcels, brands)) = found else { return Err(wrong("brand", "is none of yours")) };
+    let Some((mut orders, parcels, brands, links)) = found else { return Err(wrong("brand", "is none of yours")) };
     let next = super::cut(&mut orders, limit).map(|last| After::order(last).to_string());
     let shown: Vec<Value> = orders
         .iter()
         .map(|order| {
             let mut shown = show_order(order, &brands);
+            put(&mut shown, "page_url", page_url(&base, &links, order.id));
             let of = parcels.iter().filter(|parcel| parcel.order_id == Some(order.id));
             put(&mut shown, "parcels", of.map(|parcel| show_parcel(parcel, None)).collect());
             shown
@@ -151,7 +156,7 @@ pub async fn index(app: web::Data<App>, request: HttpRequest) -> Result<HttpResp
 )]
 pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<String>) -> Result<HttpResponse, Error> {
     let merchant = auth::merchant(&app, &request, Scope::OrdersRead).await?;
-    let id = id.into_inner();
+    let (id, now) = (id.into_inner(), app.clock.now());
     let found = app
         .db
         .read(move |conn| {
@@ -169,11 +174,15 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
             let notes = orders::store::notes(conn, merchant, order.id)?;
             let incident = orders::store::incident(conn, merchant, order.id)?;
             let brands = branding::store::of_merchant(conn, merchant)?;
-            Ok(Some((order, lines, parcels, events, brands, notes, incident, corrections)))
+            let links = links::store::own_of_orders(conn, merchant, &[order.id], now)?;
+            let said = by_hand::said(conn, merchant, &ids)?;
+            Ok(Some((order, lines, parcels, events, brands, notes, incident, (corrections, said), links)))
         })
         .await?;
-    let (order, lines, parcels, events, brands, notes, incident, corrections) = found.ok_or(Error::NotFound)?;
+    let (order, lines, parcels, events, brands, notes, incident, (corrections, said), links) =
+        found.ok_or(Error::NotFound)?;
     let mut shown = show_order(&order, &brands);
+    put(&mut shown, "page_url", page_url(&app.settings.server.public_url, &links, order.id));
     put(&mut shown, "lines", lines.iter().map(|line| show_line(&order, line)).collect());
     let parcels = parcels.iter().map(|parcel| {
         let heard = events.iter().filter(|(of, ..)| *of == parcel.id).map(|(_, event, _)| {
@@ -184,7 +193,13 @@ pub async fn show(app: web::Data<App>, request: HttpRequest, id: web::Path<Strin
         });
         let mut shown = show_parcel(parcel, Some(heard.collect()));
         let by_hand = corrections.iter().filter(|(of, ..)| *of == parcel.id);
-        let by_hand = by_hand.map(|(_, claim, at)| json!({ "id": at, "status": claim.status, "reason": claim.reason }));
+        let by_hand = by_hand.map(|(of, claim, at)| {
+            let said = said.iter().find(|said| said.shipment == *of && said.at == *at);
+            json!({
+                "id": at, "status": claim.status, "reason": claim.reason,
+                "by": said.map(|said| &said.by), "why": said.map(|said| &said.why),
+            })
+        });
         put(&mut shown, "corrections", by_hand.collect());
         shown
     });
@@ -225,6 +240,12 @@ fn show_order(order: &Order, brands: &[branding::Brand]) -> Value {
             "tax": amount(totals.tax), "refunded": amount(totals.refunded), "total": amount(totals.total),
         },
     })
+}
+
+/// The shopper's page of an order, if it is open.
+fn page_url(base: &str, links: &[(OrderId, Token)], order: OrderId) -> Value {
+    let own = links.iter().find(|(of, _)| *of == order);
+    own.map(|(_, token)| format!("{base}/t/{}", token.as_str())).into()
 }
 
 fn show_line(order: &Order, line: &LineItem) -> Value {

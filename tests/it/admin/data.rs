@@ -36,6 +36,11 @@ each_database!(orders_are_taken_along_and_in_again, |app| {
     let data = "/admin/m/pip/data";
     let bad = theirs.upload(&format!("{data}/imports"), &[], ("x.csv", b"PK\x03\x04rest")).await;
     assert!(bad.status == 422 && bad.one("#verdict").contains("workbook"), "{}", bad.text());
+    let file_of_others = b"order_number,line_title,Gift wrap\n#9,Cup,yes\n";
+    let strange = theirs.upload(&format!("{data}/imports"), &[], ("x.csv", file_of_others)).await;
+    let strange = strange.header("location").to_owned();
+    assert_eq!(theirs.get(&strange).await.texts("main > p code"), ["Gift wrap"], "a column that nothing is known of");
+    theirs.post(&format!("{strange}/end"), &[]).await;
     let elsewhere = file.replace(",orlane,", ",pip,") + "#3,,,,,,,,,,,,,,,,,,,,,,,,,Cup,,,none,,,,,,,,\n";
     let sent = theirs.upload(&format!("{data}/imports"), &[], ("orders.csv", elsewhere.as_bytes())).await;
     assert_eq!(sent.status, 303, "{}", sent.text());
