@@ -15,8 +15,9 @@ use crate::error::Error;
 use crate::orders;
 use crate::orders::model::email_key;
 use crate::privacy::model::MOST_DAYS;
-use crate::privacy::requests::{self, Asked};
+use crate::privacy::requests;
 use crate::privacy::{Kept, Request, RequestId, RequestKind, export, retention, store};
+use crate::shops;
 use crate::tracking;
 use crate::tracking::status::Outlook;
 
@@ -193,16 +194,28 @@ struct ShopperPage {
     frame: Frame,
     base: String,
     here: String,
+    data: String,
     form: Form,
-    /// The address, its orders, and how many of them are still on their way. None before one was asked for.
-    found: Option<(String, usize, usize)>,
+    /// Nobody, before an address was asked for.
+    found: Option<Shopper>,
 }
 
-fn shopper_page(staff: &Staff, form: Form, found: Option<(String, usize, usize)>) -> ShopperPage {
+/// Whom an address belongs to.
+struct Shopper {
+    email: String,
+    orders: usize,
+    /// Of the orders.
+    on_their_way: usize,
+    /// Files of orders that wait to be taken in: nobody looks into them.
+    files: i64,
+}
+
+fn shopper_page(staff: &Staff, form: Form, found: Option<Shopper>) -> ShopperPage {
     ShopperPage {
         frame: staff.frame("A shopper", Section::Settings).ways(settings_ways(staff, "/privacy")),
         base: staff.path("/privacy"),
         here: staff.path("/privacy/shopper"),
+        data: staff.path("/data"),
         form,
         found,
     }
@@ -231,36 +244,20 @@ pub async fn act(app: web::Data<App>, request: HttpRequest, slug: web::Path<Stri
     match posted.text("act") {
         "export" => {
             staff.note(&app, "shopper_exported", None).await?;
-            let document = app
-                .db
-                .read(move |conn| {
-                    let of = orders::store::all_by_email(conn, merchant, &email, None, now)?;
-                    export::document(conn, (merchant, &shop), Some(&email), &of, now)
-                })
-                .await?;
+            let document = app.db.read(move |conn| export::of_shopper(conn, (merchant, &shop), &email, now)).await?;
             file(&staff, &document)
         }
         "erase" => {
-            let (actor, subject) = (staff.actor(), staff.subject());
-            app.db
-                .write(move |tx| {
-                    let asked = Asked { email: Some(email.clone()), ..Asked::default() };
-                    requests::ask(tx, merchant, RequestKind::Erasure, &actor.name, asked, now)?;
-                    // Whose it was is what has to be forgotten: the log does not name them.
-                    let change =
-                        Change { action: "shopper_erased".into(), subject: subject.clone(), before: None, after: None };
-                    audit::record(tx, merchant, &actor, change, now)
-                })
-                .await?;
+            let actor = staff.actor();
+            app.db.write(move |tx| requests::erase(tx, (merchant, &shop), &actor, email.clone(), now)).await?;
             let said = "The shopper is being forgotten. That takes a moment; when it is done it stands below.";
             Ok(staff.visit.done(&staff.path("/privacy"), &Notice::new(said)))
         }
         _ => {
-            let asked = email.clone();
             let found = app
                 .db
                 .read(move |conn| {
-                    let orders = orders::store::all_by_email(conn, merchant, &asked, None, now)?;
+                    let orders = orders::store::all_by_email(conn, merchant, &email, None, now)?;
                     let parcels = tracking::store::of_orders(conn, merchant, &orders)?;
                     let mut on_their_way: Vec<_> = parcels
                         .iter()
@@ -269,10 +266,11 @@ pub async fn act(app: web::Data<App>, request: HttpRequest, slug: web::Path<Stri
                         .collect();
                     on_their_way.sort();
                     on_their_way.dedup();
-                    Ok((orders.len(), on_their_way.len()))
+                    let files = shops::store::count_unfinished(conn, merchant)?;
+                    Ok(Shopper { email, orders: orders.len(), on_their_way: on_their_way.len(), files })
                 })
                 .await?;
-            Ok(staff.visit.show(&shopper_page(&staff, form, Some((email, found.0, found.1)))))
+            Ok(staff.visit.show(&shopper_page(&staff, form, Some(found))))
         }
     }
 }

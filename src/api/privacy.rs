@@ -13,10 +13,8 @@ use crate::accounts::audit::{self, Change, Subject};
 use crate::accounts::{self, Scope};
 use crate::app::App;
 use crate::error::Error;
-use crate::orders;
 use crate::orders::model::email_key;
-use crate::privacy::requests::{self, Asked};
-use crate::privacy::{Request, RequestId, RequestKind, export, store};
+use crate::privacy::{Request, RequestKind, export, requests, store};
 
 /// Requests that are listed, the newest.
 const MOST: i64 = 100;
@@ -75,15 +73,12 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
         .db
         .write(move |tx| {
             let name = accounts::store::merchant(tx, merchant)?.map_or_else(String::new, |merchant| merchant.name);
-            // Whose it was is what has to be forgotten: the log does not name them.
-            let action = if kind == RequestKind::Export { "shopper_exported" } else { "shopper_erased" };
-            let change = Change { action: action.into(), subject: Subject::merchant(&name), before: None, after: None };
-            audit::record(tx, merchant, &actor, change, now)?;
             if kind == RequestKind::Export {
+                let (action, subject) = ("shopper_exported".into(), Subject::merchant(&name));
+                audit::record(tx, merchant, &actor, Change { action, subject, before: None, after: None }, now)?;
                 return Ok((name, None));
             }
-            let asked = Asked { email: Some(address.clone()), ..Asked::default() };
-            let id: RequestId = requests::ask(tx, merchant, kind, &actor.name, asked, now)?;
+            let id = requests::erase(tx, (merchant, &name), &actor, address.clone(), now)?;
             Ok((name, store::by_id(tx, merchant, id)?))
         })
         .await?;
@@ -91,13 +86,7 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, body: web::Payloa
         return Ok(HttpResponse::Accepted().insert_header(("cache-control", "no-store")).json(show(&asked)));
     }
     // Noted before it leaves, and put together where it keeps nobody from writing.
-    let document = app
-        .db
-        .read(move |conn| {
-            let of = orders::store::all_by_email(conn, merchant, &email, None, now)?;
-            export::document(conn, (merchant, &name), Some(&email), &of, now)
-        })
-        .await?;
+    let document = app.db.read(move |conn| export::of_shopper(conn, (merchant, &name), &email, now)).await?;
     Ok(no_store().json(document))
 }
 

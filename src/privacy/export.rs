@@ -26,6 +26,15 @@ use crate::links::{self, Opens};
 use crate::orders::{self, OrderId};
 use crate::{inbox, tracking};
 
+/// Everything about a shopper who is known by an e-mail address, folded.
+///
+/// # Errors
+/// Storage.
+pub fn of_shopper(conn: &mut Conn, (merchant, shop): (MerchantId, &str), email: &str, now: Instant) -> Result<Value> {
+    let of = orders::store::all_by_email(conn, merchant, email, None, now)?;
+    document(conn, (merchant, shop), Some(email), &of, now)
+}
+
 /// Everything about some orders of a shopper.
 ///
 /// # Errors

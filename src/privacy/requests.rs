@@ -8,6 +8,7 @@ use super::jobs::Erase;
 use super::model::{Request, RequestId, RequestKind};
 use super::store;
 use crate::accounts::MerchantId;
+use crate::accounts::audit::{self, Actor, Change, Subject};
 use crate::db::{Conn, Instant, Result, Tx};
 use crate::inbox;
 use crate::inbox::InboxId;
@@ -34,6 +35,23 @@ pub struct Asked {
     pub shop: Option<String>,
     /// The shop's ids of the orders in question, beside those of the e-mail address.
     pub orders: Vec<String>,
+}
+
+/// Somebody who works for a merchant has a shopper forgotten. Whose it was is what has to be forgotten: the log does not name them.
+///
+/// # Errors
+/// Storage.
+pub fn erase(
+    tx: &mut Tx<'_>,
+    (merchant, shop): (MerchantId, &str),
+    actor: &Actor,
+    email: String,
+    now: Instant,
+) -> Result<RequestId> {
+    let change =
+        Change { action: "shopper_erased".into(), subject: Subject::merchant(shop), before: None, after: None };
+    audit::record(tx, merchant, actor, change, now)?;
+    ask(tx, merchant, RequestKind::Erasure, &actor.name, Asked { email: Some(email), ..Asked::default() }, now)
 }
 
 /// Notes a request. The erasure of one shopper begins at once; that of a whole shop waits until a person says so, and what a shopper

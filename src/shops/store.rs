@@ -65,6 +65,12 @@ pub fn newest(conn: &mut Conn, merchant: MerchantId, limit: i64) -> Result<Vec<I
     Ok(of.select(ImportRow::as_select()).load(conn)?)
 }
 
+/// How many files are not taken in yet, or not whole: they name people.
+pub fn count_unfinished(conn: &mut Conn, merchant: MerchantId) -> Result<i64> {
+    let of = imports::table.filter(imports::merchant_id.eq(merchant)).filter(imports::state.ne(ImportState::Done));
+    Ok(of.count().get_result(conn)?)
+}
+
 /// Writes a file's row as it is now. What is done needs its bytes no more: they name people.
 pub fn update(conn: &mut Conn, merchant: MerchantId, row: &ImportRow) -> Result<()> {
     on_each_backend!(conn, |conn| diesel::update(imports::table.find((merchant, row.id)))

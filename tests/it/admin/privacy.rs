@@ -109,6 +109,12 @@ each_database!(a_shopper_is_told_and_then_forgotten_everywhere, |app| {
     let who = ("email", " wilhelmina@planted.EXAMPLE");
     let seen = manager.post(&shopper, &[who, ("act", "look")]).await;
     assert!(seen.text().contains("<strong>2</strong> orders name"), "{}", seen.text());
+    assert!(!seen.text().contains("Nobody looks into"));
+    let waits = ("orders.csv", b"order_number,line_title\n#9,Cup\n".as_slice());
+    let waits = manager.upload("/admin/m/orlane/data/imports", &[], waits).await.header("location").to_owned();
+    let seen = manager.post(&shopper, &[who, ("act", "look")]).await;
+    assert!(seen.text().contains("A file of orders waits"), "{}", seen.text());
+    manager.post(&format!("{waits}/end"), &[]).await;
     let told = manager.post(&shopper, &[who, ("act", "export")]).await;
     let told: Value = serde_json::from_str(&told.text()).unwrap();
     assert_eq!(told["orders"].as_array().unwrap().len(), 2);
