@@ -34,6 +34,8 @@ struct ApiKeysPage {
     base: String,
     keys: Vec<Key>,
     form: Form,
+    /// Where the password is asked for first.
+    confirm: Option<String>,
     /// The one that was just made: its name and its secret.
     made: Option<(String, String)>,
 }
@@ -79,6 +81,7 @@ async fn page(app: &App, staff: &Staff, form: Form, made: Option<(String, String
             })
             .collect(),
         form,
+        confirm: staff.before(&staff.path("/api-keys#make")),
         made,
     })
 }

@@ -604,7 +604,7 @@ pub async fn destroy_draft(
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     if is_stale(&posted, &brand, draft.as_ref()) {
-        return Ok(staff.visit.done(&here, &Notice::new(STALE)));
+        return Ok(staff.visit.done(&here, &Notice::instead(STALE)));
     }
     let merchant = staff.merchant.id;
     app.db.write(move |tx| branding::store::remove_draft(tx, merchant, brand.id)).await?;
@@ -623,7 +623,7 @@ pub async fn start(
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     if is_stale(&posted, &brand, draft.as_ref()) {
-        return Ok(staff.visit.done(&here, &Notice::new(STALE)));
+        return Ok(staff.visit.done(&here, &Notice::instead(STALE)));
     }
     let theme = match posted.text("start") {
         "plain" => Theme::plain(),
@@ -660,9 +660,9 @@ pub async fn schedule(
     let (brand, draft) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     if is_stale(&posted, &brand, draft.as_ref()) {
-        return Ok(staff.visit.done(&here, &Notice::new(STALE)));
+        return Ok(staff.visit.done(&here, &Notice::instead(STALE)));
     }
-    let instead = |why: &str| Ok(staff.visit.done(&here, &Notice::new(why)));
+    let instead = |why: &str| Ok(staff.visit.done(&here, &Notice::instead(why)));
     let at = match posted.text("at") {
         "" => None,
         text => match text.parse::<jiff::civil::DateTime>().and_then(|wall| wall.to_zoned(staff.zone().clone())) {
@@ -805,7 +805,7 @@ pub async fn update_logo(
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     let (svg, said) = match (uploaded.posted.has("remove"), uploaded.file) {
         (true, _) => (None, "The logo is gone from the draft; the name stands in its place.".to_owned()),
-        (false, None) => return Ok(staff.visit.done(&here, &Notice::new("Choose a file first."))),
+        (false, None) => return Ok(staff.visit.done(&here, &Notice::instead("Choose a file first."))),
         (false, Some((_, bytes))) => match made(&app, &staff, bytes).await? {
             Ok((svg, colours)) => {
                 let told = match colours.as_slice() {
@@ -885,7 +885,7 @@ pub async fn import(
     let (brand, _) = brand(&app, &staff, &brand_slug).await?;
     let here = staff.path(&format!("/brands/{brand_slug}/look"));
     let Some((_, bytes)) = uploaded.file else {
-        return Ok(staff.visit.done(&here, &Notice::new("Choose a file first.")));
+        return Ok(staff.visit.done(&here, &Notice::instead("Choose a file first.")));
     };
     let look = read_file(&brand, &bytes);
     match look {

@@ -27,7 +27,7 @@ pub async fn page(app: &App, person: &SignedIn, after: &Next, form: Form) -> Res
         frame: person.visit.frame("Confirm").script("js/admin/passkey.js"),
         heading: "Is it you?".into(),
         lead: format!(
-            "What comes next cannot be undone by others. Give the password of {} once more; it counts for a quarter of an hour.",
+            "What comes next is for {} alone. Give your password once more; it counts for a quarter of an hour.",
             person.person.email
         ),
         form,

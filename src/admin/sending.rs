@@ -188,10 +188,13 @@ fn account_of(form: &mut Form, channel: Channel) -> Option<Account> {
                 form.refuse("from", "This is no e-mail address.");
             }
             if mail.port == 0 {
-                form.refuse("port", "Write a number, such as 587.");
+                form.refuse("port", "Write a number from 1 to 65535, such as 587.");
             }
             if mail.host.contains(['/', ':', '@', ' ']) {
                 form.refuse("host", "Write the host alone, such as smtp.provider.example.");
+            }
+            if mail.user.is_empty() && mail.password.is_some() {
+                form.refuse("user", "A password needs a user name beside it.");
             }
             Account::Mail(mail)
         }
@@ -248,6 +251,14 @@ fn test_form(channel: Channel) -> Form {
 }
 
 async fn page(app: &App, staff: &Staff, channel: Channel, typed: Option<Form>) -> Result<SendingPage, Denied> {
+    // What is secret is not sent back with the mistakes beside it.
+    let typed = typed.map(|mut form| {
+        let secret = secret_field(channel);
+        if form.given(secret).is_some() && form.is_right_in(secret) {
+            form.refuse(secret, "Type it again: it is not kept while something else is not right.");
+        }
+        form
+    });
     let merchant = staff.merchant.id;
     let kept = app.db.read(move |conn| store::account(conn, merchant, channel)).await?;
     let house = app.settings.mail.as_ref().filter(|_| channel == Channel::Mail).map(|mail| mail.from.clone());
@@ -319,7 +330,10 @@ pub async fn update(
         account.clone()
     };
     if let Err(unfit) = app.senders.leads_somewhere(&asked).await {
-        form.refuse(unfit.field, format!("{unfit}."));
+        let why = unfit.to_string();
+        let mut letters = why.chars();
+        let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+        form.refuse(unfit.field, format!("{first}{}.", letters.as_str()));
         return Ok(staff.visit.again(&page(&app, &staff, channel, Some(form)).await?));
     }
     let sealer = app.sealer.clone();
@@ -337,7 +351,7 @@ pub async fn test(
     let (staff, channel, here) = ground(&app, &request, &path).await?;
     if channel == Channel::Mail {
         let said = mail_oneself(&app, &staff).await;
-        return Ok(staff.visit.done(&here, &Notice::new(said)));
+        return Ok(staff.visit.done(&here, &said));
     }
     let mut form = test_form(channel).filled(&posted);
     let to: String = form.text("to").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
@@ -354,18 +368,18 @@ pub async fn test(
         .map_err(|_| Error::TooMany { retry_after: std::time::Duration::from_secs(600) })?;
     let text = format!("A test from {}. Texts reach this phone.", staff.merchant.name);
     let said = match app.senders.text(staff.merchant.id, &to, &text).await {
-        Ok(()) => "The service took it. It should ring within a minute.".to_owned(),
+        Ok(()) => Notice::new("The service took it. It should ring within a minute."),
         Err(error) => not_sent(&error),
     };
-    Ok(staff.visit.done(&here, &Notice::new(said)))
+    Ok(staff.visit.done(&here, &said))
 }
 
-fn not_sent(error: &NotSent) -> String {
-    format!("It was not sent: {}.", error.why())
+fn not_sent(error: &NotSent) -> Notice {
+    Notice::instead(format!("It was not sent: {}.", error.why()))
 }
 
 /// Sends a test to whoever is signed in, and says how that went.
-pub async fn mail_oneself(app: &App, staff: &Staff) -> String {
+pub async fn mail_oneself(app: &App, staff: &Staff) -> Notice {
     let name = &staff.merchant.name;
     let text =
         format!("This is a test from the order tracking of {name}. It arrived: codes and notices reach your shoppers.");
@@ -381,7 +395,9 @@ pub async fn mail_oneself(app: &App, staff: &Staff) -> String {
         text,
     };
     match app.senders.send(staff.merchant.id, &message).await {
-        Ok(()) => format!("Sent to {}. Look into the inbox, and into the spam folder.", staff.person.email),
+        Ok(()) => {
+            Notice::new(format!("Sent to {}. Look into the inbox, and into the spam folder.", staff.person.email))
+        }
         Err(error) => not_sent(&error),
     }
 }

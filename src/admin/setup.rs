@@ -438,7 +438,7 @@ fn wear(look: &mut Look, colour: Colour) {
 pub async fn test_mail(app: web::Data<App>, request: HttpRequest, slug: web::Path<String>, _: Posted) -> Answer {
     let staff = staff::staff(&app, &request, &slug, Permission::ConnectionsWrite).await?;
     let said = sending::mail_oneself(&app, &staff).await;
-    Ok(staff.visit.done(&staff.path("/setup/mail"), &Notice::new(said)))
+    Ok(staff.visit.done(&staff.path("/setup/mail"), &said))
 }
 
 /// `POST /admin/m/{merchant}/setup/parcel`: a test order with a parcel; with `next`, the carrier's next signed message about it.

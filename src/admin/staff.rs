@@ -139,7 +139,11 @@ pub async fn confirmed(app: &App, request: &HttpRequest, back: &str) -> Result<S
 }
 
 fn to_confirm(back: &str) -> Denied {
-    Denied::To(format!("{CONFIRM}?next={}", crate::outbound::escaped(back)))
+    Denied::To(confirm_path(back))
+}
+
+fn confirm_path(back: &str) -> String {
+    format!("{CONFIRM}?next={}", crate::outbound::escaped(back))
 }
 
 /// Who is signed in, if they work for the merchant of that short name and may do that.
@@ -232,6 +236,11 @@ impl Staff {
         let (merchant, actor, now) = (self.merchant.id, self.actor(), self.now);
         let change = Change { action: action.into(), subject: self.subject(), before: None, after };
         Ok(app.db.write(move |tx| audit::record(tx, merchant, &actor, change.clone(), now)).await?)
+    }
+
+    /// Where the password is asked for before a form, if it was not given just now: what is typed first would be lost on the way.
+    pub fn before(&self, form: &str) -> Option<String> {
+        (!self.session.is_confirmed(self.now)).then(|| confirm_path(form))
     }
 
     /// Goes on if the password was given just now.

@@ -27,6 +27,9 @@ const LARGEST_NOTICE: usize = 3800;
 pub struct Notice {
     /// What was done.
     pub text: String,
+    /// Whether nothing was done, and that is what it says.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub instead: bool,
     /// Where to post to take it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub undo: Option<String>,
@@ -39,6 +42,11 @@ impl Notice {
     /// What was done.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// Why nothing was done.
+    pub fn instead(text: impl Into<String>) -> Self {
+        Self { text: text.into(), instead: true, ..Self::default() }
     }
 
     /// With a way back: where a form with these values takes it back.

@@ -70,6 +70,12 @@ fn read(body: &web::Bytes) -> Result<(ShipmentStatus, Option<Reason>, String), E
         let known: Vec<&str> = Reason::ALL.iter().map(|reason| reason.as_str()).collect();
         m.add("reason", format!("must be one of {}", known.join(", ")));
     }
+    if let (Some(Ok(status)), Some(Ok(reason))) = (&status, &reason)
+        && !status.fitting().contains(reason)
+    {
+        let fitting: Vec<&str> = status.fitting().iter().map(|reason| reason.as_str()).collect();
+        m.add("reason", format!("is no reason for {status}, for which there are {}", fitting.join(", ")));
+    }
     let why = whole.required("why", LONGEST, &mut m);
     m.none()?;
     match (status, why) {

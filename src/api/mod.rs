@@ -28,6 +28,8 @@ pub mod shipments;
 pub mod store;
 pub mod webhook_endpoints;
 
+use std::collections::HashSet;
+
 use actix_web::error::QueryPayloadError;
 use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, web};
@@ -54,9 +56,18 @@ fn asked<T: DeserializeOwned>(request: &HttpRequest, known: &[&str]) -> Result<T
     let unread = |error: QueryPayloadError| Error::BadRequest(format!("the address cannot be read: {error}"));
     let query = request.query_string();
     let pairs = web::Query::<Vec<(String, String)>>::from_query(query).map_err(unread)?.into_inner();
-    let strange = pairs.into_iter().map(|(name, _)| name).filter(|name| !known.contains(&name.as_str()));
-    let wrong: Vec<_> =
-        strange.map(|name| (name, format!("is no parameter of this call, which has {}", known.join(", ")))).collect();
+    let mut seen = HashSet::new();
+    let wrong: Vec<_> = pairs
+        .iter()
+        .filter_map(|(name, _)| {
+            match (known.contains(&name.as_str()), seen.insert(name)) {
+                (false, _) => Some(format!("is no parameter of this call, which has {}", known.join(", "))),
+                (true, false) => Some("is given twice".to_owned()),
+                (true, true) => None,
+            }
+            .map(|why| (name.clone(), why))
+        })
+        .collect();
     if wrong.is_empty() {
         web::Query::<T>::from_query(query).map(web::Query::into_inner).map_err(unread)
     } else {

@@ -12,6 +12,8 @@ use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
 use utoipa::openapi::{Content, ContentBuilder, RefOr, ResponseBuilder, Schema};
 use utoipa::{Modify, OpenApi};
 
+use crate::tracking::{Reason, ShipmentStatus};
+
 use super::{
     brand_content, corrections, links, log, messages, order_statuses, orders, pickup, privacy, remarks, shapes,
     shipments, webhook_endpoints,
@@ -99,6 +101,15 @@ impl Modify for Common {
     fn modify(&self, api: &mut utoipa::openapi::OpenApi) {
         let bearer = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some("An API key: `dsk_…`")).build();
         let components = api.components.get_or_insert_default();
+        for (shape, field, known) in closed_lists() {
+            if let Some(RefOr::T(Schema::Object(object))) = components.schemas.get_mut(shape)
+                && let Some(RefOr::T(Schema::Object(property))) = object.properties.get_mut(field)
+            {
+                let codes = known.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
+                let said = property.description.take().unwrap_or_default();
+                property.description = Some(format!("{said} One of {codes}."));
+            }
+        }
         components.security_schemes.insert("key".to_owned(), RefOr::T(SecurityScheme::Http(bearer)));
         for (path, item) in &mut api.paths.paths {
             let operations = [
@@ -135,6 +146,20 @@ impl Modify for Common {
             }
         }
     }
+}
+
+/// Fields that hold a code, and which there are.
+fn closed_lists() -> [(&'static str, &'static str, Vec<&'static str>); 6] {
+    let statuses: Vec<&str> = ShipmentStatus::ALL.iter().map(|status| status.as_str()).collect();
+    let reasons: Vec<&str> = Reason::ALL.iter().map(|reason| reason.as_str()).collect();
+    [
+        ("ParcelShown", "status", statuses.clone()),
+        ("ParcelShown", "reason", reasons.clone()),
+        ("EventShown", "status", statuses.clone()),
+        ("EventShown", "reason", reasons.clone()),
+        ("CorrectionBody", "status", statuses),
+        ("CorrectionBody", "reason", reasons),
+    ]
 }
 
 /// What generated programs call a call: `get_orders_id_links`. No two have the same method and path.

@@ -105,7 +105,17 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("cancelled_at", &["cancelledat", "canceledat"]),
     (
         "line_title",
-        &["linetitle", "lineitemname", "itemname", "productname", "productnamemain", "product", "title", "item"],
+        &[
+            "linetitle",
+            "lineitemname",
+            "itemname",
+            "itemtitle",
+            "productname",
+            "productnamemain",
+            "product",
+            "title",
+            "item",
+        ],
     ),
     ("line_sku", &["linesku", "lineitemsku", "sku", "productsku"]),
     ("line_variant", &["linevariant", "lineitemvariant", "variant", "variation", "productvariation"]),

@@ -42,6 +42,78 @@ text_enum! {
 }
 
 impl ShipmentStatus {
+    /// Reasons that a person may give for it. Carriers and aggregators combine the two as they like; who corrects them should not say
+    /// that a delivered parcel is held by customs.
+    pub const fn fitting(self) -> &'static [Reason] {
+        use Reason as R;
+        match self {
+            Self::Unknown => &[R::Pending, R::NotFound],
+            Self::PreTransit => &[R::LabelCreated, R::InfoReceived, R::AwaitingHandover, R::Delayed],
+            Self::InTransit => &[
+                R::Accepted,
+                R::Departed,
+                R::Arrived,
+                R::Processed,
+                R::CustomsReceived,
+                R::CustomsCleared,
+                R::ArrivedDestinationCountry,
+                R::HandedToPartner,
+                R::AtDeliveryDepot,
+                R::DeliveryScheduled,
+                R::DeliveryRescheduled,
+                R::Forwarded,
+                R::Delayed,
+            ],
+            Self::OutForDelivery => &[R::DeliveryScheduled, R::DeliveryRescheduled, R::Delayed],
+            Self::AvailableForPickup => &[R::PickupPoint, R::Locker, R::PostOffice],
+            Self::AttemptedDelivery => &[
+                R::RecipientAbsent,
+                R::BusinessClosed,
+                R::NoAccess,
+                R::NoticeLeft,
+                R::AddressProblem,
+                R::DeliveryRescheduled,
+                R::Other,
+            ],
+            Self::Delivered => &[
+                R::Mailbox,
+                R::SafePlace,
+                R::Neighbour,
+                R::Reception,
+                R::Locker,
+                R::PickupPoint,
+                R::PostOffice,
+                R::Signed,
+                R::PickedUpByRecipient,
+                R::InPart,
+            ],
+            Self::Exception => &[
+                R::Damaged,
+                R::Lost,
+                R::Destroyed,
+                R::Weather,
+                R::CustomsHold,
+                R::MissingDocuments,
+                R::DutyUnpaid,
+                R::AddressProblem,
+                R::Refused,
+                R::Held,
+                R::Security,
+                R::Prohibited,
+                R::CarrierRejected,
+                R::Undeliverable,
+                R::Delayed,
+                R::InPart,
+                R::Other,
+            ],
+            Self::ReturnToSender => {
+                &[R::Returning, R::Refused, R::NotCollected, R::AddressProblem, R::Undeliverable, R::Damaged, R::Other]
+            }
+            Self::Cancelled => &[R::CarrierRejected, R::Damaged, R::Lost, R::Other],
+            Self::Expired => &[R::Lost, R::Other],
+        }
+    }
+
     /// The step on the ladder from label to door. `None` for what lies beside the ladder.
     pub const fn rank(self) -> Option<u8> {
         match self {

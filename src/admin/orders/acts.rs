@@ -3,6 +3,7 @@
 use actix_web::{HttpRequest, web};
 
 use super::show::{add_form, answer_again};
+use super::view;
 use crate::accounts::people::Permission;
 use crate::admin::form::Posted;
 use crate::admin::staff::{self, Answer, Denied, Staff};
@@ -36,7 +37,7 @@ async fn shipment(app: &App, staff: &Staff, id: ShipmentId) -> Result<Shipment, 
 fn written(posted: &Posted, name: &str, what: &str) -> Result<String, Notice> {
     let text = posted.text(name);
     if text.is_empty() || text.chars().count() > LONGEST {
-        return Err(Notice::new(format!("Nothing was changed: {what}, in {LONGEST} characters at most.")));
+        return Err(Notice::instead(format!("Nothing was changed: {what}, in {LONGEST} characters at most.")));
     }
     Ok(text.to_owned())
 }
@@ -175,6 +176,14 @@ pub async fn correct(
         posted.text("status").parse().map_err(|_| Error::BadRequest("Choose a status.".into()))?;
     let reason = posted.text("reason").parse::<Reason>().ok();
     let home = home(&staff, &parcel);
+    if let Some(reason) = reason.filter(|reason| !status.fitting().contains(reason)) {
+        let why = format!(
+            "Nothing was changed: “{}” is no reason for “{}”. Choose one from its group.",
+            view::reason(reason),
+            view::status(status)
+        );
+        return Ok(staff.visit.done(&home, &Notice::instead(why)));
+    }
     let why = match written(&posted, "why", "say how you know where the parcel is") {
         Ok(why) => why,
         Err(instead) => return Ok(staff.visit.done(&home, &instead)),
@@ -215,8 +224,8 @@ pub async fn take_back(
             None => Ok(false),
         })
         .await?;
-    let said =
-        if done { "Taken back: the parcel stands where the carrier says." } else { "It was taken back already." };
+    let stands = view::status(shipment(&app, &staff, id).await?.status);
+    let said = if done { format!("Taken back. It stands at: {stands}.") } else { "It was taken back already.".into() };
     Ok(staff.visit.done(&home, &Notice::new(said)))
 }
 

@@ -27,7 +27,7 @@ use crate::orders::store::{Incident, LineItem, Note, Order};
 use crate::orders::{self, Money, OrderId};
 use crate::tracking::by_hand::{self, Said};
 use crate::tracking::model::TrackingEvent;
-use crate::tracking::status::{BY_HAND, Claim, Reason};
+use crate::tracking::status::{BY_HAND, Claim};
 use crate::tracking::store::Shipment;
 use crate::tracking::{self, ShipmentStatus, carrier_names, timeline};
 use crate::tracking_page::preview;
@@ -101,6 +101,7 @@ struct Correction {
     at: String,
     when: When,
     label: String,
+    reason: Option<String>,
     by: String,
     why: String,
 }
@@ -152,7 +153,8 @@ struct OrderPage {
     shared: Vec<Shared>,
     incident: Option<(String, String, When)>,
     statuses: Vec<Choice>,
-    reasons: Vec<Choice>,
+    /// By what they are reasons for.
+    reasons: Vec<(String, Vec<Choice>)>,
     add: Form,
     writes: bool,
     sees_messages: bool,
@@ -318,7 +320,13 @@ fn build(app: &App, staff: &Staff, found: Found, add: Form) -> OrderPage {
             (reason, incident.opened_by.clone(), staff.when(incident.opened_at))
         }),
         statuses: ShipmentStatus::ALL.iter().map(|each| Choice::new(each.as_str(), view::status(*each))).collect(),
-        reasons: Reason::ALL.iter().map(|each| Choice::new(each.as_str(), view::reason(*each))).collect(),
+        reasons: ShipmentStatus::ALL
+            .iter()
+            .map(|status| {
+                let fitting = status.fitting().iter();
+                (view::status(*status), fitting.map(|each| Choice::new(each.as_str(), view::reason(*each))).collect())
+            })
+            .collect(),
         add,
         writes: staff.may(Permission::OrdersWrite),
         sees_messages: staff.may(Permission::InboxRead),
@@ -408,6 +416,7 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
         estimates,
         corrections: claims
             .iter()
+            .rev()
             .filter(|(claim, _)| claim.source == BY_HAND)
             .map(|(claim, at)| {
                 let said = found.said.iter().find(|said| said.shipment == shipment.id && said.at == *at);
@@ -415,6 +424,7 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
                     at: at.to_string(),
                     when: staff.when(*at),
                     label: view::status(claim.status.unwrap_or(ShipmentStatus::Unknown)),
+                    reason: claim.reason.map(view::reason),
                     by: said.map(|said| said.by.clone()).unwrap_or_default(),
                     why: said.map(|said| said.why.clone()).unwrap_or_default(),
                 }

@@ -55,7 +55,7 @@ function serve(form) {
     try {
       send(form, await navigator.credentials[form.dataset.passkey]({ publicKey: asked(form) }));
     } catch (error) {
-      wrong.textContent = words[error.name] ?? (error.name === "NotAllowedError" ? "It was called off, or took too long." : `It did not work: ${error.message}`);
+      wrong.textContent = words[error.name] ?? (error.name === "NotAllowedError" ? "No passkey was used: it was called off, took too long, or this device keeps none for this server." : `It did not work: ${error.message}`);
       wrong.hidden = false;
     } finally {
       button.disabled = false;
