@@ -46,6 +46,11 @@ impl Ask {
         Self { fills, ..self }
     }
 
+    /// The page with the form: it asks anew.
+    fn here(&self) -> String {
+        if self.act == "create" { NEW.to_owned() } else { self.action.replacen("/passkey", "", 1) }
+    }
+
     fn token(&self) -> Token<'_> {
         Token::new(&self.token)
     }
@@ -229,10 +234,10 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, posted: Posted) -
 /// `POST /admin/account/passkeys/{id}/remove`.
 pub async fn destroy(app: web::Data<App>, request: HttpRequest, id: web::Path<PasskeyId>, _: Posted) -> Answer {
     let person = confirmed(&app, &request, "/admin/account").await?;
-    let (who, id, now) = (person.person.id, id.into_inner(), app.clock.now());
-    if !app.db.write(move |tx| passkeys::remove(tx, who, id, now)).await? {
+    let (who, id, this, now) = (person.person.id, id.into_inner(), person.session.id, app.clock.now());
+    if !app.db.write(move |tx| passkeys::remove(tx, who, id, Some(this), now)).await? {
         return Err(Error::NotFound.into());
     }
-    let said = "The passkey opens nothing any more. Your device may still list it: delete it there, too.";
+    let said = "The passkey opens nothing any more, and every other browser is signed out. Your device may still list it: delete it there, too.";
     Ok(person.visit.done("/admin/account", &Notice::new(said)))
 }

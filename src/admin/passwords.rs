@@ -8,7 +8,7 @@ use super::staff::{Answer, SIGN_IN};
 use super::visit::{Notice, Visit, Way};
 use crate::accounts::api_keys::hash;
 use crate::accounts::people::model::RESET_LASTS;
-use crate::accounts::people::{self, Person, passwords};
+use crate::accounts::people::{self, Person, passkeys, passwords};
 use crate::app::App;
 use crate::error::Error;
 use crate::orders::model::email_key;
@@ -59,11 +59,15 @@ pub async fn create(app: web::Data<App>, request: HttpRequest, posted: Posted) -
 }
 
 fn form() -> Form {
-    Form::new([Field::password("password", "New password")
-        .hint("At least ten characters that are not easy to guess. Four words in a row are good.")
-        .needed()
-        .fills("new-password")
-        .first()])
+    Form::new([
+        Field::password("password", "New password")
+            .hint("At least ten characters that are not easy to guess. Four words in a row are good.")
+            .needed()
+            .fills("new-password")
+            .first(),
+        Field::tick("passkeys", "Also remove my passkeys")
+            .hint("If somebody else may have been in the account. A new password leaves them."),
+    ])
 }
 
 fn page(visit: &Visit, token: &str, person: &Person, form: Form) -> DoorPage {
@@ -107,10 +111,13 @@ pub async fn update(app: web::Data<App>, request: HttpRequest, token: web::Path<
     if !form.is_right() {
         return Ok(visit.again(&page(&visit, &token, &person, form)));
     }
-    let hashed = sign_in::hashed(form.text("password")).await?;
+    let (hashed, removes) = (sign_in::hashed(form.text("password")).await?, form.ticked("passkeys"));
     let (sealer, now) = (app.sealer.clone(), app.clock.now());
     app.db
         .write(move |tx| {
+            if removes {
+                passkeys::remove_all(tx, person.id, now)?;
+            }
             passwords::set(tx, person.id, &hashed, None, now)?;
             // Who has the mail is who they say, whoever else tried.
             people::sign_in::forgive(tx, &sealer, &person.email, now)

@@ -250,7 +250,8 @@ pub(super) struct OrderShown {
     /// When everything personal in it was forgotten.
     #[schema(required, format = DateTime)]
     forgotten_at: Option<String>,
-    /// The shopper's page; `null` while there is none that opens.
+    /// The shopper's page; `null` while there is none. A link ends some months after the order is finished; telling the order again
+    /// makes a new one.
     #[schema(required)]
     page_url: Option<String>,
     /// What was promised at checkout.
@@ -349,7 +350,7 @@ pub(super) struct CorrectionShown {
     /// Why.
     #[schema(required)]
     reason: Option<String>,
-    /// Who said so: a person, or an API key.
+    /// Who said so: a person, or an API key; `null` once the log has forgotten.
     #[schema(required)]
     by: Option<String>,
     /// How they knew.

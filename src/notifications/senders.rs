@@ -48,7 +48,9 @@ impl Senders {
         match account {
             Account::Mail(mail) => {
                 let place = self.outbound.place(&mail.host, mail.port).await;
-                Mailer::of_account(mail, &place.map_err(|error| Unfit::new("host", error))?).map(drop)
+                let place = place.map_err(|error| Unfit::new("host", error))?;
+                Mailer::suits_port(mail, &place)?;
+                Mailer::of_account(mail, &place).map(drop)
             }
             Account::Sms(sms) => self.outbound.may_ask(&sms.base_url).map_err(|error| Unfit::new("base_url", error)),
         }

@@ -93,6 +93,23 @@ impl Mailer {
         })
     }
 
+    /// Whether a port is for the way of an account. Asked when an account is set, not when it is used: one that works works.
+    ///
+    /// # Errors
+    /// See [`Unfit`].
+    pub(super) fn suits_port(account: &MailAccount, place: &Place) -> Result<(), Unfit> {
+        match (account.port, account.security) {
+            _ if place.trusted => Ok(()),
+            (465 | 2465, Security::StartTls) => {
+                Err(Unfit::new("security", "on this port TLS begins with the first byte: choose TLS"))
+            }
+            (25 | 587 | 2587, Security::Tls) => {
+                Err(Unfit::new("security", "on this port TLS begins after the greeting: choose STARTTLS"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// From a merchant's account, whose host leads to `place`: that is where it goes, whatever the name means by then.
     ///
     /// # Errors
@@ -106,16 +123,6 @@ impl Mailer {
         }
         if account.security == Security::None && !place.trusted {
             return Err(Unfit::new("host", "mail leaves without TLS only to hosts that the operator trusts"));
-        }
-        // Ports that are for one way alone: the other would hang until the time is up.
-        match (account.port, account.security) {
-            (465 | 2465, Security::StartTls) if !place.trusted => {
-                return Err(Unfit::new("security", "on this port TLS begins with the first byte: choose TLS"));
-            }
-            (25 | 587 | 2587, Security::Tls) if !place.trusted => {
-                return Err(Unfit::new("security", "on this port TLS begins after the greeting: choose STARTTLS"));
-            }
-            _ => {}
         }
         if !account.user.is_empty() && account.password.is_none() {
             return Err(Unfit::new("password", "a user name needs a password beside it"));
@@ -329,6 +336,10 @@ mod tests {
         assert!(verdict(&account(22, Security::StartTls), false).unwrap_err().contains("ports"));
         assert!(verdict(&account(587, Security::None), false).unwrap_err().contains("without TLS"));
         assert_eq!(verdict(&account(22, Security::None), true), Ok(()), "the operator knows");
+        let suits = |account: &MailAccount, trusted| Mailer::suits_port(account, &Place { address, trusted }).is_ok();
+        assert!(suits(&account(587, Security::StartTls), false) && suits(&account(465, Security::Tls), false));
+        assert!(!suits(&account(465, Security::StartTls), false) && !suits(&account(587, Security::Tls), false));
+        assert!(suits(&account(465, Security::StartTls), true) && suits(&account(2525, Security::Tls), false));
         let open = MailAccount { password: None, ..account(587, Security::StartTls) };
         assert!(verdict(&open, false).unwrap_err().contains("password"));
     }

@@ -109,6 +109,21 @@ pub enum Change {
 }
 
 impl Change {
+    /// What to do about one that was somebody else's.
+    const fn remedy(&self) -> &'static str {
+        match self {
+            // A new password leaves passkeys as they are.
+            Self::PasskeyAdded(_) => {
+                "If it was not you: remove the passkey in your account first, then set a new password, which signs every other browser \
+                 out, and tell whoever runs this server."
+            }
+            _ => {
+                "If it was not you: set a new password at once, look whether every passkey in your account is yours, and tell whoever \
+                 runs this server."
+            }
+        }
+    }
+
     fn says(&self) -> (&'static str, String) {
         match self {
             Self::Password => ("Your password was changed", "the password of your account was changed".into()),
@@ -157,7 +172,7 @@ impl Job<App> for SendChange {
             text: format!("{}, {what} ({at} UTC).", person.name),
             label: "Look at your account".into(),
             link: format!("{}/admin/account", app.settings.server.public_url),
-            note: "If it was not you: set a new password at once, and tell whoever runs this server.".into(),
+            note: self.change.remedy().into(),
         };
         send(&app, &person.email, &mail).await
     }

@@ -23,7 +23,7 @@ use webauthn_rs::prelude::{
 };
 
 use super::jobs::{Change, SendChange};
-use super::model::{PasskeyId, Person, PersonId};
+use super::model::{PasskeyId, Person, PersonId, SessionId};
 use super::store;
 use crate::accounts::api_keys::hash;
 use crate::db::{Conn, Instant, Result, Tx};
@@ -261,12 +261,14 @@ impl Shown {
     }
 }
 
-/// Takes a passkey away, and tells its owner. Says whether there was such a one.
+/// Takes a passkey away, ends every session but one (which of them it opened, nobody knows), and tells its owner. Says whether there was
+/// such a one.
 ///
 /// # Errors
 /// Storage.
-pub fn remove(tx: &mut Tx<'_>, person: PersonId, id: PasskeyId, now: Instant) -> Result<bool> {
+pub fn remove(tx: &mut Tx<'_>, person: PersonId, id: PasskeyId, but: Option<SessionId>, now: Instant) -> Result<bool> {
     let Some(name) = store::remove_passkey(tx, person, id)? else { return Ok(false) };
+    store::end_sessions(tx, person, but)?;
     jobs::enqueue(tx, &SendChange { person, change: Change::PasskeyRemoved(name), at: now }, now)?;
     Ok(true)
 }
@@ -277,7 +279,7 @@ pub fn remove(tx: &mut Tx<'_>, person: PersonId, id: PasskeyId, now: Instant) ->
 /// Storage.
 pub fn remove_all(tx: &mut Tx<'_>, person: PersonId, now: Instant) -> Result<()> {
     for passkey in store::passkeys_of(tx, person)? {
-        remove(tx, person, passkey.id, now)?;
+        remove(tx, person, passkey.id, None, now)?;
     }
     Ok(())
 }

@@ -94,7 +94,8 @@ pub fn ask_anew(tx: &mut Tx<'_>, sealer: &Sealer, email_key: &str, now: Instant)
     jobs::enqueue(tx, &SendReset { person: person.id, asked_at: now }, now)
 }
 
-/// Sets a password, and ends every session but one: who had the old one is out. Its owner hears of it.
+/// Sets a password, and ends every session but one: who had the old one is out. Passkeys stay, they are another way in: see
+/// [`passkeys::remove_all`](super::passkeys::remove_all). The owner hears of it.
 ///
 /// # Errors
 /// Storage.

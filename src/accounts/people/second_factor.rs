@@ -110,14 +110,18 @@ pub fn begin(
     Ok(true)
 }
 
-/// Asks for it no more.
+/// Asks for it no more. Says whether it was asked for.
 ///
 /// # Errors
 /// Storage.
-pub fn end(tx: &mut Tx<'_>, person: PersonId, now: Instant) -> Result<()> {
+pub fn end(tx: &mut Tx<'_>, person: PersonId, now: Instant) -> Result<bool> {
+    let was_on = store::second_factor(tx, person)?.is_some_and(|kept| kept.since.is_some());
     store::put_second_factor(tx, person, None, None)?;
     store::put_recovery_codes(tx, person, &[])?;
-    tell(tx, person, Change::SecondFactorOff, now)
+    if was_on {
+        tell(tx, person, Change::SecondFactorOff, now)?;
+    }
+    Ok(was_on)
 }
 
 /// Takes new recovery codes, by their hashes, in place of the old.

@@ -426,7 +426,8 @@ fn parcel(staff: &Staff, shipment: &Shipment, found: &Found, titles: &HashMap<&s
                     label: view::status(claim.status.unwrap_or(ShipmentStatus::Unknown)),
                     reason: claim.reason.map(view::reason),
                     by: said.map(|said| said.by.clone()).unwrap_or_default(),
-                    why: said.map(|said| said.why.clone()).unwrap_or_default(),
+                    // Written freely, it may name people.
+                    why: said.filter(|_| sees_shoppers).map(|said| said.why.clone()).unwrap_or_default(),
                 }
             })
             .collect(),

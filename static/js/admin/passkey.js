@@ -45,20 +45,24 @@ function serve(form) {
   const wrong = form.querySelector("[role=alert]");
   const button = form.querySelector("button");
   let offer;
+  let busy = false;
   form.hidden = false;
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (Date.now() - opened > HOLDS) return location.reload();
+    if (busy) return;
+    if (Date.now() - opened > HOLDS) return location.assign(form.dataset.here);
     offer?.abort();
     wrong.hidden = true;
-    button.disabled = true;
+    // Not `disabled`: the keyboard would lose its place.
+    busy = true;
+    button.setAttribute("aria-disabled", "true");
     try {
       send(form, await navigator.credentials[form.dataset.passkey]({ publicKey: asked(form) }));
     } catch (error) {
       wrong.textContent = words[error.name] ?? (error.name === "NotAllowedError" ? "No passkey was used: it was called off, took too long, or this device keeps none for this server." : `It did not work: ${error.message}`);
       wrong.hidden = false;
-    } finally {
-      button.disabled = false;
+      busy = false;
+      button.removeAttribute("aria-disabled");
     }
   });
   if ("fills" in form.dataset) {
