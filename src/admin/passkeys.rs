@@ -111,8 +111,7 @@ pub async fn sign_in(app: web::Data<App>, request: HttpRequest, after: web::Quer
     let refused = match shown(&app, &request, &posted).await? {
         Ok(shown) => {
             let (agent, now) = (visit.agent(), app.clock.now());
-            let token = app.db.write(move |tx| people::sign_in::begin_by_passkey(tx, &shown, &agent, now)).await?;
-            match token {
+            match people::sign_in::begin_by_passkey(&app.db, shown, agent, now).await? {
                 Some(token) => return Ok(visit.with_cookie(cookie(&app, token)).to(next(after.next.as_deref()))),
                 None => Refused::Over,
             }
@@ -129,14 +128,8 @@ pub async fn open(app: web::Data<App>, request: HttpRequest, after: web::Query<N
     let half = session(&app, &request).await?;
     let refused = match shown_by(&app, &request, &posted, &half).await? {
         Ok(shown) => {
-            let (who, id, now) = (half.person.id, half.session.id, app.clock.now());
-            let opened = app.db.write(move |tx| {
-                Ok(shown.spend(tx, now)? && {
-                    people::store::opened_session(tx, who, id, now)?;
-                    true
-                })
-            });
-            if opened.await? {
+            let (session, now) = (half.session.clone(), app.clock.now());
+            if app.db.write(move |tx| people::sign_in::open_by_passkey(tx, &session, &shown, now)).await? {
                 return Ok(half.visit.to(next(after.next.as_deref())));
             }
             Refused::Over
@@ -153,14 +146,8 @@ pub async fn confirm(app: web::Data<App>, request: HttpRequest, after: web::Quer
     let person = signed_in(&app, &request).await?;
     let refused = match shown_by(&app, &request, &posted, &person).await? {
         Ok(shown) => {
-            let (who, id, now) = (person.person.id, person.session.id, app.clock.now());
-            let is_first = app.db.write(move |tx| {
-                Ok(shown.spend(tx, now)? && {
-                    people::store::confirmed_session(tx, who, id, now)?;
-                    true
-                })
-            });
-            if is_first.await? {
+            let (session, now) = (person.session.clone(), app.clock.now());
+            if app.db.write(move |tx| people::sign_in::confirm_by_passkey(tx, &session, &shown, now)).await? {
                 return Ok(person.visit.to(next(after.next.as_deref())));
             }
             Refused::Over

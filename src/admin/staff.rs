@@ -129,7 +129,7 @@ pub async fn signed_in(app: &App, request: &HttpRequest) -> Result<SignedIn, Den
     if is_open { Ok(signed_in) } else { Err(Denied::To(on_the_way(SECOND_FACTOR, request))) }
 }
 
-/// The same, if the password was given just now: for what is dangerous.
+/// The same, if the password or a passkey was given just now: for what is dangerous.
 ///
 /// # Errors
 /// It was not: to where it is asked for, and back to `back`, the page with the form.
@@ -243,7 +243,7 @@ impl Staff {
         (!self.session.is_confirmed(self.now)).then(|| confirm_path(form))
     }
 
-    /// Goes on if the password was given just now.
+    /// Goes on if the password or a passkey was given just now.
     ///
     /// # Errors
     /// It was not: to where it is asked for, and back to `back`.

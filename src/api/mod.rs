@@ -80,7 +80,11 @@ fn asked<T: DeserializeOwned>(request: &HttpRequest, known: &[&str]) -> Result<T
 /// # Errors
 /// Always.
 pub async fn not_found(request: HttpRequest) -> Result<HttpResponse, Error> {
-    let methods = openapi::methods_of(request.path());
+    let mut methods = openapi::methods_of(request.path());
+    // What is read is read without its body, too, and the description does not say so of each.
+    if let Some(at) = methods.iter().position(|method| *method == "get") {
+        methods.insert(at + 1, "head");
+    }
     Err(if methods.is_empty() { Error::NotFound } else { Error::Method(methods.join(", ").to_uppercase()) })
 }
 

@@ -252,6 +252,8 @@ each_database!(a_call_by_another_method_is_told_which_there_are, |app| {
         assert_eq!((refused.status, refused.header("allow")), (405, allowed), "{path}");
         assert_eq!(refused.json()["code"], "method_not_allowed");
     }
+    let refused = app.post("/api/v1/orders/4711", &headers, "").await;
+    assert_eq!((refused.status, refused.header("allow")), (405, "GET, HEAD"));
     for path in ["/api/v1", "/api/v1/nothing", "/api/v1/orders/4711/incident/more"] {
         assert_eq!(app.get_with(path, &headers).await.status, 404, "{path}");
     }

@@ -1,9 +1,14 @@
 //! People and sessions, as plain data.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::SignedDuration;
 
 use crate::db::Instant;
 use crate::ids;
+
+/// The public key of a passkey, as the library keeps it.
+pub use webauthn_rs::prelude::Passkey as Credential;
 
 ids! {
     /// Who signs in.
@@ -58,6 +63,31 @@ impl std::fmt::Debug for Person {
     }
 }
 
+/// A passkey of a person.
+#[derive(Clone, Debug)]
+pub struct Passkey {
+    /// Id.
+    pub id: PasskeyId,
+    /// Whose.
+    pub person: PersonId,
+    /// As its owner knows it.
+    pub name: String,
+    /// What its signatures are checked with.
+    pub credential: Credential,
+    /// Since when.
+    pub created_at: Instant,
+    /// When it last opened something.
+    pub used_at: Option<Instant>,
+}
+
+impl Passkey {
+    /// By what it is found: the id that its device gave it, as URL-safe base64.
+    #[must_use]
+    pub fn credential_id(&self) -> String {
+        URL_SAFE_NO_PAD.encode(self.credential.cred_id())
+    }
+}
+
 /// A browser that is signed in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -92,7 +122,7 @@ impl Session {
         now.since(self.seen_at) < Self::IDLE && now.since(self.created_at) < Self::LONGEST
     }
 
-    /// Whether the password was given just now: what is dangerous asks for it again otherwise.
+    /// Whether the password or a passkey was given just now: what is dangerous asks again otherwise.
     pub fn is_confirmed(&self, now: Instant) -> bool {
         now.since(self.confirmed_at) < Self::CONFIRMED_FOR
     }

@@ -23,15 +23,12 @@ use webauthn_rs::prelude::{
 };
 
 use super::jobs::{Change, SendChange};
-use super::model::{PasskeyId, Person, PersonId, SessionId};
+use super::model::{Passkey, PasskeyId, Person, PersonId, SessionId};
 use super::store;
 use crate::accounts::api_keys::hash;
 use crate::db::{Conn, Instant, Result, Tx};
 use crate::jobs;
 use crate::secrets::Sealer;
-
-/// The public key of a passkey, as the library keeps it.
-pub use webauthn_rs::prelude::Passkey as Credential;
 
 /// Purpose under which challenges are sealed.
 const SEALED_AS: &str = "passkey challenge";
@@ -39,23 +36,6 @@ const SEALED_AS: &str = "passkey challenge";
 pub const LASTS: SignedDuration = SignedDuration::from_hours(1);
 /// Passkeys of a person: more are a mistake of a program.
 pub const MOST: usize = 20;
-
-/// A passkey of a person.
-#[derive(Clone, Debug)]
-pub struct Passkey {
-    /// Id.
-    pub id: PasskeyId,
-    /// Whose.
-    pub person: PersonId,
-    /// As its owner knows it.
-    pub name: String,
-    /// What its signatures are checked with.
-    pub credential: Credential,
-    /// Since when.
-    pub created_at: Instant,
-    /// When it last opened something.
-    pub used_at: Option<Instant>,
-}
 
 /// Asks browsers for passkeys, and checks what they answer.
 #[derive(Clone, Debug)]
@@ -193,15 +173,15 @@ impl Passkeys {
         if !store::spend_challenge(tx, &challenge_hash, now)? {
             return Ok(Err(Refused::Over));
         }
-        if store::passkey_by_credential(tx, &key(&credential))?.is_some() {
+        let name = name.to_owned();
+        let passkey =
+            Passkey { id: PasskeyId::new(now), person: person.id, name, credential, created_at: now, used_at: None };
+        if store::passkey_by_credential(tx, &passkey.credential_id())?.is_some() {
             return Ok(Err(Refused::Known));
         }
         if store::passkeys_of(tx, person.id)?.len() >= MOST {
             return Ok(Err(Refused::TooMany));
         }
-        let name = name.to_owned();
-        let passkey =
-            Passkey { id: PasskeyId::new(now), person: person.id, name, credential, created_at: now, used_at: None };
         store::insert_passkey(tx, &passkey)?;
         jobs::enqueue(tx, &SendChange { person: person.id, change: Change::PasskeyAdded(passkey.name), at: now }, now)?;
         Ok(Ok(()))
@@ -256,7 +236,7 @@ impl Shown {
         if !store::spend_challenge(tx, &self.challenge_hash, now)? {
             return Ok(false);
         }
-        // Removed in another window since it was looked up.
+        // Removed or used in another window since it was looked up.
         store::used_passkey(tx, &self.passkey, now)
     }
 }
@@ -282,11 +262,6 @@ pub fn remove_all(tx: &mut Tx<'_>, person: PersonId, now: Instant) -> Result<()>
         remove(tx, person, passkey.id, None, now)?;
     }
     Ok(())
-}
-
-/// By what a passkey is found.
-pub(super) fn key(credential: &Credential) -> String {
-    URL_SAFE_NO_PAD.encode(credential.cred_id())
 }
 
 fn asked(sealer: &Sealer, options: &impl Serialize, of: Ceremony, now: Instant) -> anyhow::Result<Asked> {

@@ -180,14 +180,42 @@ pub fn begin(tx: &mut Tx<'_>, person: &Person, token_hash: &str, agent: &str, no
 ///
 /// # Errors
 /// Storage, or no randomness.
-pub fn begin_by_passkey(tx: &mut Tx<'_>, shown: &Shown, agent: &str, now: Instant) -> Result<Option<String>> {
+pub async fn begin_by_passkey(db: &Db, shown: Shown, agent: String, now: Instant) -> anyhow::Result<Option<String>> {
+    let token = random_token(32).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
+    let token_hash = hash(&token);
+    let has_begun = db.write(move |tx| {
+        if !shown.spend(tx, now)? {
+            return Ok(false);
+        }
+        let id = begin(tx, &shown.person, &token_hash, &agent, now)?;
+        store::opened_session(tx, shown.person.id, id, now)?;
+        Ok(true)
+    });
+    Ok(has_begun.await?.then_some(token))
+}
+
+/// Opens a half-open session by a passkey, in place of a code. Says whether it is open: a challenge is answered once.
+///
+/// # Errors
+/// Storage.
+pub fn open_by_passkey(tx: &mut Tx<'_>, session: &Session, shown: &Shown, now: Instant) -> Result<bool> {
     if !shown.spend(tx, now)? {
-        return Ok(None);
+        return Ok(false);
     }
-    let token = random_token(32).map_err(|error| crate::db::Error::Data(format!("no randomness: {error}")))?;
-    let id = begin(tx, &shown.person, &hash(&token), agent, now)?;
-    store::opened_session(tx, shown.person.id, id, now)?;
-    Ok(Some(token))
+    store::opened_session(tx, session.person, session.id, now)?;
+    Ok(true)
+}
+
+/// Confirms by a passkey who is signed in, in place of the password given again. Says whether that is settled.
+///
+/// # Errors
+/// Storage.
+pub fn confirm_by_passkey(tx: &mut Tx<'_>, session: &Session, shown: &Shown, now: Instant) -> Result<bool> {
+    if !shown.spend(tx, now)? {
+        return Ok(false);
+    }
+    store::confirmed_session(tx, session.person, session.id, now)?;
+    Ok(true)
 }
 
 /// Opens a half-open session by a code. Wrong codes count like wrong passwords.

@@ -2,8 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::model::{Invitation, InvitationId, PasskeyId, Person, PersonId, Session, SessionId};
-use super::passkeys::{Credential, Passkey, key};
+use super::model::{Credential, Invitation, InvitationId, Passkey, PasskeyId, Person, PersonId, Session, SessionId};
 use super::roles::Role;
 use crate::accounts::lockouts::Lockout;
 use crate::accounts::store::MerchantRow;
@@ -209,7 +208,7 @@ pub fn saw_session(conn: &mut Conn, person: PersonId, id: SessionId, now: Instan
     Ok(())
 }
 
-/// The password was given again.
+/// The password, or a passkey, was given again.
 pub fn confirmed_session(conn: &mut Conn, person: PersonId, id: SessionId, now: Instant) -> Result<()> {
     let of = sessions::table.filter(sessions::person_id.eq(person)).filter(sessions::id.eq(id));
     diesel::update(of).set(sessions::confirmed_at.eq(now)).execute(conn)?;
@@ -353,7 +352,7 @@ pub fn insert_passkey(conn: &mut Conn, passkey: &Passkey) -> Result<()> {
         created_at: passkey.created_at,
         used_at: passkey.used_at,
     };
-    let values = (passkeys::credential_id.eq(key(&passkey.credential)), row);
+    let values = (passkeys::credential_id.eq(passkey.credential_id()), row);
     on_each_backend!(conn, |conn| diesel::insert_into(passkeys::table).values(values).execute(conn))?;
     Ok(())
 }
@@ -368,18 +367,28 @@ pub fn passkeys_of(conn: &mut Conn, person: PersonId) -> Result<Vec<Passkey>> {
     Ok(rows.into_iter().map(Passkey::from).collect())
 }
 
-/// The passkey with a credential's id, as [`key`] writes it.
+/// The passkey with a [credential's id](Passkey::credential_id).
 pub fn passkey_by_credential(conn: &mut Conn, credential_id: &str) -> Result<Option<Passkey>> {
     let found = passkeys::table.filter(passkeys::credential_id.eq(credential_id));
     let row = found.select(PasskeyRow::as_select()).first(conn).optional()?;
     Ok(row.map(Passkey::from))
 }
 
-/// A passkey was used: keeps what it counts. Says whether it is still there.
+/// A passkey was used: keeps what it counts. Says whether it still is as it was read: neither removed nor used since.
 pub fn used_passkey(conn: &mut Conn, passkey: &Passkey, now: Instant) -> Result<bool> {
     let set = (passkeys::credential.eq(Json(passkey.credential.clone())), passkeys::used_at.eq(now));
     let of = passkeys::table.filter(passkeys::person_id.eq(passkey.person)).filter(passkeys::id.eq(passkey.id));
-    Ok(on_each_backend!(conn, |conn| diesel::update(of).set(set).execute(conn))? > 0)
+    let changed = match passkey.used_at {
+        Some(at) => {
+            let as_read = of.filter(passkeys::used_at.eq(at));
+            on_each_backend!(conn, |conn| diesel::update(as_read).set(set).execute(conn))?
+        }
+        None => {
+            let as_read = of.filter(passkeys::used_at.is_null());
+            on_each_backend!(conn, |conn| diesel::update(as_read).set(set).execute(conn))?
+        }
+    };
+    Ok(changed > 0)
 }
 
 /// Takes a passkey away. Gives its name, if there was one.

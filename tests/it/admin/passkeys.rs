@@ -171,6 +171,31 @@ each_database!(an_answer_opens_once_and_only_what_it_was_asked_for, [("server.pu
     refused("{}", &challenge, "nothing").await;
     refused("", "", "nothing at all").await;
     refused(&signed, &challenge[..challenge.len() - 2], "a cut challenge").await;
+    // One answer from two browsers in the same moment, and a device and its copy: one of the two is in.
+    let (options, challenge) = ask().await;
+    let right = device.sign(&options);
+    let fields = [("challenge", challenge.as_str()), ("credential", right.as_str())];
+    let (mut one, mut two) = (app.browser(), app.browser());
+    let (one, two) = tokio::join!(one.post(to, &fields), two.post(to, &fields));
+    assert_eq!(one.status + two.status, 303 + 422);
+    let ((options, challenge), (other_options, other_challenge)) = (ask().await, ask().await);
+    let (original, copy) = (device.sign(&options), device.sign(&other_options));
+    let original = [("challenge", challenge.as_str()), ("credential", original.as_str())];
+    let copy = [("challenge", other_challenge.as_str()), ("credential", copy.as_str())];
+    app.app.clock.advance(SignedDuration::from_secs(1));
+    let (sealer, now) = (app.app.sealer.clone(), app.app.clock.now());
+    let passkeys = app.app.passkeys.clone().unwrap();
+    let answers = [original, copy]
+        .map(|fields| passkeys::Answered { challenge: fields[0].1.to_owned(), credential: fields[1].1.to_owned() });
+    let read = app.app.db.read(move |conn| {
+        answers.iter().map(|answer| passkeys.shown(conn, &sealer, answer, now)).collect::<Result<Vec<_>, _>>()
+    });
+    let mut opened = Vec::new();
+    for shown in read.await.unwrap() {
+        let shown = shown.unwrap();
+        opened.push(app.app.db.write(move |tx| shown.spend(tx, now)).await.unwrap());
+    }
+    assert_eq!(opened, [true, false], "both were looked at before either was written down");
     // Too late.
     app.app.clock.advance(passkeys::LASTS);
     assert!(refused(&signed, &challenge, "too late").await.contains("open for too long"));
