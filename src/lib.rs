@@ -59,6 +59,7 @@ pub mod content;
 pub mod db;
 pub mod demo;
 pub mod error;
+pub mod estimates;
 pub mod events;
 pub mod geo;
 pub mod i18n;

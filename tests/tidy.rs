@@ -56,6 +56,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // A shop passes on that a shopper wants to be forgotten; a file of orders names brands.
     ("shops", &["orders", "tracking", "inbox", "privacy", "branding"]),
     ("wallet", &[]),
+    ("estimates", &["tracking", "orders"]),
 ];
 
 /// Files where requests and jobs come in: they may know `web`, `app` and actix.

@@ -1,6 +1,7 @@
 //! The command line: one file per command.
 
 mod api_keys;
+mod backtest;
 mod backup;
 mod brands;
 mod carriers;
@@ -90,6 +91,9 @@ enum Command {
     /// Addresses for webhooks
     #[command(subcommand)]
     Endpoints(endpoints::Endpoints),
+    /// What would have been told about a history that is known
+    #[command(subcommand)]
+    Backtest(backtest::Backtest),
 }
 
 /// Runs the command of this process's arguments.
@@ -112,6 +116,7 @@ pub fn main() -> ExitCode {
         Command::Users(command) => command.run(&flags),
         Command::ApiKeys(command) => command.run(&flags),
         Command::Endpoints(command) => command.run(&flags),
+        Command::Backtest(command) => command.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -19,6 +19,8 @@ use crate::branding::fonts;
 // Read where they lie by `geo`.
 #[exclude = "geo/*.bin"]
 #[exclude = "geo/*.tsv"]
+// Read by `estimates`.
+#[exclude = "holidays/*"]
 struct Files;
 
 /// Name → first characters of its content's hash.
