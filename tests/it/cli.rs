@@ -346,3 +346,87 @@ fn what_a_brand_says_is_printed_and_replaced() {
     let unknown = run(&["brands", "content", "show", "nobody", "--data", &data]);
     assert!(text(&unknown.stderr).contains("there are orlane"), "{}", text(&unknown.stderr));
 }
+
+/// A shop's history: orders of 150 days, most of them come, with a scan of the carrier in between. From one day on `later` days are added to
+/// all that had not happened yet.
+fn history(cut: u32, later: f64) -> String {
+    let mut csv = "order_id,ordered_at,handed_over_at,delivered_at,promised_date,dest_country,status\n".to_owned();
+    let first: jiff::civil::Date = "2026-01-05".parse().unwrap();
+    let time = |days: f64| doorstep::estimates::wall::at(doorstep::estimates::wall::of(first.at(0, 0, 0, 0)) + days);
+    for at in 0..1500_u32 {
+        // Numbers that look thrown.
+        let thrown =
+            |salt: u32| f64::from(at.wrapping_mul(2_654_435_761).wrapping_add(salt * 40_503) >> 16 & 0xfff) / 4096.0;
+        let ordered = f64::from(at) / 10.0 + thrown(1) / 10.0;
+        let cut = f64::from(cut);
+        let moved = |moment: f64| if moment > cut { moment + later } else { moment };
+        let handed_over = moved(ordered + 0.5 + thrown(2));
+        let delivered = moved(ordered + 2.0 + 3.0 * thrown(3) + 4.0 * thrown(4).powi(6));
+        let promised = time(ordered + 6.0).date();
+        let end = if delivered > handed_over { time(delivered).to_string() } else { String::new() };
+        let status = if delivered > cut { "open" } else { "delivered" };
+        csv += &format!("A{at},{},{},{end},{promised},DE,{status}\n", time(ordered), time(handed_over));
+    }
+    csv
+}
+
+#[test]
+fn a_back_test_writes_what_would_have_been_told_and_never_peeks() {
+    let folder = Folder::new();
+    let back_test = |csv: &str, name: &str, more: &[&str]| {
+        let (shipments, out) = (folder.path(&format!("{name}.csv")), folder.path(&format!("{name}-out.csv")));
+        std::fs::write(&shipments, csv).unwrap();
+        let mut arguments =
+            vec!["backtest", "estimates", "--shipments", &shipments, "--out", &out, "--tz", "Europe/Berlin"];
+        arguments.extend(["--predict-from", "2026-04-20", "--predict-to", "2026-05-25"]);
+        arguments.extend(more);
+        (run(&arguments), std::fs::read_to_string(&out).unwrap_or_default())
+    };
+    let stages = ["--stages", "order,handover,handover+2d"];
+    let (done, told) = back_test(&history(1000, 0.0), "real", &stages);
+    assert!(done.status.success(), "{}", text(&done.stderr));
+    let mut rows = csv::Reader::from_reader(told.as_bytes());
+    let head = rows.headers().unwrap().iter().collect::<Vec<_>>().join(",");
+    assert_eq!(head, "order_id,stage,predicted_at,p10,p50,p90,late_prob,late_flag");
+    let (mut stages_seen, mut within, mut all) = (std::collections::BTreeMap::<String, u32>::new(), 0.0, 0.0);
+    let known = history(1000, 0.0);
+    let ends: std::collections::HashMap<&str, &str> =
+        known.lines().map(|line| line.split(',').collect::<Vec<_>>()).map(|line| (line[0], line[3])).collect();
+    for row in rows.records() {
+        let row = row.unwrap();
+        *stages_seen.entry(row[1].to_owned()).or_default() += 1;
+        assert!(row[2] <= row[3] && row[3] <= row[4] && row[4] <= row[5], "{row:?}");
+        assert!((0.0..=1.0).contains(&row[6].parse::<f64>().unwrap()), "{row:?}");
+        all += 1.0;
+        within += f64::from(u8::from((&row[3]..=&row[5]).contains(&ends[&row[0]])));
+    }
+    assert_eq!(stages_seen.keys().collect::<Vec<_>>(), ["handover", "handover+2d", "order"]);
+    assert_eq!(stages_seen["order"], 350, "ten a day for five weeks");
+    assert!((0.74..0.9).contains(&(within / all)), "{within} of {all}");
+
+    // The same orders with another future: what was told before it is the same.
+    let (done, other) = back_test(&history(125, 9.0), "other", &stages);
+    assert!(done.status.success(), "{}", text(&done.stderr));
+    let before = |told: &str| -> Vec<String> {
+        let is_before = |line: &&str| line.split(',').nth(2).is_some_and(|at| at < "2026-05-10");
+        let mut lines: Vec<_> = told.lines().filter(is_before).map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert!(before(&told).len() > 300 && told != other);
+    assert_eq!(before(&told), before(&other));
+
+    // What cannot be read is named, with its line.
+    let wrong = history(1000, 0.0).replacen("2026-01-06T", "6 January ", 1);
+    for (csv, more, why) in [
+        ("order,when\n1,2", &[][..], "there is no column order_id"),
+        (&wrong, &[], "is no time; write 2018-01-15T12:30:00"),
+        (&history(1000, 0.0), &["--stages", "packed"], "is no stage"),
+    ] {
+        let (refused, _) = back_test(csv, "wrong", more);
+        let said = text(&refused.stderr);
+        assert!(!refused.status.success() && said.contains(why), "{said}");
+    }
+    let line = wrong.lines().position(|line| line.contains("6 January")).unwrap() + 1;
+    assert!(text(&back_test(&wrong, "wrong", &[]).0.stderr).contains(&format!("line {line}:")), "which line");
+}
